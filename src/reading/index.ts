@@ -1,0 +1,4 @@
+export type { Block, Document } from './document.ts';
+export { readReport } from './read-report.ts';
+export * from './reading.ts';
+export type { Tools } from './tools.ts';

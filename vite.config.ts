@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config';
+
+// One build for the programs that Node runs: the command line, the pool's worker and the reading as a library.
+// Node 20 strips no types, so what runs is bundled; npm packages stay outside the bundle.
+export default defineConfig({
+  build: {
+    ssr: true,
+    target: 'node20',
+    outDir: 'dist',
+    emptyOutDir: true,
+    minify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      input: {
+        duban: 'src/cli/main.ts',
+        worker: 'src/cli/read-worker.ts',
+        reading: 'src/reading/index.ts',
+      },
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
+    },
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    reporters: ['default', './test/plain-summary.ts'],
+  },
+});
