@@ -24,16 +24,15 @@ export function readReport(documents: readonly Document[], tools: Tools = {}): R
   const drafts = passages.map((passage) => (passage.role === 'noise' ? [] : readFigures(passage)));
   // What says the same in both languages; passages are named by index.
   const beads = alignPassages({ passages, headings, figures: drafts });
-  const { outline, sectionOf } = assembleOutline(headings, passages, beads);
+  const { outline, sections } = assembleOutline(headings, passages, beads);
   const segments: Segment[] = [];
   const figures: Figure[] = [];
   for (const bead of beads) {
     const id = `s${segments.length + 1}`;
     const spans = (indexes: readonly number[]) => indexes.map((index) => spanOf(passages[index]!));
-    const first = bead.zh[0] ?? bead.en[0]!;
     segments.push({
       id,
-      section: sectionOf(first),
+      section: sections[segments.length] ?? null,
       zh: spans(bead.zh),
       en: spans(bead.en),
       confidence: bead.confidence,

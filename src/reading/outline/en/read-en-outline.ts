@@ -1,0 +1,131 @@
+import { type Stretch, splitSentences, trim } from '../../text/split-sentences.ts';
+import type { Line } from '../../text/tag-lines.ts';
+import type { HeadingStretch, LineReading } from '../line-reading.ts';
+import { partOfHeading } from '../part-of-heading.ts';
+
+const ORDINALS = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+  'Twelfth',
+];
+const TITLE =
+  /\b(?:government work report|report on the work of the (?:\w+ ){0,4}government|work report of the (?:\w+ ){0,6}government)\b/i;
+const ROMAN = /^(?<roman>[IVX]{1,5})[.、:]\s+\S/;
+const PART_WORD = /^Part\s+(?<word>[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b/i;
+const ORDINAL = new RegExp(`^(?<ordinal>${ORDINALS.join('|')})(?:ly)?,?\\s`);
+const ARABIC = /^(?:\((?<inner>\d{1,2})\)|(?<outer>\d{1,2})[.)])\s+\S/;
+const DASH = /^[-–—•]\s*\S/;
+const SALUTATION = /^(?:Fellow|Honou?rable|Dear|Esteemed|Distinguished)\s+(?:Deputies|Members|Delegates)\b/i;
+const DELIVERED = /\b(?:Session|Meeting)\b.{0,80}\b(?:Congress|Committee)\b.{0,40}\d{4}|^Delivered\b/i;
+const SPEAKER = /\b(?:Premier|Governor|Mayor|Acting Mayor|District Head|Head of .{0,30}(?:District|County))\b/;
+const SUBMITS =
+  /\b(?:report to you|report on (?:the )?(?:government|its) work|work of the government)\b.*\b(?:deliberation|consideration|review|approval|comments)\b/i;
+const NUMERAL_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
+const HEADING_ROOM = 170;
+
+/** What each English line does. Where a Chinese side exists, its outline rules: see assembleOutline. */
+export function readEnOutline(lines: readonly Line[]): LineReading[] {
+  const firstPart = lines.findIndex((line) => partHeading(wordsOf(line)) !== null);
+  let inArea = false;
+  return lines.map((line, index) => {
+    const body = bodyOf(line.text);
+    const words = line.text.slice(body.start, body.end);
+    const sentences = () => splitSentences(line.text, 'en', body.start, body.end);
+    if (index < 40 && TITLE.test(words) && words.length <= 110 && !/[.;]$/.test(words)) {
+      return {
+        line,
+        role: 'text',
+        heading: { ...body, level: 0, number: null, by: 'en/outline/title' },
+        sentences: [],
+      };
+    }
+    if (isFormal(words, index, firstPart)) return { line, role: 'formal', sentences: sentences() };
+    const heading = headingOf(line, body, words, inArea);
+    if (heading) inArea = heading.level === 2 || (heading.level > 2 && inArea);
+    return {
+      line,
+      role: 'text',
+      ...(heading ? { heading } : {}),
+      sentences: heading ? splitSentences(line.text, 'en', heading.end, body.end) : sentences(),
+    };
+  });
+}
+
+function headingOf(line: Line, body: Stretch, words: string, inArea: boolean): HeadingStretch | undefined {
+  const first = splitSentences(line.text, 'en', body.start, body.end)[0];
+  if (!first) return undefined;
+  const part = partHeading(words);
+  if (part) return { ...body, level: 1, number: part.number, by: part.by };
+  if (first.end - first.start > HEADING_ROOM) return undefined;
+  const runIn = first.end < body.end;
+  const whole = { start: first.start, end: first.end };
+  const ordinal = ORDINAL.exec(words);
+  if (ordinal)
+    return { ...whole, level: 2, number: ORDINALS.indexOf(ordinal.groups!.ordinal!) + 1, by: 'en/outline/ordinal' };
+  const arabic = ARABIC.exec(words);
+  if (arabic)
+    return {
+      ...whole,
+      level: inArea && arabic.groups!.inner ? 4 : 2,
+      number: Number(arabic.groups!.inner ?? arabic.groups!.outer),
+      by: 'en/outline/arabic',
+    };
+  if (DASH.test(words) && !runIn) return { ...whole, level: 2, number: null, by: 'en/outline/dash' };
+  if (line.heading || (!/[.!?;,:]$/.test(words) && words.length <= 90 && !/\d/.test(words) && /^[A-Z]/.test(words))) {
+    return { ...whole, level: 3, number: null, by: 'en/outline/topic-line' };
+  }
+  return undefined;
+}
+
+function partHeading(words: string): { number: number | null; by: string } | null {
+  if (words.length > HEADING_ROOM) return null;
+  const roman = ROMAN.exec(words);
+  if (roman) return { number: romanNumber(roman.groups!.roman!), by: 'en/outline/roman' };
+  const part = PART_WORD.exec(words);
+  if (part) {
+    const word = part.groups!.word!.toLowerCase();
+    return {
+      number: NUMERAL_WORDS[word] ?? (Number(word) || romanNumber(word.toUpperCase())),
+      by: 'en/outline/part-word',
+    };
+  }
+  const plain = words.replace(/^[-–—•]\s*/, '');
+  if (plain.length <= 70 && /\b20\d\d\b/.test(plain) && !/[.;,]$/.test(plain) && partOfHeading(plain, 'en')) {
+    return { number: null, by: 'en/outline/part-words' };
+  }
+  return null;
+}
+
+function isFormal(words: string, index: number, firstPart: number): boolean {
+  if (SALUTATION.test(words) && words.length <= 40) return true;
+  if (firstPart >= 0 && index >= firstPart) return false;
+  return index < 40 && (DELIVERED.test(words) || (SPEAKER.test(words) && words.length <= 80) || SUBMITS.test(words));
+}
+
+function romanNumber(roman: string): number {
+  const values: Record<string, number> = { I: 1, V: 5, X: 10 };
+  return [...roman].reduce((sum, letter, index) => {
+    const value = values[letter] ?? 0;
+    return sum + (value < (values[roman[index + 1] ?? ''] ?? 0) ? -value : value);
+  }, 0);
+}
+
+function bodyOf(text: string): Stretch {
+  const { start, end } = trim(text);
+  const hash = /^#{1,6}\s+/.exec(text.slice(start, start + 12));
+  return { start: start + (hash?.[0].length ?? 0), end };
+}
+
+function wordsOf(line: Line): string {
+  const { start, end } = bodyOf(line.text);
+  return line.text.slice(start, end);
+}

@@ -1,0 +1,16 @@
+import type { Language, Part } from '../reading.ts';
+
+const REVIEW = {
+  zh: /回顾|工作情况|完成情况|主要成(?:绩|就)|取得的成(?:绩|就)|工作总结/,
+  en: /\b(?:review|retrospect|in 20\d\d: looking back|work (?:done|completed) in|achievements|(?:past|last) (?:year|five years)|20\d\d in review)\b/i,
+};
+const PLAN = {
+  zh: /任务|安排|重点工作|工作建议|工作的建议|政府工作建议|目标|要求|部署|思路|打算|举措|自身建设|治理效能|努力方向|今后|未来/,
+  en: /\b(?:tasks?|plans? for|priorities|work for|arrangements|targets?|goals?|requirements|suggestions|recommendations|proposals|self-improvement|government (?:building|performance))\b/i,
+};
+
+/** Which part a heading opens; null where its words do not say. A heading that names both looks back. */
+export function partOfHeading(words: string, lang: Language): Exclude<Part, 'other'> | null {
+  if (REVIEW[lang].test(words)) return 'review';
+  return PLAN[lang].test(words) ? 'plan' : null;
+}

@@ -1,0 +1,205 @@
+import type { Level } from '../../reading.ts';
+import { type Stretch, splitSentences, trim } from '../../text/split-sentences.ts';
+import type { Line } from '../../text/tag-lines.ts';
+import type { LineReading } from '../line-reading.ts';
+import { partOfHeading } from '../part-of-heading.ts';
+import { frontMatterRole, isTitle, isTrailingNoise, titleStretch } from './frame.ts';
+import { type Marker, type MarkerKind, readMarker } from './marker.ts';
+import { announcesTopic, statesInGeneral } from './topic.ts';
+
+/** Longest heading that carries a number, in UTF-16 units; what is longer is a paragraph that happens to be numbered. */
+const NUMBERED_ROOM = 70;
+const TOPIC_LINE_ROOM = 21;
+const TOPIC_OPENING_ROOM = 27;
+const TOPIC_INSIDE_ROOM = 17;
+/** A paragraph has room for a topic sentence only when this much text follows it. */
+const INTRODUCED = 24;
+
+interface Draft {
+  readonly line: Line;
+  readonly body: Stretch;
+  readonly marker: Marker | null;
+}
+
+/** What each Chinese line does: title, formalities, headings with their level, sentences. */
+export function readZhOutline(lines: readonly Line[]): LineReading[] {
+  const drafts: Draft[] = lines.map((line) => {
+    const body = openingOf(line.text);
+    return { line, body, marker: readMarker(line.text, body.start) };
+  });
+  const title = drafts.findIndex(({ line }, index) => index < 40 && isTitle(line.text));
+  const firstPart = drafts.findIndex(({ marker, line }) => isPart(marker, line.text));
+  const last = lastTextLine(drafts);
+  const levels = new Levels(drafts);
+  const readings: LineReading[] = [];
+  drafts.forEach((draft, index) => {
+    readings.push(readLine(draft, index, { title, firstPart, last }, levels));
+  });
+  return demoteEmptyTopics(readings);
+}
+
+function readLine(
+  draft: Draft,
+  index: number,
+  frame: { title: number; firstPart: number; last: number },
+  levels: Levels,
+): LineReading {
+  const { line, body, marker } = draft;
+  const { text } = line;
+  const sentences = () => splitSentences(text, 'zh', body.start, body.end);
+  if (index === frame.title || (isTitle(text) && index < frame.firstPart)) {
+    return {
+      line,
+      role: 'text',
+      sentences: [],
+      heading: { ...titleStretch(text), level: 0, number: null, by: 'zh/outline/title' },
+    };
+  }
+  if (index > frame.last) return { line, role: 'noise', sentences: sentences() };
+  const opening = frontMatterRole(text, index, frame);
+  if (opening) return { line, role: opening, sentences: sentences() };
+  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft, levels);
+  if (!heading) return { line, role: 'text', sentences: topicsInside(text, sentences()) };
+  levels.enter(heading.level, heading.by);
+  return {
+    line,
+    role: 'text',
+    heading,
+    sentences: topicsInside(text, splitSentences(text, 'zh', heading.end, body.end)),
+  };
+}
+
+function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineReading['heading'] {
+  if (!marker) return undefined;
+  const { text } = line;
+  const first = splitSentences(text, 'zh', body.start, body.end)[0];
+  if (!first) return undefined;
+  const size = first.end - marker.textStart;
+  const runIn = body.end - first.end > 4;
+  const words = text.slice(marker.textStart, first.end);
+  const level = levels.of(marker.kind);
+  if (size < 2 || size > NUMBERED_ROOM) return undefined;
+  // 一是 and —— open headings only where a paragraph hangs on them; a list inside one sentence is text.
+  const openEnded = marker.kind === 'cn-is' || marker.kind === 'long-dash' || marker.kind === 'cn-first';
+  if (openEnded && (!runIn || size > 45 || /[0-9]|[：:；;]/.test(words))) return undefined;
+  if ((marker.kind === 'arabic' || marker.kind === 'arabic-paren') && (/[0-9]/.test(words) || size > 40))
+    return undefined;
+  return { start: first.start, end: first.end, level, number: marker.number, by: `zh/outline/${marker.kind}` };
+}
+
+function plainHeading({ line, body }: Draft, levels: Levels): LineReading['heading'] {
+  const { text } = line;
+  const whole = text.slice(body.start, body.end);
+  if (isPlainPart(whole)) return { ...body, level: 1, number: null, by: 'zh/outline/part-words' };
+  const first = splitSentences(text, 'zh', body.start, body.end)[0];
+  if (!first) return undefined;
+  const rest = body.end - first.end;
+  const words = text.slice(first.start, first.end);
+  if (rest > INTRODUCED && announcesTopic(words, TOPIC_OPENING_ROOM)) {
+    return { ...first, level: levels.topic(), number: null, by: 'zh/outline/topic-opening' };
+  }
+  // A line of two clauses that closes with a full stop is a sentence; without one it may be a heading.
+  const clauses = /[，,；].*[。！]$/.test(words);
+  if (rest === 0 && (line.heading || (!clauses && announcesTopic(words, TOPIC_LINE_ROOM))) && !/[：:]$/.test(words)) {
+    return { ...first, level: levels.topic(), number: null, by: 'zh/outline/topic-line' };
+  }
+  return undefined;
+}
+
+/** Marks the sentences inside a paragraph that introduce the next ones. */
+function topicsInside(text: string, sentences: readonly Stretch[]): LineReading['sentences'] {
+  return sentences.map((sentence, index) => {
+    const next = sentences[index + 1];
+    const words = text.slice(sentence.start, sentence.end);
+    const topic =
+      next !== undefined && next.end - next.start > words.length && statesInGeneral(words, TOPIC_INSIDE_ROOM);
+    return { ...sentence, topic };
+  });
+}
+
+/** A topic line with nothing under it is a short sentence, unless all topic lines of its area stand bare. */
+function demoteEmptyTopics(readings: readonly LineReading[]): LineReading[] {
+  const isTopic = (reading: LineReading | undefined) => reading?.heading?.by === 'zh/outline/topic-line';
+  const bare = readings.map((reading, index) => {
+    const next = readings.slice(index + 1).find(({ role }) => role === 'text');
+    return isTopic(reading) && (next === undefined || next.heading !== undefined);
+  });
+  const area: number[] = [];
+  let current = 0;
+  for (const { heading } of readings) {
+    if (heading && heading.level <= 2) current++;
+    area.push(current);
+  }
+  const withBody = new Set(area.filter((_, index) => isTopic(readings[index]) && !bare[index]));
+  return readings.map((reading, index) => {
+    const { heading } = reading;
+    if (!bare[index] || !heading || !withBody.has(area[index]!)) return reading;
+    return { line: reading.line, role: 'text', sentences: [{ start: heading.start, end: heading.end, topic: false }] };
+  });
+}
+
+/** Where the words of a line begin and end; the # of Markdown is stepped over. */
+function openingOf(text: string): Stretch {
+  const { start, end } = trim(text);
+  const hash = /^#{1,6}[\s\u3000]+/.exec(text.slice(start, start + 12));
+  return { start: start + (hash?.[0].length ?? 0), end };
+}
+
+function isPart(marker: Marker | null, text: string): boolean {
+  if (marker?.kind === 'part-word' || marker?.kind === 'cn-comma') return text.length < NUMBERED_ROOM;
+  return isPlainPart(text.slice(trim(text).start, trim(text).end));
+}
+
+/** A part heading without a number: 2024年工作回顾. */
+function isPlainPart(words: string): boolean {
+  return (
+    words.length <= 24 &&
+    !/[，。,；]/.test(words) &&
+    /^(?:\d{4}年|过去|今年|今后)/.test(words) &&
+    partOfHeading(words, 'zh') !== null
+  );
+}
+
+/** Index of the last line that ends like text; what stands behind the closing paragraph is not the report. */
+function lastTextLine(drafts: readonly Draft[]): number {
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const { line, body } = drafts[index]!;
+    const words = line.text.slice(body.start, body.end);
+    if (!isTrailingNoise(words)) return index;
+  }
+  return drafts.length - 1;
+}
+
+/** Which level a mark stands for in this report: the level is what the line does, not how it is marked. */
+class Levels {
+  readonly #base = new Map<MarkerKind, Level>();
+  #area = false;
+
+  constructor(drafts: readonly Draft[]) {
+    const kinds = new Set(drafts.map(({ marker }) => marker?.kind));
+    const plainParts = drafts.some(({ marker, line }) => !marker && isPlainPart(line.text.trim()));
+    const restarts = drafts.filter(({ marker }) => marker?.kind === 'cn-comma' && marker.number === 1).length > 1;
+    const shifted = kinds.has('part-word') || (plainParts && restarts);
+    this.#base.set('part-word', 1);
+    this.#base.set('cn-comma', shifted ? 2 : 1);
+    this.#base.set('cn-paren', shifted ? 3 : 2);
+    this.#base.set('dash', 2);
+    this.#base.set('arabic-paren', 4);
+  }
+
+  of(kind: MarkerKind): Level {
+    const fixed = this.#base.get(kind);
+    if (fixed) return fixed;
+    if (kind === 'long-dash') return 3;
+    return this.#area ? 3 : 2;
+  }
+
+  topic(): Level {
+    return 3;
+  }
+
+  enter(level: Level, by: string): void {
+    if (level <= 1) this.#area = false;
+    if (level === 2 && (by.endsWith('cn-paren') || by.endsWith('dash') || by.endsWith('cn-comma'))) this.#area = true;
+  }
+}

@@ -1,0 +1,28 @@
+import type { Language } from '../reading.ts';
+
+/** How many ideographs and how many Latin letters a text holds. */
+export function countScripts(text: string): { han: number; latin: number } {
+  let han = 0;
+  let latin = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (isHan(code)) han++;
+    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++;
+  }
+  return { han, latin };
+}
+
+export function isHan(code: number): boolean {
+  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
+}
+
+/**
+ * The language of one line. An ideograph says about as much as three letters, and Chinese lines carry Latin names
+ * (THE BOX B等8个商业综合体), so a line is Chinese when its ideographs outweigh its letters at that rate.
+ * Null where the line holds no word of either language.
+ */
+export function languageOf(text: string): Language | null {
+  const { han, latin } = countScripts(text);
+  if (han === 0 && latin < 2) return null;
+  return han * 3 >= latin ? 'zh' : 'en';
+}
