@@ -21,7 +21,8 @@ export function titleStretch(text: string): Stretch {
   const { start, end } = trim(text);
   const skip = /^#{1,6}\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
   const prefix = TITLE_PREFIX.exec(text.slice(start + skip, end))?.[0].length ?? 0;
-  return trim(text, start + skip + prefix, end);
+  const dash = /[\s—-]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return trim(text, start + skip + prefix, end - dash);
 }
 
 /**

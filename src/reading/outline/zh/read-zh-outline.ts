@@ -35,7 +35,62 @@ export function readZhOutline(lines: readonly Line[]): LineReading[] {
   drafts.forEach((draft, index) => {
     readings.push(readLine(draft, index, { title, firstPart, last }, levels));
   });
-  return demoteEmptyTopics(readings);
+  return demoteEmptyTopics(completeTopics(readings));
+}
+
+/**
+ * Where most paragraphs of an area open with a topic sentence, the others do too, even when its words alone would not
+ * show it: 推动…。 beside 深化…。 A first sentence with figures stays a sentence.
+ */
+function completeTopics(readings: readonly LineReading[]): LineReading[] {
+  const isOpening = ({ heading }: LineReading) => heading?.by === 'zh/outline/topic-opening';
+  const areas = areasOf(readings);
+  const count = new Map<number, { openings: number; paragraphs: number }>();
+  readings.forEach((reading, index) => {
+    const tally = count.get(areas[index]!) ?? { openings: 0, paragraphs: 0 };
+    if (isOpening(reading)) tally.openings++;
+    if (isOpening(reading) || mayOpen(reading)) tally.paragraphs++;
+    count.set(areas[index]!, tally);
+  });
+  return readings.map((reading, index) => {
+    const { openings, paragraphs } = count.get(areas[index]!)!;
+    if (isOpening(reading) || !mayOpen(reading) || openings < 2 || openings * 2 < paragraphs) return reading;
+    const [first, ...rest] = reading.sentences;
+    const heading = {
+      start: first!.start,
+      end: first!.end,
+      level: 3 as const,
+      number: null,
+      by: 'zh/outline/topic-parallel',
+    };
+    return { ...reading, heading, sentences: rest };
+  });
+}
+
+/** True for a paragraph whose first sentence is short, has no figure and introduces a good deal more. */
+function mayOpen({ line, role, heading, sentences }: LineReading): boolean {
+  const [first, second] = sentences;
+  if (role !== 'text' || heading || !first || !second) return false;
+  const words = line.text.slice(first.start, first.end);
+  return (
+    words.length <= TOPIC_OPENING_ROOM + 3 &&
+    !/[0-9！!]|^(?:各位|今年|我们)/.test(words) &&
+    line.text.length - first.end > words.length * 2
+  );
+}
+
+/** True for a paragraph that addresses the assembly or weighs problems: no topic opens it. */
+function isPeroration(text: string): boolean {
+  return /各位代表|让我们|紧密地?团结在|清醒(?:地)?(?:看到|认识)|敬意|感谢/.test(text);
+}
+
+/** The running number of the area (or part) that each line stands in. */
+function areasOf(readings: readonly LineReading[]): number[] {
+  let current = 0;
+  return readings.map(({ heading }) => {
+    if (heading && heading.level <= 2) current++;
+    return current;
+  });
 }
 
 function readLine(
@@ -58,7 +113,7 @@ function readLine(
   if (index > frame.last) return { line, role: 'noise', sentences: sentences() };
   const opening = frontMatterRole(text, index, frame);
   if (opening) return { line, role: opening, sentences: sentences() };
-  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft, levels);
+  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft);
   if (!heading) return { line, role: 'text', sentences: topicsInside(text, sentences()) };
   levels.enter(heading.level, heading.by);
   return {
@@ -87,7 +142,7 @@ function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineRea
   return { start: first.start, end: first.end, level, number: marker.number, by: `zh/outline/${marker.kind}` };
 }
 
-function plainHeading({ line, body }: Draft, levels: Levels): LineReading['heading'] {
+function plainHeading({ line, body }: Draft): LineReading['heading'] {
   const { text } = line;
   const whole = text.slice(body.start, body.end);
   if (isPlainPart(whole)) return { ...body, level: 1, number: null, by: 'zh/outline/part-words' };
@@ -95,13 +150,13 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
   if (!first) return undefined;
   const rest = body.end - first.end;
   const words = text.slice(first.start, first.end);
-  if (rest > INTRODUCED && announcesTopic(words, TOPIC_OPENING_ROOM)) {
-    return { ...first, level: levels.topic(), number: null, by: 'zh/outline/topic-opening' };
+  if (rest > INTRODUCED && !isPeroration(text) && announcesTopic(words, TOPIC_OPENING_ROOM)) {
+    return { ...first, level: 3, number: null, by: 'zh/outline/topic-opening' };
   }
   // A line of two clauses that closes with a full stop is a sentence; without one it may be a heading.
   const clauses = /[，,；].*[。！]$/.test(words);
   if (rest === 0 && (line.heading || (!clauses && announcesTopic(words, TOPIC_LINE_ROOM))) && !/[：:]$/.test(words)) {
-    return { ...first, level: levels.topic(), number: null, by: 'zh/outline/topic-line' };
+    return { ...first, level: 3, number: null, by: 'zh/outline/topic-line' };
   }
   return undefined;
 }
@@ -124,12 +179,7 @@ function demoteEmptyTopics(readings: readonly LineReading[]): LineReading[] {
     const next = readings.slice(index + 1).find(({ role }) => role === 'text');
     return isTopic(reading) && (next === undefined || next.heading !== undefined);
   });
-  const area: number[] = [];
-  let current = 0;
-  for (const { heading } of readings) {
-    if (heading && heading.level <= 2) current++;
-    area.push(current);
-  }
+  const area = areasOf(readings);
   const withBody = new Set(area.filter((_, index) => isTopic(readings[index]) && !bare[index]));
   return readings.map((reading, index) => {
     const { heading } = reading;
@@ -192,10 +242,6 @@ class Levels {
     if (fixed) return fixed;
     if (kind === 'long-dash') return 3;
     return this.#area ? 3 : 2;
-  }
-
-  topic(): Level {
-    return 3;
   }
 
   enter(level: Level, by: string): void {

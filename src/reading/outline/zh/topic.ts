@@ -14,7 +14,11 @@ const NAMED = /[A-Za-z]|[一-龥]{2}(?:路|桥|站|镇|(?<![乡农])村|街道|�
 
 /** The sentence without its full stop and quotation marks, and how much of it is there. */
 function core(sentence: string): string {
-  return sentence.replace(/[。！!；;：:\s\u3000]+$/, '').replace(FRAME, '');
+  // What stands in quotation marks is a name: “两个维护”, “三大工程”.
+  return sentence
+    .replace(/[。！!；;：:\s\u3000]+$/, '')
+    .replace(FRAME, '')
+    .replace(/“[^”]{1,16}”/g, '“”');
 }
 
 /**
@@ -27,7 +31,12 @@ export function announcesTopic(sentence: string, room: number): boolean {
   if (text.length < 4 || text.length > room || NUMBER.test(text) || FACT.test(text)) return false;
   const commas = text.match(/[，,；]/g)?.length ?? 0;
   if (commas > 1 || (commas === 1 && text.length < 10)) return false;
-  if (/^(?:各位|我们|我区|我市|我省|今年|去年|当前|同时|其中|此外|一年来|要|但|也)/.test(text)) return false;
+  if (
+    /^(?:各位|我们|我区|我市|我省|今年|去年|当前|同时|其中|此外|一年来|要|但|也|新常态|新形势|新的形势|面对|随着)/.test(
+      text,
+    )
+  )
+    return false;
   return (OPENING.test(text) && !NAMED.test(text)) || PREDICATE.test(text.slice(2));
 }
 
