@@ -12,6 +12,9 @@ const NUMBERED_ROOM = 70;
 const TOPIC_LINE_ROOM = 21;
 const TOPIC_OPENING_ROOM = 27;
 const TOPIC_INSIDE_ROOM = 17;
+/** Words that set a scene or address the assembly: no topic, however short. */
+const SETS_SCENE =
+  /[0-9！!]|(?<![一二三四五六七八九十于但就还])是|形势|居安|不忘|^(?:各位|今年|我们|中国|做好今年|奋斗)/;
 /** A paragraph has room for a topic sentence only when this much text follows it. */
 const INTRODUCED = 24;
 
@@ -39,32 +42,45 @@ export function readZhOutline(lines: readonly Line[]): LineReading[] {
 }
 
 /**
- * Where most paragraphs of an area open with a topic sentence, the others do too, even when its words alone would not
- * show it: 推动…。 beside 深化…。 A first sentence with figures stays a sentence.
+ * Paragraphs of one area are built alike. Where most of them open with a topic sentence the others do too, even when
+ * its words alone would not show it; and a topic of two clauses stands only where a second one stands beside it.
  */
 function completeTopics(readings: readonly LineReading[]): LineReading[] {
-  const isOpening = ({ heading }: LineReading) => heading?.by === 'zh/outline/topic-opening';
   const areas = areasOf(readings);
-  const count = new Map<number, { openings: number; paragraphs: number }>();
+  const tallies = new Map<number, { openings: number; paragraphs: number; twoClauses: number }>();
   readings.forEach((reading, index) => {
-    const tally = count.get(areas[index]!) ?? { openings: 0, paragraphs: 0 };
+    const tally = tallies.get(areas[index]!) ?? { openings: 0, paragraphs: 0, twoClauses: 0 };
     if (isOpening(reading)) tally.openings++;
+    if (hasTwoClauses(reading)) tally.twoClauses++;
     if (isOpening(reading) || mayOpen(reading)) tally.paragraphs++;
-    count.set(areas[index]!, tally);
+    tallies.set(areas[index]!, tally);
   });
   return readings.map((reading, index) => {
-    const { openings, paragraphs } = count.get(areas[index]!)!;
+    const { openings, paragraphs, twoClauses } = tallies.get(areas[index]!)!;
+    if (hasTwoClauses(reading) && twoClauses < 2) return withoutHeading(reading);
     if (isOpening(reading) || !mayOpen(reading) || openings < 2 || openings * 2 < paragraphs) return reading;
-    const [first, ...rest] = reading.sentences;
-    const heading = {
-      start: first!.start,
-      end: first!.end,
-      level: 3 as const,
-      number: null,
-      by: 'zh/outline/topic-parallel',
+    const [{ start, end } = { start: 0, end: 0 }, ...rest] = reading.sentences;
+    return {
+      ...reading,
+      heading: { start, end, level: 3, number: null, by: 'zh/outline/topic-parallel' },
+      sentences: rest,
     };
-    return { ...reading, heading, sentences: rest };
   });
+}
+
+function isOpening({ heading }: LineReading): boolean {
+  return heading?.by === 'zh/outline/topic-opening';
+}
+
+function hasTwoClauses({ line, heading }: LineReading): boolean {
+  return heading?.by === 'zh/outline/topic-opening' && /[，,]/.test(line.text.slice(heading.start, heading.end));
+}
+
+/** The line with its heading taken back into the sentences. */
+function withoutHeading({ line, role, heading, sentences }: LineReading): LineReading {
+  return heading
+    ? { line, role, sentences: [{ start: heading.start, end: heading.end }, ...sentences] }
+    : { line, role, sentences };
 }
 
 /** True for a paragraph whose first sentence is short, has no figure and introduces a good deal more. */
@@ -74,7 +90,8 @@ function mayOpen({ line, role, heading, sentences }: LineReading): boolean {
   const words = line.text.slice(first.start, first.end);
   return (
     words.length <= TOPIC_OPENING_ROOM + 3 &&
-    !/[0-9！!]|^(?:各位|今年|我们)/.test(words) &&
+    !isPeroration(line.text) &&
+    !SETS_SCENE.test(words) &&
     line.text.length - first.end > words.length * 2
   );
 }
@@ -184,7 +201,7 @@ function demoteEmptyTopics(readings: readonly LineReading[]): LineReading[] {
   return readings.map((reading, index) => {
     const { heading } = reading;
     if (!bare[index] || !heading || !withBody.has(area[index]!)) return reading;
-    return { line: reading.line, role: 'text', sentences: [{ start: heading.start, end: heading.end, topic: false }] };
+    return withoutHeading(reading);
   });
 }
 
