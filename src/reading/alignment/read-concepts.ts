@@ -1,0 +1,114 @@
+import type { FigureDraft } from '../figures/read-figures.ts';
+import type { Passage } from '../passage.ts';
+import { isHan } from '../text/script.ts';
+import { lexiconIndex, twoChars } from './lexicon-index.ts';
+import { stem } from './stem.ts';
+
+/** What the passages mention that both languages can say. */
+export interface Concepts {
+  /** Per passage: ids, each once. */
+  readonly of: readonly (readonly number[])[];
+  /** Per id: how likely a translation mentions what the original mentions. */
+  readonly kept: readonly number[];
+}
+
+const KEPT = { term: 0.8, word: 0.62, figure: 0.92, latin: 0.9, quote: 0.6 };
+
+export function readConcepts(passages: readonly Passage[], figures: readonly (readonly FigureDraft[])[]): Concepts {
+  const kept: number[] = [];
+  for (let id = 0; id < lexiconIndex.count; id++) kept.push(id < lexiconIndex.termCount ? KEPT.term : KEPT.word);
+  const ids = new Map<string, number>();
+  const idOf = (key: string, likelihood: number) => {
+    let id = ids.get(key);
+    if (id === undefined) {
+      id = kept.length;
+      kept.push(likelihood);
+      ids.set(key, id);
+    }
+    return id;
+  };
+  const latin = latinInChinese(passages);
+  const words = new Map<string, KnownWord>();
+  const of = passages.map((passage, index) => {
+    const found = new Set<number>();
+    if (passage.role === 'noise') return [];
+    for (const number of numbersOf(passage, figures[index]!)) found.add(idOf(`#${number}`, KEPT.figure));
+    if (/[“"「]/.test(passage.text)) found.add(idOf('“', KEPT.quote));
+    for (const [word] of passage.text.matchAll(LATIN)) {
+      const name = word.toLowerCase();
+      if (latin.has(name)) found.add(idOf(name, KEPT.latin));
+    }
+    if (passage.lang === 'zh') readChinese(passage.text, found);
+    else readEnglish(passage.text, words, found);
+    return [...found];
+  });
+  return { of, kept };
+}
+
+/** Names that Chinese text leaves in Latin letters: CBD, 5G, PM2.5. */
+const LATIN = /[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[.+-][0-9]+)?/g;
+
+function latinInChinese(passages: readonly Passage[]): Set<string> {
+  const names = new Set<string>();
+  for (const { lang, role, text } of passages) {
+    if (lang !== 'zh' || role === 'noise') continue;
+    for (const [word] of text.matchAll(LATIN)) if (word.length > 1) names.add(word.toLowerCase());
+  }
+  return names;
+}
+
+/**
+ * Numbers by their significant digits: 10.9亿 is 109 and so is "10.9 billion", so that a pair whose magnitude is
+ * mistranslated still pairs.
+ */
+function numbersOf(passage: Passage, figures: readonly FigureDraft[]): string[] {
+  const printed = figures.length > 0 ? figures.map(({ value }) => value) : (passage.text.match(DIGITS) ?? []);
+  const numbers: string[] = [];
+  for (const one of printed) {
+    const digits = one.replace(/[^0-9]/g, '').replace(/^0+|0+$/g, '');
+    if (digits) numbers.push(digits);
+  }
+  return numbers;
+}
+
+const DIGITS = /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/g;
+
+function readChinese(text: string, found: Set<number>): void {
+  for (let at = 0; at + 1 < text.length; at++) {
+    if (!isHan(text.charCodeAt(at))) continue;
+    for (const { rest, id } of lexiconIndex.zh.get(twoChars(text, at)) ?? []) {
+      if (text.startsWith(rest, at + 2)) found.add(id);
+    }
+  }
+}
+
+interface KnownWord {
+  readonly root: string;
+  readonly ids: readonly number[];
+}
+
+function readEnglish(text: string, known: Map<string, KnownWord>, found: Set<number>): void {
+  const roots: string[] = [];
+  for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
+    let entry = known.get(word);
+    if (!entry) {
+      entry = lookUp(word.toLowerCase());
+      known.set(word, entry);
+    }
+    roots.push(entry.root);
+    for (const id of entry.ids) found.add(id);
+  }
+  roots.forEach((root, at) => {
+    for (const { rest, id } of lexiconIndex.enPhrases.get(root) ?? []) {
+      if (rest.every((next, offset) => roots[at + 1 + offset] === next)) found.add(id);
+    }
+  });
+}
+
+function lookUp(word: string): KnownWord {
+  const root = stem(word);
+  const ids = [...(lexiconIndex.enWords.get(root) ?? [])];
+  for (let length = 3; length <= word.length; length++)
+    ids.push(...(lexiconIndex.enPrefixes.get(word.slice(0, length)) ?? []));
+  return { root, ids };
+}

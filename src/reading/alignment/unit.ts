@@ -1,0 +1,79 @@
+import type { Heading, Passage } from '../passage.ts';
+import type { Language } from '../reading.ts';
+
+/** What one step of the alignment pairs: a block of the file, or one sentence or heading of it. */
+export interface Unit {
+  /** Indexes of its passages, in order. */
+  readonly passages: readonly number[];
+  /** Letters and digits; an ideograph counts one. */
+  readonly length: number;
+  /** Ids of what it mentions that the other language can mention too, each once. */
+  readonly concepts: readonly number[];
+  /** The heading that it is or opens with. */
+  readonly heading: Heading | null;
+  /** True where it is a heading and nothing else. */
+  readonly isHeading: boolean;
+  /** Position among the blocks of both languages that hold text. */
+  readonly rank: number;
+  /** Which stretch of neighbouring blocks of one language it stands in. */
+  readonly run: number;
+}
+
+export interface UnitInput {
+  readonly passages: readonly Passage[];
+  readonly headings: Readonly<Record<Language, readonly Heading[]>>;
+  /** Per passage. */
+  readonly concepts: readonly (readonly number[])[];
+}
+
+/** The passages of both languages as units; `blocks` joins the passages of one block. */
+export function unitsOf(input: UnitInput, blocks: boolean): Record<Language, Unit[]> {
+  const { passages, headings, concepts } = input;
+  const units: Record<Language, Unit[]> = { zh: [], en: [] };
+  let rank = -1;
+  let run = -1;
+  let previous: Passage | undefined;
+  passages.forEach((passage, index) => {
+    if (passage.role === 'noise') return;
+    const { lang } = passage;
+    const sameBlock = previous?.lang === lang && previous.block === passage.block && previous.source === passage.source;
+    if (!sameBlock) rank++;
+    if (previous?.lang !== lang) run++;
+    previous = passage;
+    const own = units[lang];
+    if (blocks && sameBlock) {
+      own.push(joined(own.pop()!, index, passage, concepts[index]!));
+      return;
+    }
+    const isHeading = passage.role === 'heading';
+    own.push({
+      passages: [index],
+      length: lengthOf(passage.text),
+      concepts: concepts[index]!,
+      heading: isHeading && passage.heading !== null ? headings[lang][passage.heading]! : null,
+      isHeading,
+      rank,
+      run,
+    });
+  });
+  return units;
+}
+
+function joined(unit: Unit, index: number, passage: Passage, concepts: readonly number[]): Unit {
+  return {
+    ...unit,
+    passages: [...unit.passages, index],
+    length: unit.length + lengthOf(passage.text),
+    concepts: [...new Set([...unit.concepts, ...concepts])],
+    isHeading: false,
+  };
+}
+
+function lengthOf(text: string): number {
+  let length = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code > 0x2fff ? code < 0xff00 : code > 0x2f && code !== 0x3a && code !== 0x3b) length++;
+  }
+  return Math.max(1, length);
+}
