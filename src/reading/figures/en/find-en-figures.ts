@@ -1,0 +1,24 @@
+import type { FoundFigure } from '../found-figure.ts';
+import { EN_RULES } from './rules.ts';
+import { scanEnNumbers } from './scan.ts';
+
+const HOLDS_NUMBER =
+  /[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|first|second|third|[a-z]+th|half|halved|quarters?|thirds|doubl\w+|twice|tripled?|Phase)\b/i;
+
+/** The figures of one English sentence, in order. Each number goes to the first rule that claims it. */
+export function findEnFigures(text: string): FoundFigure[] {
+  if (!HOLDS_NUMBER.test(text)) return [];
+  const figures: FoundFigure[] = [];
+  let covered = 0;
+  for (const number of scanEnNumbers(text)) {
+    if (number.start < covered) continue;
+    for (const rule of EN_RULES) {
+      const found = rule.read(number, { text, figures });
+      if (found === null) continue;
+      for (const figure of found) figures.push({ ...figure, by: rule.id });
+      covered = Math.max(number.end, ...found.map(({ end }) => end));
+      break;
+    }
+  }
+  return figures;
+}

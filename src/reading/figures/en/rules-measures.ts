@@ -1,0 +1,165 @@
+import { divideDecimals, multiplyDecimals } from '../../text/decimal.ts';
+import type { FoundFigure } from '../found-figure.ts';
+import { figure } from '../zh/rule.ts';
+import { changeAround, qualifierAround } from './context.ts';
+import type { EnContext, EnRule } from './rule.ts';
+import type { EnNumber } from './scan.ts';
+import { currencyBefore, nounAfter, unitAt } from './words.ts';
+
+const JOINS = /^(?:,? and |, (?:and )?| or )$/;
+
+function qualifier({ start, end }: EnNumber, text: string): FoundFigure['qualifier'] {
+  return qualifierAround(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40));
+}
+
+function percentage(number: EnNumber, { text, figures }: EnContext, end: number): Omit<FoundFigure, 'by'>[] {
+  const { start, value, upper } = number;
+  const rest = { qualifier: qualifier({ ...number, end }, text), ...(upper === undefined ? {} : { upper }) };
+  const previous = figures.at(-1);
+  if (previous?.unit === '%' && JOINS.test(text.slice(previous.end, start))) {
+    return [
+      figure(start, end, previous.kind, value, '%', {
+        ...rest,
+        ...(previous.direction ? { direction: previous.direction } : {}),
+      }),
+    ];
+  }
+  const direction = changeAround(text.slice(Math.max(0, start - 70), start), text.slice(end, end + 50));
+  return direction
+    ? [figure(start, end, 'change-rate', value, '%', { ...rest, direction })]
+    : [figure(start, end, 'share', value, '%', rest)];
+}
+
+/** Numbers with a unit, with a currency before them, or in front of the noun they count. */
+export const measureRules: readonly EnRule[] = [
+  {
+    id: 'en/figures/fraction',
+    read: (number, { text }) => {
+      const { start, end, value, core, digits, ordinal } = number;
+      if (digits || ordinal) return null;
+      const parts: Record<string, string> = { third: '3', quarter: '4', half: '2', fifth: '5', tenth: '10' };
+      const match = /^[ -](?<part>third|quarter|half|fifth|tenth)s?\b/i.exec(text.slice(end, end + 10));
+      if (match) {
+        const share = divideDecimals(multiplyDecimals(value, '100'), parts[match.groups!.part!.toLowerCase()]!, 10);
+        return [figure(start, end + match[0].length, 'share', share, '%', { qualifier: qualifier(number, text) })];
+      }
+      if (core === 'half') {
+        const counts =
+          /^ (?:of|the)\b/i.test(text.slice(end, end + 6)) &&
+          !/\b(?:first|second|latter|other) $/i.test(text.slice(0, start));
+        return counts ? [figure(start, end, 'share', '50', '%', { qualifier: qualifier(number, text) })] : [];
+      }
+      if (/^(?:third|quarter)s?$/.test(core))
+        return /\ba $/i.test(text.slice(0, start))
+          ? [
+              figure(start, end, 'share', divideDecimals('100', core.startsWith('third') ? '3' : '4', 10), '%', {
+                qualifier: qualifier(number, text),
+              }),
+            ]
+          : [];
+      return null;
+    },
+  },
+  {
+    id: 'en/figures/multiple',
+    read: ({ start, end, core, digits }, { text }) => {
+      if (digits) return null;
+      const after = text.slice(end, end + 12);
+      if (/^(?:double|doubled|doubling)$/.test(core))
+        return /^[- ](?:digit|track|reduction|random|check|click)/.test(after)
+          ? []
+          : [figure(start, end, 'change-rate', '2', 'times', { direction: 'increase' })];
+      if (core === 'tripled' || core === 'triple')
+        return [figure(start, end, 'change-rate', '3', 'times', { direction: 'increase' })];
+      if (core === 'halved') return [figure(start, end, 'change-rate', '50', '%', { direction: 'decrease' })];
+      if (core === 'twice')
+        return /^ (?:as|that|the)\b/.test(after) ? [figure(start, end, 'quantity', '2', 'times')] : [];
+      return null;
+    },
+  },
+  {
+    id: 'en/figures/percent',
+    read: (number, context) => {
+      const unit = unitAt(context.text, number.end);
+      return unit?.unit === '%' ? percentage(number, context, unit.end) : null;
+    },
+  },
+  {
+    id: 'en/figures/currency',
+    read: (number, { text }) => {
+      const { start, end, value, upper, digits } = number;
+      if (!digits) return null;
+      const unit = currencyBefore(text.slice(Math.max(0, start - 5), start));
+      if (!unit) return null;
+      const close = unitAt(text, end)?.unit === unit ? unitAt(text, end)!.end : end;
+      return [
+        figure(start, close, 'quantity', value, unit, {
+          qualifier: qualifier(number, text),
+          ...(upper === undefined ? {} : { upper }),
+        }),
+      ];
+    },
+  },
+  {
+    id: 'en/figures/quantity',
+    read: (number, { text }) => {
+      const { start, end, value, upper, ordinal, core } = number;
+      if (ordinal) return null;
+      const unit = unitAt(text, end);
+      const size = unit ?? sizeClass(number, text);
+      const consecutive =
+        /^ (?:consecutive|straight|more|additional|full|working|whole) (?=(?:years?|months?|days?|hours?|people|persons|meters|hectares|kilometers|mu)\b)/i.exec(
+          text.slice(end, end + 24),
+        );
+      const later = consecutive ? unitAt(text, end + consecutive[0].length - 1) : null;
+      const found = size ?? later;
+      if (!found) return null;
+      if (core === 'one' && found.unit === 'year') return [];
+      return [
+        figure(start, found.end, 'quantity', value, found.unit, {
+          ...(found.counter ? { counter: found.counter } : {}),
+          qualifier: qualifier({ ...number, end: found.end }, text),
+          ...(upper === undefined ? {} : { upper }),
+        }),
+      ];
+    },
+  },
+  {
+    id: 'en/figures/count',
+    read: (number, { text, figures }) => {
+      const { start, end, value, upper, ordinal, scale } = number;
+      if (ordinal) return null;
+      const rest = { qualifier: qualifier(number, text), ...(upper === undefined ? {} : { upper }) };
+      const previous = figures.at(-1);
+      const shared =
+        previous?.unit &&
+        previous.kind === 'quantity' &&
+        JOINS.test(text.slice(previous.end, start)) &&
+        /^(?:,| respectively|\.|;|$)/.test(text.slice(end));
+      if (shared) return [figure(start, end, 'quantity', value, previous.unit, rest)];
+      const noun = nounAfter(text, end);
+      if (noun)
+        return [
+          figure(start, end, 'quantity', value, noun.person ? 'person' : 'item', { counter: noun.counter, ...rest }),
+        ];
+      // "increased to 31, with another 38": a count whose noun stands elsewhere.
+      if (
+        number.digits ||
+        scale ||
+        /\b(?:of|to|by|another|all|reached|total(?:ed|ing)?|about|nearly|over) $/i.test(
+          text.slice(Math.max(0, start - 12), start),
+        ) ||
+        /^ (?:of|in|were|was|have|more)\b/.test(text.slice(end))
+      ) {
+        return [figure(start, end, 'quantity', value, 'item', rest)];
+      }
+      return [];
+    },
+  },
+];
+
+/** 10-billion-level: a size class in money. */
+function sizeClass({ end, scale }: EnNumber, text: string): { unit: string; counter: string; end: number } | null {
+  const match = /^-(?:yuan-)?level\b/.exec(text.slice(end, end + 12));
+  return match && scale ? { unit: 'CNY', counter: '', end } : null;
+}

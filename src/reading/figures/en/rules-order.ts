@@ -1,0 +1,107 @@
+import { figure } from '../zh/rule.ts';
+import type { EnRule } from './rule.ts';
+
+const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS}),? $`);
+const MONTH_AFTER = new RegExp(`^(?:th|st|nd|rd)? (?:of )?(?:${MONTHS})\\b`);
+const EVENT =
+  /^ (?:[A-Z][\w'’&-]*|of|the|for|and|on) ?(?:[A-Z][\w'’&-]* ?|of |the |for |and |on ){0,9}(?:Festival|Forum|Conference|Congress|Games|Expo|Exposition|Fair|Session|Meeting|Summit|Competition|Contest|Championship|Census|Week|Carnival|Symposium|Convention|Assembly)\b/;
+const COUNTED =
+  /^ (?:time|meeting|session|round|phase|stage|edition|consecutive|straight|year|quarter|half|half-year|month|day|generation|installment|term|national|economic|anniversary|ring|plenum|plenary|deputies|China)\b/i;
+const RANK_VERB =
+  /\b(?:rank(?:ed|ing|s)?|plac(?:ed|ing)|came|came in|stood|finish(?:ed|ing)|remain(?:ed|ing|s)?|list(?:ed|ing)|hold(?:ing|s)?|held|topped|maintain(?:ed|ing)|keeping|kept|coming|rated|firmly)(?: (?:the|at|in|as|its|to|among|firmly|still))? $/i;
+
+/** Section marks, dates, ranks and series. */
+export const orderRules: readonly EnRule[] = [
+  {
+    id: 'en/figures/section-mark',
+    read: ({ start, end, value, ordinal, digits, scale }, { text }) => {
+      const before = text.slice(0, start);
+      if (ordinal && !digits && /^[-–—\s]*$/.test(before) && /^(?:ly)?,/.test(text.slice(end)))
+        return [figure(start, end, 'ordinal', value, 'ordinal')];
+      if (digits && !scale && /^[\s(#]*$/.test(before) && /^[.)](?!\d)/.test(text.slice(end)) && Number(value) < 40)
+        return [figure(start, end, 'ordinal', value, 'ordinal')];
+      return null;
+    },
+  },
+  {
+    id: 'en/figures/year',
+    read: ({ start, end, value, digits, scale, core, upper, ordinal }, { text }) => {
+      if (!digits || scale || ordinal || !/^(?:19|20)\d\d$/.test(core)) return null;
+      const after = text.slice(end, end + 20);
+      if (
+        /^ (?:yuan|mu|hectares|square|kilomet|met|percent|new|households|people|projects|units|enterprises|tons)\b|^[%]/.test(
+          after,
+        )
+      )
+        return null;
+      return [
+        figure(
+          start,
+          end,
+          'date',
+          value,
+          'year',
+          upper && /^(?:19|20)?\d\d$/.test(upper)
+            ? { upper: upper.length === 2 ? core.slice(0, 2) + upper : upper }
+            : {},
+        ),
+      ];
+    },
+  },
+  {
+    id: 'en/figures/month-day',
+    read: ({ start, end, value, digits, scale }, { text }) => {
+      if (!digits || scale || Number(value) > 31) return null;
+      if (
+        MONTH_BEFORE.test(text.slice(Math.max(0, start - 12), start)) ||
+        MONTH_AFTER.test(text.slice(end, end + 16))
+      ) {
+        return [figure(start, end, 'date', value, 'day')];
+      }
+      return null;
+    },
+  },
+  {
+    id: 'en/figures/top',
+    read: ({ start, end, value, ordinal }, { text }) =>
+      !ordinal && /\btop $/i.test(text.slice(Math.max(0, start - 5), start)) && !/^ ?%|^ percent/.test(text.slice(end))
+        ? [figure(start, end, 'rank', value, 'rank')]
+        : null,
+  },
+  {
+    id: 'en/figures/ordinal',
+    read: ({ start, end, value, ordinal, digits }, { text }) => {
+      if (!ordinal) return null;
+      const before = text.slice(Math.max(0, start - 30), start);
+      const after = text.slice(end, end + 120);
+      const anniversary = /^(?: [A-Za-z]+){0,1} anniversary/i.exec(after);
+      if (anniversary) return [figure(start, end, 'ordinal', value, 'year', { counter: 'anniversary' })];
+      if (/^ (?:consecutive|straight) year/i.test(after))
+        return [
+          figure(
+            start,
+            end + (/^ (?:consecutive|straight) year/i.exec(after)?.[0].length ?? 0),
+            'ordinal',
+            value,
+            'year',
+            { counter: 'year' },
+          ),
+        ];
+      if (/^ (?:centur|percentile)/i.test(after)) return [figure(start, end, 'date', value, null)];
+      if (RANK_VERB.test(before)) return [figure(start, end, 'rank', value, 'rank')];
+      if (/^ quarter/i.test(after) || /^ half (?:of|year)/i.test(after))
+        return [figure(start, end, 'ordinal', value, 'ordinal')];
+      if (COUNTED.test(after) || EVENT.test(after)) return [figure(start, end, 'ordinal', value, 'ordinal')];
+      if (!digits && /^[A-Z]/.test(text.slice(start, start + 1)) && start > 0)
+        return [figure(start, end, 'name-part', value, null)];
+      // "315 first stores" counts stores; first is the kind of store.
+      if (/[0-9]\)? $/.test(before)) return [];
+      if (value === '1' || /(?:['’]s|\bthe) $/i.test(before))
+        return /^ place\b/i.test(after) || value === '1'
+          ? [figure(start, end, 'rank', value, 'rank')]
+          : [figure(start, end, 'ordinal', value, 'ordinal')];
+      return [figure(start, end, 'ordinal', value, 'ordinal')];
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import type { FoundFigure } from '../found-figure.ts';
+import { figure } from './rule.ts';
+
+const RANK_FIRST =
+  /首(?:位|个|家|批|创|条|座|例|单|款|支|台|部|列|所|处|项|只|笔|张|艘|架|套|宗|片|栋|颗|枚|名|场|座)(?!责任|诊|歌)|(?<=居|位列|排名|榜|之|列)首(?=[，。；、]|$)/g;
+const ORDINAL_FIRST = /首(?:次|届|轮|期|任|年|季|日|航)(?!都)/g;
+const DOUBLING = /翻(?<times>[一两三])番/g;
+const HALF = /(?<![上下前后多大小折])一半(?!年)/g;
+
+/** Numbers that words hold without a numeral: 首位, 首届, 翻一番, 一半. */
+export function lexicalFigures(text: string): FoundFigure[] {
+  if (!/[首番半]/.test(text)) return [];
+  const found: FoundFigure[] = [];
+  for (const match of text.matchAll(RANK_FIRST)) {
+    found.push({
+      ...figure(match.index, match.index + match[0].length, 'rank', '1', 'rank'),
+      by: 'zh/figures/first-of-all',
+    });
+  }
+  for (const match of text.matchAll(ORDINAL_FIRST)) {
+    found.push({
+      ...figure(match.index, match.index + match[0].length, 'ordinal', '1', 'ordinal', { counter: match[0].slice(1) }),
+      by: 'zh/figures/first-time',
+    });
+  }
+  for (const match of text.matchAll(DOUBLING)) {
+    const value = { 一: '2', 两: '4', 三: '8' }[match.groups!.times!]!;
+    found.push({
+      ...figure(match.index, match.index + match[0].length, 'change-rate', value, 'times', { direction: 'increase' }),
+      by: 'zh/figures/doubling',
+    });
+  }
+  for (const match of text.matchAll(HALF)) {
+    found.push({ ...figure(match.index, match.index + 2, 'share', '50', '%'), by: 'zh/figures/half' });
+  }
+  return found;
+}

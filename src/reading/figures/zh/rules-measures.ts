@@ -1,0 +1,198 @@
+import { divideDecimals, multiplyDecimals, scaleDecimal } from '../../text/decimal.ts';
+import type { FoundFigure } from '../found-figure.ts';
+import { changeBefore, qualifierAround } from './context.ts';
+import { powerOf, readDigits, readNumeral } from './numerals.ts';
+import { figure, type ZhRule } from './rule.ts';
+import type { ZhContext, ZhNumber } from './scan.ts';
+import { type Unit, unitAt } from './words.ts';
+
+const UPPER =
+  /(?:[%％]|个?百分点|[一-龥]{0,3}?)?(?<dash>[—–\-－~～]{1,2}|至|到)(?<digits>[0-9]{1,12}(?:\.[0-9]{1,8})?)(?<scale>万亿|[十百千]?[万亿])?/y;
+const JOINS = /^(?:[、和与及]|以及)$/;
+
+/** A closed range (4.5%—5%, 3至5年): where it ends, and its upper number. */
+function rangeAfter(
+  { end, value, scale }: ZhNumber,
+  text: string,
+): { end: number; lower: string; upper: string } | null {
+  UPPER.lastIndex = end;
+  const match = UPPER.exec(text);
+  if (!match) return null;
+  const { digits, scale: upperScale, dash } = match.groups!;
+  const gap = match[0].slice(0, match[0].indexOf(dash!));
+  // Words between the numbers make it from … to, two figures; only a unit may stand there.
+  if (gap !== '' && !/^(?:[%％]|个?百分点)$/.test(gap)) return null;
+  const upper = scaleDecimal(readDigits(digits!), powerOf(upperScale));
+  const lower = scale === '' && upperScale ? scaleDecimal(value, powerOf(upperScale)) : value;
+  return { end: end + match[0].length, lower, upper };
+}
+
+interface Measured {
+  readonly end: number;
+  readonly value: string;
+  readonly upper?: string;
+  readonly unitAt: number;
+}
+
+function measured(number: ZhNumber, text: string): Measured {
+  const range = number.digits ? rangeAfter(number, text) : null;
+  if (range) return { end: range.end, value: range.lower, upper: range.upper, unitAt: range.end };
+  const more = number.more && /[多余]/.test(text[number.end] ?? '') ? 1 : 0;
+  return { end: number.end, value: number.value, unitAt: number.end + more };
+}
+
+function qualified(number: ZhNumber, text: string, unitStart: number, unitEnd: number): FoundFigure['qualifier'] {
+  if (number.more) return 'over';
+  return qualifierAround(
+    text.slice(Math.max(0, number.start - 8), number.start),
+    text.slice(unitEnd, unitEnd + 8),
+    text.slice(unitStart, unitStart + 4),
+  );
+}
+
+function percentage(
+  number: ZhNumber,
+  context: ZhContext,
+  start: number,
+  end: number,
+  value: string,
+  upper?: string,
+): Omit<FoundFigure, 'by'>[] {
+  const { text, figures } = context;
+  const previous = figures.at(-1);
+  const qualifier = qualified(number, text, end, end);
+  const rest = { qualifier, ...(upper === undefined ? {} : { upper }) };
+  // 分别下降2.2%、5.1%: the second number shares the verb of the first.
+  if (previous?.unit === '%' && JOINS.test(text.slice(previous.end, start))) {
+    return [
+      figure(start, end, previous.kind, value, '%', {
+        ...rest,
+        ...(previous.direction ? { direction: previous.direction } : {}),
+      }),
+    ];
+  }
+  const direction = changeBefore(stripQualifier(text.slice(Math.max(0, start - 26), start)));
+  if (direction) return [figure(start, end, 'change-rate', value, '%', { ...rest, direction })];
+  return [figure(start, end, 'share', value, '%', rest)];
+}
+
+function stripQualifier(before: string): string {
+  return before.replace(/(?:超过|突破|接近|将近|不低于|不少于|不超过|约|近|超|逾)$/, '');
+}
+
+/** Numbers with a unit or a measure word. */
+export const measureRules: readonly ZhRule[] = [
+  {
+    id: 'zh/figures/percent',
+    read: (number, context) => {
+      const { text } = context;
+      const { end, value, upper, unitAt: at } = measured(number, text);
+      if (!/[%％]/.test(text[at] ?? '')) return null;
+      return percentage(number, context, number.start, Math.max(at, end) + 1, value, upper);
+    },
+  },
+  {
+    id: 'zh/figures/fraction',
+    read: (number, context) => {
+      const { text } = context;
+      const match = /^分之(?<numerator>[0-9.]{1,12}|[〇零一二三四五六七八九两十百点]{1,8})/.exec(
+        text.slice(number.end, number.end + 16),
+      );
+      if (!match) return null;
+      const end = number.end + match[0].length;
+      const numerator = fractionNumber(match.groups!.numerator!);
+      if (numerator === null) return [];
+      if (number.core === '百') return percentage(number, context, number.start, end, numerator);
+      const share = divideDecimals(multiplyDecimals(numerator, '100'), number.value, 10);
+      return [figure(number.start, end, 'share', share, '%', { qualifier: qualified(number, text, end, end) })];
+    },
+  },
+  {
+    id: 'zh/figures/tenths',
+    read: (number, { text }) => {
+      if (
+        number.digits ||
+        number.scale ||
+        number.core.length !== 1 ||
+        !/^成(?=以上|以内|左右|多|的|[，。；、）]|$|为|用于|是)/.test(text.slice(number.end, number.end + 4))
+      )
+        return null;
+      const end = number.end + 1;
+      return [
+        figure(number.start, end, 'share', scaleDecimal(number.value, 1), '%', {
+          counter: '成',
+          qualifier: qualified(number, text, end, end),
+        }),
+      ];
+    },
+  },
+  {
+    id: 'zh/figures/magnitude',
+    // 百亿级园区, 千亿级产业: a size class in money.
+    read: ({ start, end, value, scale }, { text }) =>
+      scale.endsWith('亿') && /^级(?!别)/.test(text.slice(end)) ? [figure(start, end, 'quantity', value, 'CNY')] : null,
+  },
+  {
+    id: 'zh/figures/quantity',
+    read: (number, context) => {
+      const { text } = context;
+      const { end, value, upper, unitAt: at } = measured(number, text);
+      const unit = unitOf(text, at, number);
+      if (!unit) return null;
+      // 一 with a measure word is an article, and 百, 千, 万 alone count only where a real unit or a qualifier stands by.
+      if (number.core === '一' && number.scale === '') return [];
+      const close = Math.max(at + unit.counter.length, end);
+      const qualifier = qualified(number, text, at, close);
+      const rest = { counter: unit.counter, qualifier, ...(upper === undefined ? {} : { upper }) };
+      if (unit.unit === 'times') {
+        const direction = changeBefore(text.slice(Math.max(0, number.start - 26), number.start));
+        if (direction) return [figure(number.start, close, 'change-rate', value, 'times', { ...rest, direction })];
+      }
+      if (unit.unit === 'percentage-point') {
+        const direction = changeBefore(text.slice(Math.max(0, number.start - 26), number.start));
+        return [
+          figure(number.start, close, 'quantity', value, unit.unit, { ...rest, ...(direction ? { direction } : {}) }),
+        ];
+      }
+      return [figure(number.start, close, 'quantity', value, unit.unit, rest)];
+    },
+  },
+  {
+    id: 'zh/figures/shared-unit',
+    // 4、5号线 and 新增3、5公里 are rare; 12个、300 with the unit left out is read as the unit of the number before it.
+    read: ({ start, end, value, digits }, { text, figures }) => {
+      const previous = figures.at(-1);
+      if (!digits || previous?.kind !== 'quantity' || !previous.unit) return null;
+      if (!JOINS.test(text.slice(previous.end, start)) || !/^[，。；、]|^$/.test(text.slice(end, end + 1))) return null;
+      return [figure(start, end, 'quantity', value, previous.unit)];
+    },
+  },
+];
+
+function fractionNumber(text: string): string | null {
+  if (/^[0-9.]+$/.test(text)) return /^\d+(?:\.\d+)?$/.test(text) ? readDigits(text) : null;
+  const [whole, fraction] = text.split('点');
+  const integer = readNumeral(whole!);
+  if (integer === null || fraction === undefined) return integer;
+  const digits = [...fraction].map((sign) => '〇一二三四五六七八九'.indexOf(sign === '零' ? '〇' : sign)).join('');
+  return /^\d+$/.test(digits) ? `${integer}.${digits}` : null;
+}
+
+/** The unit behind a number. A numeral in ideographs needs a measure word that is not the head of another word. */
+function unitOf(text: string, at: number, number: ZhNumber): Unit | null {
+  const unit = unitAt(text, at);
+  if (!unit) return null;
+  const after = text.slice(at + unit.counter.length, at + unit.counter.length + 2);
+  if (unit.counter === '度' && !number.scale && !after.startsWith('电')) return null;
+  if (unit.counter === '日' && !number.digits) return null;
+  if (number.digits || number.scale) return unit;
+  if (
+    unit.unit === 'item' &&
+    /^(?:区|镇|乡|村|县|市|省|州|国|校|院|馆|园|站|点|街|路|桥|厂|车|船|机|床|桩|柜|盘|亭|新|重点|大|线|带|圈|核|翼|轴|环|链|面|方面|集|首|代)$/.test(
+      unit.counter,
+    )
+  ) {
+    return /^(?:方面|大)$/.test(unit.counter) ? unit : null;
+  }
+  return unit;
+}

@@ -1,0 +1,112 @@
+import { figure, type ZhRule } from './rule.ts';
+import { unitAt } from './words.ts';
+
+const CONGRESS =
+  /^大(?!类|项|道|型|力|量|于|学|会|众|型|小|幅|面积|批|厦|楼|桥|街|户|区|城|湖|路|步|任务|工程|产业|行动|体系|重点|攻坚|领域|举措|板块|专项|功能|战略|新|优势|民生|平台|基地|系统|中心|指标|支柱|关系|问题|抓手)/;
+const PLENARY = /^中(?=[、，全及和])/;
+const CODE_AROUND = /[A-Za-zＡ-Ｚ]/;
+
+/** The quotation that a place stands in, when it is short enough to be a name. */
+function quotedName(text: string, start: number, end: number): string | null {
+  const open = text.lastIndexOf('“', start);
+  if (open < 0 || start - open > 12) return null;
+  const close = text.indexOf('”', open);
+  if (close < end || close - open > 16) return null;
+  return text.slice(open + 1, close);
+}
+
+const first: readonly ZhRule[] = [
+  {
+    id: 'zh/figures/plan-cycle',
+    read: (number) =>
+      number.cycle
+        ? [figure(number.start, number.end, 'name-part', number.value, number.core.length === 1 ? 'year' : null)]
+        : null,
+  },
+  {
+    id: 'zh/figures/word',
+    read: ({ start, end, value, digits }, { words }) => {
+      const word = digits ? undefined : words.find((one) => one.start <= start && one.end >= end);
+      if (!word) return null;
+      return word.use === 'none' ? [] : [figure(start, end, 'name-part', value, null)];
+    },
+  },
+  {
+    id: 'zh/figures/party-session',
+    read: ({ start, end, value, digits, scale }, { text }) => {
+      if (digits || scale || text[start - 1] === '第') return null;
+      const after = text.slice(end, end + 8);
+      if (CONGRESS.test(after) && Number(value) >= 10)
+        return [figure(start, end, 'name-part', value, null, { counter: '大' })];
+      if (/^届(?:[一二三四五六七八九十]+[中次]|中央|市委|区委|省委|县委|常委|全会)/.test(after))
+        return [figure(start, end, 'name-part', value, null, { counter: '届' })];
+      if (PLENARY.test(after)) return [figure(start, end + 1, 'name-part', value, null)];
+      if (/^次(?:全会|全体|会议|党代会)/.test(after) && /届$/.test(text.slice(0, start)))
+        return [figure(start, end, 'name-part', value, null, { counter: '次' })];
+      return null;
+    },
+  },
+];
+
+const coded: readonly ZhRule[] = [
+  {
+    id: 'zh/figures/code',
+    read: ({ start, end, value, digits, scale }, { text }) => {
+      if (!digits || scale) return null;
+      const before = text[start - 1] ?? '';
+      const after = text.slice(end, end + 6);
+      if (CODE_AROUND.test(before) && !/(?:GDP|CPI|AI)$/.test(text.slice(0, start))) {
+        const letters = /[A-Za-z]+[.-]?$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+        return [figure(start - letters, end, 'name-part', value, null)];
+      }
+      if (/^[+＋×xX](?:[0-9A-Z]|N)/.test(after) || /[0-9A-Z][+＋]$/.test(text.slice(0, start))) {
+        return [figure(start, end, 'name-part', value, null)];
+      }
+      if (/^[A-Za-z]/.test(after) && unitAt(text, end) === null) return [figure(start, end, 'name-part', value, null)];
+      if (/^(?:G|K|D)(?![A-Za-z])/.test(after) || /^A(?:级|景)/.test(after))
+        return [figure(start, end + 1, 'name-part', value, null)];
+      return null;
+    },
+  },
+  {
+    id: 'zh/figures/numbered-name',
+    read: ({ start, end, value, digits, scale, core }, { text }) => {
+      if (scale) return null;
+      const after = text.slice(end, end + 4);
+      const numbered = /^号(?:线|院|楼|路|桥|文|台风|地块|泊位|机组|井|公路|站|馆|厅|口)?/.exec(after);
+      if (numbered)
+        return [figure(start, end + numbered[0].length, 'name-part', value, null, { counter: numbered[0] })];
+      if (!digits) return null;
+      if (/^[〕】\]］]/.test(after)) return [figure(start, end, 'name-part', value, null)];
+      if (/\.0$/.test(core) && (unitAt(text, end) === null || /^(?:版|方案|产业)/.test(after)))
+        return [figure(start, end, 'name-part', value, null)];
+      if (/^(?:强(?!化|度|调|制)|热线|平台|高校|工程院校|个100)/.test(after))
+        return [figure(start, end, 'name-part', value, null)];
+      return null;
+    },
+  },
+  {
+    id: 'zh/figures/quoted-name',
+    read: ({ start, end, value, scale }, { text }) => {
+      const name = quotedName(text, start, end);
+      if (name === null || scale || /[%％元亩米吨]|公里|分钟/.test(name)) return null;
+      return [figure(start, end, 'name-part', value, null)];
+    },
+  },
+];
+
+const last: readonly ZhRule[] = [
+  {
+    id: 'zh/figures/bare-number',
+    read: ({ start, end, value, digits, scale }, { text }) => {
+      if (!digits) return [];
+      if (scale) return [figure(start, end, 'quantity', value, null)];
+      return /^[一-龥“”（(]/.test(text.slice(end, end + 1)) || /[一-龥“（]$/.test(text.slice(0, start))
+        ? [figure(start, end, 'name-part', value, null)]
+        : [];
+    },
+  },
+];
+
+/** Rules for numbers that are part of a name, by their place in the order. */
+export const nameRules = { first, coded, last } as const;

@@ -1,0 +1,41 @@
+import { counters } from '../../lexicon/counters.generated.ts';
+import { numberWords } from '../../lexicon/number-words.generated.ts';
+import { units } from '../../lexicon/units.generated.ts';
+import { startsWithAny, type WordTree, wordTree } from '../../text/word-tree.ts';
+
+export interface Unit {
+  readonly unit: string;
+  readonly counter: string;
+}
+
+const UNIT_OF = new Map<string, string>();
+for (const { unit, zh } of units) for (const word of zh) UNIT_OF.set(word, unit);
+for (const { words } of counters) for (const word of words) if (!UNIT_OF.has(word)) UNIT_OF.set(word, 'item');
+
+const UNIT_TREE: WordTree = wordTree(UNIT_OF.keys());
+const NONE = wordTree(numberWords.filter(({ use }) => use === 'none').flatMap(({ words }) => [...words]));
+const NAMES = wordTree(numberWords.filter(({ use }) => use === 'name').flatMap(({ words }) => [...words]));
+
+/** The longest unit or measure word that stands at `index`; null where none does. */
+export function unitAt(text: string, index: number): Unit | null {
+  const length = startsWithAny(UNIT_TREE, text, index);
+  if (length === 0) return null;
+  const counter = text.slice(index, index + length);
+  return { unit: UNIT_OF.get(counter)!, counter };
+}
+
+export type WordUse = 'none' | 'name';
+
+/** The stretches of a text that are words with a numeral in them, in order. */
+export function numeralWords(text: string): { start: number; end: number; use: WordUse }[] {
+  const found: { start: number; end: number; use: WordUse }[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const name = startsWithAny(NAMES, text, index);
+    const none = startsWithAny(NONE, text, index);
+    const length = Math.max(name, none);
+    if (length === 0) continue;
+    found.push({ start: index, end: index + length, use: name >= none ? 'name' : 'none' });
+    index += length - 1;
+  }
+  return found;
+}
