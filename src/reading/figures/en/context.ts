@@ -7,7 +7,7 @@ const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
   ],
   [
     'at-most',
-    /\b(?:up to|no more than|not more than|at most|within|not exceed|not exceeding|capped at|a maximum of|no higher than|or less than|less than or equal to)$/i,
+    /\b(?:up to|no more than|not more than|at most|not exceed|not exceeding|capped at|a maximum of|no higher than|or less than|less than or equal to)$/i,
   ],
   ['under', /\b(?:less than|under|below|fewer than|lower than|short of)$/i],
   [
@@ -37,14 +37,13 @@ export function qualifierAround(before: string, after: string): Qualifier {
 }
 
 const UP =
-  'grew|grow(?:s|n|ing|th)?|increas(?:e|ed|es|ing)|r(?:ise|ises|ose|isen|ising)|up|gain(?:ed|s)?|climb(?:ed|ing)?|jump(?:ed)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|expand(?:ed|ing|s)?|expansion|rais(?:e|ed|ing)|improv(?:e|ed|ing|ement)|higher|more|year-on-year|enlarg(?:e|ed)|boost(?:ed|ing)?|went up|add(?:ed|ing)?';
+  'grew|grow(?:s|n|ing|th)?|increas(?:e|ed|es|ing)|r(?:ise|ises|ose|isen|ising)|up|gain(?:ed|s)?|climb(?:ed|ing)?|jump(?:ed)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|expand(?:ed|ing|s)?|expansion|rais(?:e|ed|ing)|improv(?:e|ed|ing|ement)|enlarg(?:e|ed)|boost(?:ed|ing)?';
 const DOWN =
-  'f(?:ell|all|alls|allen|alling)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|down|reduc(?:e|ed|es|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)|shrank|shrink(?:ing)?|slash(?:ed)?|less|fewer|contract(?:ed|ion)|shorten(?:ed)?';
-const CHANGE = new RegExp(
-  `\\b(?<verb>${UP}|${DOWN})(?: [a-z-]+){0,3}? ?(?:by|of|an? (?:additional|average(?: annual)?(?: rate)?(?: of)?|further|annual(?: average)?(?: of)?)|at|annually by|more than|over|nearly|about|around|approximately|at least|some|under|less than|almost|up|rate of|target of)* ?$`,
-  'i',
-);
-const PLAIN_CHANGE = new RegExp(`\\b(?<verb>${UP}|${DOWN}) ?$`, 'i');
+  'f(?:ell|all|alls|allen|alling)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|down|reduc(?:e|ed|es|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)|shrank|shrink(?:ing)?|slash(?:ed)?|contract(?:ed|ion)|shorten(?:ed)?';
+// What may stand between a verb of change and its number; any other word (reached, accounted for) makes it a level.
+const FILLER =
+  '[a-z]+ly|year[- ]on[- ]year|on average|in real terms|respectively|by|of|at|an?|average|annual|rate|rates|further|additional|another|up|real|nominal|increase|growth|rise|drop|decrease|reduction|decline|the|target|more than|less than|over|nearly|about|around|at least|some|under|almost|no less than|roughly|another|or';
+const CHANGE = new RegExp(`\\b(?<verb>${UP}|${DOWN})(?: (?:${FILLER})){0,7} ?$`, 'i');
 const LEVEL =
   /\b(?:to|reach(?:ed|ing)?|stood at|accounted for|account(?:s|ing)? for|represent(?:ed|ing)|made up|at|was|is|were|be|share of|proportion of|rate of) (?:(?:nearly|over|about|around|more than|at least|approximately|some|up to|above|below|under|less than) )?$/i;
 const CHANGE_AFTER =
@@ -56,7 +55,7 @@ const DOWN_ONLY = new RegExp(`^(?:${DOWN})$`, 'i');
 export function changeAround(before: string, after: string): 'increase' | 'decrease' | null {
   const near = before.slice(-64).replace(/^.*[;:]/, '');
   const to = /\bto (?:[a-z]+ ){0,2}$/i.test(near);
-  const match = to ? null : (PLAIN_CHANGE.exec(near) ?? CHANGE.exec(near));
+  const match = to ? null : CHANGE.exec(near);
   if (match) return DOWN_ONLY.test(match.groups!.verb!) ? 'decrease' : 'increase';
   if (to) return null;
   if (DROP_AFTER.test(after)) return 'decrease';

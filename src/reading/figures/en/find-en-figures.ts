@@ -1,9 +1,10 @@
 import type { FoundFigure } from '../found-figure.ts';
+import { figure } from '../zh/rule.ts';
 import { EN_RULES } from './rules.ts';
-import { scanEnNumbers } from './scan.ts';
+import { scanCodes, scanEnNumbers } from './scan.ts';
 
 const HOLDS_NUMBER =
-  /[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|first|second|third|[a-z]+th|half|halved|quarters?|thirds|doubl\w+|twice|tripled?|Phase)\b/i;
+  /[0-9]|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|trillion|dozen|first|second|third|[a-z]+th|half|halved|quarters?|thirds|doubl\w+|twice|tripled?|Phase|Class|Grade|Category|Level|Tier)\b|\b[IVX]{2,4}\b/i;
 
 /** The figures of one English sentence, in order. Each number goes to the first rule that claims it. */
 export function findEnFigures(text: string): FoundFigure[] {
@@ -20,5 +21,13 @@ export function findEnFigures(text: string): FoundFigure[] {
       break;
     }
   }
-  return figures;
+  const codes = scanCodes(text).filter(
+    (code) => !figures.some(({ start, end }) => start < code.end && end > code.start),
+  );
+  if (codes.length === 0) return figures;
+  for (const { start, end, value, label } of codes) {
+    const rest = label === undefined ? {} : { counter: label };
+    figures.push({ ...figure(start, end, 'name-part', value, null, rest), by: 'en/figures/code' });
+  }
+  return figures.sort((a, b) => a.start - b.start);
 }

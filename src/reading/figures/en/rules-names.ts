@@ -13,7 +13,7 @@ const HYPHEN_WORD =
 const first: readonly EnRule[] = [
   {
     id: 'en/figures/word',
-    read: ({ start, end, core, digits, scale, ordinal }, { text }) => {
+    read: ({ start, end, core, value, digits, scale, ordinal }, { text }) => {
       if (digits) return null;
       const after = text.slice(end, end + 24);
       const before = text.slice(Math.max(0, start - 24), start);
@@ -21,11 +21,13 @@ const first: readonly EnRule[] = [
         return /^-(?:pronged|sphere)/i.test(after) ? [figure(start, end, 'name-part', NUMBERS[core] ?? '1', null)] : [];
       if (
         core === 'one' &&
+        value === '1' &&
         !scale &&
         !/^-(?:third|half|quarter|fifth|tenth)|^ (?:third|quarter|tenth|percentage)/i.test(after)
       ) {
         const named = text[start] === 'O' && start > 0 && !/[.:;]["”]? $/.test(before) && /^ [A-Z]/.test(after);
-        return named ? [figure(start, end, 'name-part', '1', null)] : [];
+        const quoted = /[“"‘][^”"’]*$/.test(before) && /^ [a-z]/.test(after);
+        return named || quoted ? [figure(start, end, 'name-part', '1', null)] : [];
       }
       // hundreds of, thousands of: no number; first-class, second to none: no order.
       if (

@@ -7,9 +7,9 @@ const MONTH_AFTER = new RegExp(`^(?:th|st|nd|rd)? (?:of )?(?:${MONTHS})\\b`);
 const EVENT =
   /^ (?:[A-Z][\w'’&-]*|of|the|for|and|on) ?(?:[A-Z][\w'’&-]* ?|of |the |for |and |on ){0,9}(?:Festival|Forum|Conference|Congress|Games|Expo|Exposition|Fair|Session|Meeting|Summit|Competition|Contest|Championship|Census|Week|Carnival|Symposium|Convention|Assembly)\b/;
 const COUNTED =
-  /^ (?:time|meeting|session|round|phase|stage|edition|consecutive|straight|year|quarter|half|half-year|month|day|generation|installment|term|national|economic|anniversary|ring|plenum|plenary|deputies|China)\b/i;
+  /^ (?:time|meeting|session|round|phase|stage|edition|consecutive|straight|year|quarter|half|half-year|month|day|generation|installment|term)\b/;
 const RANK_VERB =
-  /\b(?:rank(?:ed|ing|s)?|plac(?:ed|ing)|came|came in|stood|finish(?:ed|ing)|remain(?:ed|ing|s)?|list(?:ed|ing)|hold(?:ing|s)?|held|topped|maintain(?:ed|ing)|keeping|kept|coming|rated|firmly)(?: (?:the|at|in|as|its|to|among|firmly|still))? $/i;
+  /\b(?:rank(?:ed|ing|s)?|plac(?:ed|ing)|came|came in|stood|finish(?:ed|ing)|remain(?:ed|ing|s)?|list(?:ed|ing)|coming|rated|firmly)(?: (?:the|at|in|as|its|to|among|firmly|still))? $/i;
 
 /** Section marks, dates, ranks and series. */
 export const orderRules: readonly EnRule[] = [
@@ -93,6 +93,7 @@ export const orderRules: readonly EnRule[] = [
       if (/^ quarter/i.test(after) || /^ half (?:of|year)/i.test(after))
         return [figure(start, end, 'ordinal', value, 'ordinal')];
       if (COUNTED.test(after) || EVENT.test(after)) return [figure(start, end, 'ordinal', value, 'ordinal')];
+      if (/^ Ring\b/.test(after)) return [figure(start, end, 'name-part', value, null)];
       if (!digits && /^[A-Z]/.test(text.slice(start, start + 1)) && start > 0)
         return [figure(start, end, 'name-part', value, null)];
       // "315 first stores" counts stores; first is the kind of store.

@@ -33,7 +33,36 @@ const SCALE = new RegExp(`[ \\u00a0-](?<scale>${words(SCALES)})(?![A-Za-z])`, 'i
 const NEXT_WORD = new RegExp(`(?:[ -]| and )(?<word>${words(CARDINALS)}|hundred|thousand)(?![A-Za-z])`, 'iy');
 const RANGE = new RegExp(`(?: ?[–—-] ?| to | and )(?<digits>${DIGITS})(?![0-9A-Za-z])`, 'iy');
 
-/** Every number in order, without overlap; `between` tells where "and" closes a range. */
+/** A number grown into a name: Z3, PM2.5, Phase II, Class III. */
+const CODE =
+  /(?<![A-Za-z0-9])(?:(?<letters>[A-Z][A-Za-z]{0,5})-?(?<number>[0-9]{1,4}(?:\.[0-9]{1,2})?)(?![0-9A-Za-z,.][0-9A-Za-z])|(?:(?<label>Phase|Class|Grade|Category|Type|Level|Tier|Volume) )?(?<roman>I{1,3}|IV|VI{0,3}|IX|X)(?![A-Za-z.’'&-]))/g;
+const ROMAN: Readonly<Record<string, number>> = {
+  I: 1,
+  II: 2,
+  III: 3,
+  IV: 4,
+  V: 5,
+  VI: 6,
+  VII: 7,
+  VIII: 8,
+  IX: 9,
+  X: 10,
+};
+
+/** Numbers in codes and roman numerals: where each stands and what it counts. */
+export function scanCodes(text: string): { start: number; end: number; value: string; label: string | undefined }[] {
+  const codes: { start: number; end: number; value: string; label: string | undefined }[] = [];
+  for (const match of text.matchAll(CODE)) {
+    const { number, label, roman } = match.groups!;
+    // A lone I, V or X is a word or a letter; with a label before it, it is a number.
+    if (roman && !label && (roman.length < 2 || match.index === 0)) continue;
+    const value = number ? normalizeDecimal(number) : String(ROMAN[roman!]);
+    codes.push({ start: match.index, end: match.index + match[0].length, value, label });
+  }
+  return codes;
+}
+
+/** Every number in order, without overlap. */
 export function scanEnNumbers(text: string): EnNumber[] {
   const numbers: EnNumber[] = [];
   NUMBER.lastIndex = 0;

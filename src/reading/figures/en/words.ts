@@ -51,6 +51,6 @@ export function nounAfter(text: string, index: number): { counter: string; perso
     if (words.length === 4 || (/s$/.test(word) && !/(?:ss|us|is)$/.test(word))) break;
   }
   if (words.length === 0) return null;
-  const person = words.some((word) => UNIT_OF.get(word.toLowerCase()) === 'person');
+  const person = UNIT_OF.get(words.at(-1)!.toLowerCase()) === 'person';
   return { counter: words.join(' '), person };
 }

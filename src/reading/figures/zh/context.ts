@@ -2,7 +2,7 @@ import type { Qualifier } from '../../reading.ts';
 
 const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
   ['at-least', /(?:不少于|不低于|不小于|至少|最少|不低於)$/],
-  ['at-most', /(?:不超过|不超|不高于|不多于|至多|最多|最高|控制在|压减至|压缩至|缩短至|缩减至)$/],
+  ['at-most', /(?:不超过|不超|不高于|不多于|至多|最多|最高)$/],
   [
     'over',
     /(?:超过|超出|突破|逾|多于|大于|高于|超越|越过|跨过|跨越|冲破|迈过|跃过|跨上|(?<!赶|高|反|领|率)超)(?:了)?$/,
@@ -50,6 +50,7 @@ const DOWN_ONLY = new RegExp(`^(?:${DOWN})`);
 export function changeBefore(before: string): 'increase' | 'decrease' | null {
   const near = before.slice(-18);
   const change = CHANGE.exec(near)?.groups?.verb;
+  if (change && /^(?:增速|增幅|涨幅|降幅)$/.test(change)) return change === '降幅' ? 'decrease' : 'increase';
   if (change && !(LEVEL.test(near) && /(?:到|至)(?:了|约|近|超过|超|的){0,2}$/.test(near)))
     return DOWN_ONLY.test(change) ? 'decrease' : 'increase';
   return null;

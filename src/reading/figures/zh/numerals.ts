@@ -51,6 +51,7 @@ export function readNumeral(text: string): string | null {
     }
     const power = POWERS[sign];
     if (power === undefined) return null;
+    if (pending === null && total !== '0') return null;
     total = addDecimals(total, scaleDecimal(String(pending ?? 1), power));
     pending = null;
   }

@@ -158,6 +158,26 @@ export const measureRules: readonly ZhRule[] = [
     },
   },
   {
+    id: 'zh/figures/counted-without-measure-word',
+    // 农村人口减少1386万, 近1400万农业转移人口: a large count whose measure word is left out.
+    read: (number, { text }) => {
+      const { start, end, value, scale, digits } = number;
+      if (!digits || scale === '') return null;
+      const people =
+        /(?:人口|人数|职工|学生|群众|老人|农民|劳动力)[^，。；、]{0,12}$/.test(
+          text.slice(Math.max(0, start - 18), start),
+        ) ||
+        /^多?[^，。；、]{0,9}?(?:人|人口|群众|学生|职工|农民|居民|劳动力|老人|纳税人|消费者)(?!均|才|工)/.test(
+          text.slice(end, end + 13),
+        );
+      return [
+        figure(start, end, 'quantity', value, people ? 'person' : 'item', {
+          qualifier: qualified(number, text, end, end),
+        }),
+      ];
+    },
+  },
+  {
     id: 'zh/figures/shared-unit',
     // 4、5号线 and 新增3、5公里 are rare; 12个、300 with the unit left out is read as the unit of the number before it.
     read: ({ start, end, value, digits }, { text, figures }) => {
@@ -185,14 +205,14 @@ function unitOf(text: string, at: number, number: ZhNumber): Unit | null {
   const after = text.slice(at + unit.counter.length, at + unit.counter.length + 2);
   if (unit.counter === '度' && !number.scale && !after.startsWith('电')) return null;
   if (unit.counter === '日' && !number.digits) return null;
-  if (number.digits || number.scale) return unit;
+  // 万家, 百个: a scale alone counts only where a qualifier says so; as a name it stands free.
   if (
+    number.core === '' &&
     unit.unit === 'item' &&
-    /^(?:区|镇|乡|村|县|市|省|州|国|校|院|馆|园|站|点|街|路|桥|厂|车|船|机|床|桩|柜|盘|亭|新|重点|大|线|带|圈|核|翼|轴|环|链|面|方面|集|首|代)$/.test(
-      unit.counter,
-    )
-  ) {
-    return /^(?:方面|大)$/.test(unit.counter) ? unit : null;
-  }
+    !/(?:近|上|超|超过|突破|数|约|逾|达|过)$/.test(text.slice(Math.max(0, number.start - 3), number.start))
+  )
+    return null;
+  if (number.digits || number.scale) return unit;
+  if (unit.unit === 'item' && /^(?:新|重点|线|带|圈|核|翼|轴|环|链|面|集|首|代)$/.test(unit.counter)) return null;
   return unit;
 }

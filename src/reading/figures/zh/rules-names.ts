@@ -38,10 +38,12 @@ const first: readonly ZhRule[] = [
       const after = text.slice(end, end + 8);
       if (CONGRESS.test(after) && Number(value) >= 10)
         return [figure(start, end, 'name-part', value, null, { counter: '大' })];
-      if (/^届(?:[一二三四五六七八九十]+[中次]|中央|市委|区委|省委|县委|常委|全会)/.test(after))
+      if (
+        /^届(?:[一二三四五六七八九十]+[中次]|中央|市委|区委|省委|县委|常委|全会|[一二三四五六七八九十]+次)/.test(after)
+      )
         return [figure(start, end, 'name-part', value, null, { counter: '届' })];
       if (PLENARY.test(after)) return [figure(start, end + 1, 'name-part', value, null)];
-      if (/^次(?:全会|全体|会议|党代会)/.test(after) && /届$/.test(text.slice(0, start)))
+      if (/^次(?:全会|全委会|全体|会议|党代会|党代表)/.test(after) && /届$/.test(text.slice(0, start)))
         return [figure(start, end, 'name-part', value, null, { counter: '次' })];
       return null;
     },
@@ -76,6 +78,9 @@ const coded: readonly ZhRule[] = [
       const numbered = /^号(?:线|院|楼|路|桥|文|台风|地块|泊位|机组|井|公路|站|馆|厅|口)?/.exec(after);
       if (numbered)
         return [figure(start, end + numbered[0].length, 'name-part', value, null, { counter: numbered[0] })];
+      if (!digits && /^期(?!间|货|限|末|望|盼|待|刊|许|权)/.test(after) && text[start - 1] !== '第') {
+        return [figure(start, end + 1, 'name-part', value, null, { counter: '期' })];
+      }
       if (!digits) return null;
       if (/^[〕】\]］]/.test(after)) return [figure(start, end, 'name-part', value, null)];
       if (/\.0$/.test(core) && (unitAt(text, end) === null || /^(?:版|方案|产业)/.test(after)))
@@ -98,9 +103,8 @@ const coded: readonly ZhRule[] = [
 const last: readonly ZhRule[] = [
   {
     id: 'zh/figures/bare-number',
-    read: ({ start, end, value, digits, scale }, { text }) => {
+    read: ({ start, end, value, digits }, { text }) => {
       if (!digits) return [];
-      if (scale) return [figure(start, end, 'quantity', value, null)];
       return /^[一-龥“”（(]/.test(text.slice(end, end + 1)) || /[一-龥“（]$/.test(text.slice(0, start))
         ? [figure(start, end, 'name-part', value, null)]
         : [];

@@ -1,11 +1,12 @@
 import { readDigits } from './numerals.ts';
 import { figure, type ZhRule } from './rule.ts';
+import { unitAt } from './words.ts';
 
 const SERIES =
   /^(?:届|次|批|轮|期|季度|季|代|例|辑|版|部分|章|条|步|阶段|学期|学年|个|年|天|集|场|站|棒|课|议题|现场|时间)/;
 const RANKED =
   /(?:居|列|位|排名?|名次|升至|跃至|跃居|保持|稳居|全国|全市|全省|全区|世界|全球|首都|城市|同类|增速|总量)(?:城市|省份|地区)?$/;
-const LIST_MARK = /^(?:[、．.](?!\d)|是(?!否)|要(?!求))/;
+const LIST_MARK = /^(?:、|[．.](?!\d)|是(?!否)|要(?!求))/;
 
 /** Numbers that put things in an order: section marks, series, ranks, anniversaries. */
 export const orderRules: readonly ZhRule[] = [
@@ -59,6 +60,10 @@ export const orderRules: readonly ZhRule[] = [
       const after = text.slice(end, end + 8);
       const counter = SERIES.exec(after)?.[0];
       if (counter) return [figure(start - 1, end + counter.length, 'ordinal', value, 'ordinal', { counter })];
+      const item = unitAt(text, end);
+      if (item?.unit === 'item' && item.counter.length === 1 && !/[区线带圈核]/.test(item.counter)) {
+        return [figure(start - 1, end + 1, 'ordinal', value, 'ordinal', { counter: item.counter })];
+      }
       if (/^(?:方(?!阵|案|面)|产业)/.test(after)) return [];
       // 第一支柱行业 claims a rank; 第四使馆区 is a name.
       if (value === '1') return [figure(start - 1, end, 'rank', value, 'rank')];
@@ -82,6 +87,9 @@ export const dateRules: readonly ZhRule[] = [
     read: ({ start, end, value, scale, digits, core }, { text }) => {
       if (scale || !/^(?:19|20)\d\d$/.test(value) || (!digits && core.length !== 4)) return null;
       const match = YEAR_RANGE.exec(text.slice(end, end + 12));
+      // 2025全球…大会: a year that stands before the name of an event.
+      if (!match && digits && /^[一-龥]{4}/.test(text.slice(end)) && unitAt(text, end) === null)
+        return [figure(start, end, 'date', value, 'year')];
       if (!match) return null;
       const upper = match.groups?.year;
       return [figure(start, end + match[0].length, 'date', value, 'year', upper ? { upper: readDigits(upper) } : {})];

@@ -51,6 +51,21 @@ export function scanNumbers(text: string): ZhNumber[] {
     if (number) {
       numbers.push(number);
       STARTS.lastIndex = Math.max(number.end, start.index + 1);
+    } else if (numeral && /^[百千]+$/.test(numeral)) {
+      // 百千工程: two numbers side by side, not one.
+      [...numeral].forEach((sign, offset) => {
+        const at = start.index + offset;
+        numbers.push({
+          start: at,
+          end: at + 1,
+          value: readNumeral(sign)!,
+          digits: false,
+          scale: '',
+          core: sign,
+          more: false,
+        });
+      });
+      STARTS.lastIndex = start.index + numeral.length;
     } else STARTS.lastIndex = start.index + (numeral ?? digits ?? '1').length;
   }
   return numbers;
