@@ -29,20 +29,22 @@ export function alignLevel(units: Record<Language, Unit[]>, kept: readonly numbe
   const stretch = { zhFrom: 0, zhTo: units.zh.length, enFrom: 0, enTo: units.en.length };
   const band = chooseBand(units.zh, units.en, level.evidence);
   const first = searchPath(level, stretch, band);
-  return searchPath(learnedFrom(level, first), stretch, band);
+  return searchPath(learnedFrom(level, kept, first), stretch, band);
 }
 
-function learnedFrom(level: Level, steps: readonly Step[]): Level {
+function learnedFrom(level: Level, kept: readonly number[], steps: readonly Step[]): Level {
+  const { zh, en } = level;
   const counts = beadKinds.map(() => 0);
-  const pairs: [Unit, Unit][] = [];
+  const pairs: [Unit[], Unit[]][] = [];
   for (const { kind, confidence, zhFrom, zhTo, enFrom, enTo } of steps) {
     if (confidence < SURE) continue;
     counts[kind]!++;
-    if (zhTo > zhFrom && enTo > enFrom) pairs.push([level.zh[zhTo - 1]!, level.en[enFrom]!]);
+    if (zhTo > zhFrom && enTo > enFrom) pairs.push([zh.slice(zhFrom, zhTo), en.slice(enFrom, enTo)]);
   }
   return {
     ...level,
+    evidence: weighConcepts(zh, en, kept, pairs),
     kinds: kindScores(counts),
-    interleaving: alternates(level.zh, level.en) ? learnInterleaving(pairs) : null,
+    interleaving: alternates(zh, en) ? learnInterleaving(pairs) : null,
   };
 }

@@ -43,10 +43,11 @@ function drift(distance: number): number {
   return Math.min(MAXIMUM_DRIFT, DRIFT * Math.abs(distance));
 }
 
-function uniquePairs({ concepts }: Evidence): Point[] {
+function uniquePairs({ postings }: Evidence): Point[] {
   const weights = new Map<string, Point>();
-  for (const { zh, en, gain } of concepts.values()) {
-    if (zh.length !== 1 || en.length !== 1) continue;
+  for (const posting of postings) {
+    if (posting?.zh.length !== 1 || posting.en.length !== 1) continue;
+    const { zh, en, gain } = posting;
     const key = `${zh[0]} ${en[0]}`;
     weights.set(key, { zh: zh[0]!, en: en[0]!, weight: gain + (weights.get(key)?.weight ?? 0) });
   }

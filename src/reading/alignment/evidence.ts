@@ -1,47 +1,109 @@
 import type { Unit } from './unit.ts';
 
+/** One concept on one level: where it is mentioned and what that says. */
 export interface Posting {
   /** Units that mention the concept, in order. */
   readonly zh: readonly number[];
   readonly en: readonly number[];
-  /** What a shared mention adds, over a mention that is not shared. */
+  /** What a shared mention adds to a bead, over mentions that are not shared. */
   readonly gain: number;
 }
 
 /** What mentions say for and against a pair, as log likelihood ratios against two unrelated texts. */
 export interface Evidence {
-  readonly concepts: ReadonlyMap<number, Posting>;
-  /** Per Chinese unit: the sum for a bead in which nothing it mentions is shared. */
-  readonly unshared: Float64Array;
+  /** By concept id; absent where a concept says nothing. */
+  readonly postings: readonly (Posting | undefined)[];
+  /** Per unit: the sum for a bead in which nothing it mentions is shared. */
+  readonly zhUnshared: Float64Array;
+  readonly enUnshared: Float64Array;
+}
+
+/** How likely a mention in one language is answered in the other. */
+export interface Kept {
+  readonly zh: number;
+  readonly en: number;
 }
 
 /** Mentions of one sentence are not independent of each other: each counts for this much of itself. */
 const DEPENDENCE = 0.6;
 const MAXIMUM_GAIN = 5;
+/** What has been counted in a first pass is smoothed as if this many mentions had gone as expected. */
+const PRIOR_MENTIONS = 2;
 
-export function weighConcepts(zh: readonly Unit[], en: readonly Unit[], kept: readonly number[]): Evidence {
-  const postings = new Map<number, { zh: number[]; en: number[] }>();
-  zh.forEach(({ concepts }, unit) => {
-    for (const id of concepts) {
-      const posting = postings.get(id);
-      if (posting) posting.zh.push(unit);
-      else postings.set(id, { zh: [unit], en: [] });
+/** Per unit and concept: `expected` is the share of mentions that a translation keeps, by concept id. */
+export function weighConcepts(
+  zh: readonly Unit[],
+  en: readonly Unit[],
+  expected: readonly number[],
+  pairs: readonly (readonly [zh: readonly Unit[], en: readonly Unit[]])[] = [],
+): Evidence {
+  const zhUnits = mentionsOf(zh, expected.length);
+  const enUnits = mentionsOf(en, expected.length);
+  const seen = countPairs(pairs, expected.length);
+  const postings: (Posting | undefined)[] = new Array(expected.length);
+  const zhUnshared = new Float64Array(zh.length);
+  const enUnshared = new Float64Array(en.length);
+  for (let id = 0; id < expected.length; id++) {
+    const inZh = zhUnits[id];
+    const inEn = enUnits[id];
+    if (!inZh || !inEn) continue;
+    const prior = expected[id]!;
+    // No more mentions can be answered than the other language has.
+    const zhKept = smoothed(prior * Math.min(1, inEn.length / inZh.length), seen.both[id]!, seen.zh[id]!);
+    const enKept = smoothed(prior * Math.min(1, inZh.length / inEn.length), seen.both[id]!, seen.en[id]!);
+    const zhChance = (inZh.length + 0.5) / (zh.length + 1);
+    const enChance = (inEn.length + 0.5) / (en.length + 1);
+    if (zhKept <= enChance || enKept <= zhChance) continue;
+    const zhAlone = DEPENDENCE * Math.log((1 - zhKept) / (1 - enChance));
+    const enAlone = DEPENDENCE * Math.log((1 - enKept) / (1 - zhChance));
+    const both = Math.min(MAXIMUM_GAIN, DEPENDENCE * Math.log(zhKept / enChance));
+    postings[id] = { zh: inZh, en: inEn, gain: both - zhAlone - enAlone };
+    for (const unit of inZh) zhUnshared[unit]! += zhAlone;
+    for (const unit of inEn) enUnshared[unit]! += enAlone;
+  }
+  return { postings, zhUnshared, enUnshared };
+}
+
+function smoothed(prior: number, hits: number, mentions: number): number {
+  return Math.min(0.97, (hits + prior * PRIOR_MENTIONS) / (mentions + PRIOR_MENTIONS));
+}
+
+function mentionsOf(units: readonly Unit[], concepts: number): (number[] | undefined)[] {
+  const mentions: (number[] | undefined)[] = new Array(concepts);
+  units.forEach((unit, index) => {
+    for (const id of unit.concepts) {
+      const list = mentions[id];
+      if (list) list.push(index);
+      else mentions[id] = [index];
     }
   });
-  en.forEach(({ concepts }, unit) => {
-    for (const id of concepts) postings.get(id)?.en.push(unit);
+  return mentions;
+}
+
+function countPairs(pairs: readonly (readonly [readonly Unit[], readonly Unit[]])[], concepts: number) {
+  const zh = new Uint32Array(concepts);
+  const en = new Uint32Array(concepts);
+  const both = new Uint32Array(concepts);
+  // Which pair mentioned the concept last in Chinese, and in English; pairs count from one.
+  const zhPair = new Uint32Array(concepts);
+  const enPair = new Uint32Array(concepts);
+  pairs.forEach(([zhUnits, enUnits], index) => {
+    const pair = index + 1;
+    for (const { concepts: ids } of zhUnits) {
+      for (const id of ids) {
+        if (zhPair[id] === pair) continue;
+        zhPair[id] = pair;
+        zh[id]!++;
+      }
+    }
+    for (const { concepts: ids } of enUnits) {
+      for (const id of ids) {
+        if (enPair[id] === pair) continue;
+        enPair[id] = pair;
+        en[id]!++;
+        if (zhPair[id] === pair) both[id]!++;
+      }
+    }
   });
-  const concepts = new Map<number, Posting>();
-  const unshared = new Float64Array(zh.length);
-  for (const [id, posting] of postings) {
-    if (posting.en.length === 0) continue;
-    const likely = kept[id]!;
-    const chance = (posting.en.length + 0.5) / (en.length + 1);
-    if (chance >= likely) continue;
-    const against = DEPENDENCE * Math.log((1 - likely) / (1 - chance));
-    const favour = Math.min(MAXIMUM_GAIN, DEPENDENCE * Math.log(likely / chance));
-    concepts.set(id, { ...posting, gain: favour - against });
-    for (const unit of posting.zh) unshared[unit]! += against;
-  }
-  return { concepts, unshared };
+  return { zh, en, both };
 }

@@ -35,9 +35,11 @@ export function alternates(zh: readonly Unit[], en: readonly Unit[]): boolean {
 }
 
 /** Learns the place of translations from pairs of units that probably are some. */
-export function learnInterleaving(pairs: readonly (readonly [zh: Unit, en: Unit])[]): Interleaving {
+export function learnInterleaving(
+  pairs: readonly (readonly [zh: readonly Unit[], en: readonly Unit[]])[],
+): Interleaving {
   const counts = [...PRIOR];
-  for (const [zh, en] of pairs) counts[placeOf(zh, en)]!++;
+  for (const [zh, en] of pairs) counts[placeOf(zh.at(-1)!, en[0]!)]!++;
   const total = counts.reduce((sum, count) => sum + count, 0);
   const scores = counts.map((count, place) =>
     Math.max(-LIMIT, Math.min(LIMIT, Math.log(count / total / BACKGROUND[place]!))),

@@ -13,6 +13,9 @@ export interface Step extends Stretch {
 /** Scores of a path add up more evidence than there is: a lead counts for this much of itself. */
 const TEMPERATURE = 0.5;
 const NEGLIGIBLE = -7;
+const KINDS = beadKinds.length;
+const ZH = Int32Array.from(beadKinds, ({ zh }) => zh);
+const EN = Int32Array.from(beadKinds, ({ en }) => en);
 const LARGEST = Math.max(...beadKinds.flatMap(({ zh, en }) => [zh, en]));
 
 /** The best way through a stretch, as beads in order. */
@@ -27,10 +30,10 @@ export function searchPath(level: Level, stretch: Stretch, band: Band): Step[] {
   for (let row = 0; row <= rows; row++) {
     for (let column = band.low[row]!; column <= band.high[row]!; column++) {
       const node = nodeAt(row, column);
-      for (let kind = 0; kind < beadKinds.length; kind++) {
-        const step = scores[node * beadKinds.length + kind]!;
+      for (let kind = 0; kind < KINDS; kind++) {
+        const step = scores[node * KINDS + kind]!;
         if (step === Number.NEGATIVE_INFINITY) continue;
-        const score = step + forward[nodeAt(row - beadKinds[kind]!.zh, column - beadKinds[kind]!.en)]!;
+        const score = step + forward[nodeAt(row - ZH[kind]!, column - EN[kind]!)]!;
         if (score <= forward[node]!) continue;
         forward[node] = score;
         choice[node] = kind;
@@ -64,11 +67,11 @@ function scoresToEnd(scores: Float64Array, band: Band, rows: number): Float64Arr
     for (let column = band.high[row]!; column >= band.low[row]!; column--) {
       const node = band.start[row]! + column - band.low[row]!;
       if (backward[node] === Number.NEGATIVE_INFINITY) continue;
-      for (let kind = 0; kind < beadKinds.length; kind++) {
-        const step = scores[node * beadKinds.length + kind]!;
+      for (let kind = 0; kind < KINDS; kind++) {
+        const step = scores[node * KINDS + kind]!;
         if (step === Number.NEGATIVE_INFINITY) continue;
-        const { zh, en } = beadKinds[kind]!;
-        const before = band.start[row - zh]! + column - en - band.low[row - zh]!;
+        const origin = row - ZH[kind]!;
+        const before = band.start[origin]! + column - EN[kind]! - band.low[origin]!;
         if (step + backward[node]! > backward[before]!) backward[before] = step + backward[node]!;
       }
     }
@@ -102,11 +105,12 @@ function confidenceOf({ scores, forward, backward, band, rows }: Lattice, row: n
     for (let stop = from; stop <= to; stop++) {
       const node = band.start[end]! + stop - band.low[end]!;
       if (backward[node] === Number.NEGATIVE_INFINITY) continue;
-      for (let other = 0; other < beadKinds.length; other++) {
-        const { zh, en } = beadKinds[other]!;
+      for (let other = 0; other < KINDS; other++) {
+        const zh = ZH[other]!;
+        const en = EN[other]!;
         if (byRow ? end - zh >= row : stop - en >= column) continue;
         if (other === kind && (isGap || (end === row && stop === column))) continue;
-        const step = scores[node * beadKinds.length + other]!;
+        const step = scores[node * KINDS + other]!;
         if (step === Number.NEGATIVE_INFINITY) continue;
         const before = band.start[end - zh]! + stop - en - band.low[end - zh]!;
         const lead = TEMPERATURE * (forward[before]! + step + backward[node]! - best);

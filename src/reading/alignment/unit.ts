@@ -13,6 +13,8 @@ export interface Unit {
   readonly heading: Heading | null;
   /** True where it is a heading and nothing else. */
   readonly isHeading: boolean;
+  /** True where it is the number of a heading and nothing else. */
+  readonly isMarker: boolean;
   /** Position among the blocks of both languages that hold text. */
   readonly rank: number;
   /** Which stretch of neighbouring blocks of one language it stands in. */
@@ -25,6 +27,8 @@ export interface UnitInput {
   /** Per passage. */
   readonly concepts: readonly (readonly number[])[];
 }
+
+const MARKER = /^[(（]?(?:[IVX]{1,4}|[0-9]{1,2}|[一二三四五六七八九十]{1,3})[.、．)）]{0,2}$/;
 
 /** The passages of both languages as units; `blocks` joins the passages of one block. */
 export function unitsOf(input: UnitInput, blocks: boolean): Record<Language, Unit[]> {
@@ -52,6 +56,7 @@ export function unitsOf(input: UnitInput, blocks: boolean): Record<Language, Uni
       concepts: concepts[index]!,
       heading: isHeading && passage.heading !== null ? headings[lang][passage.heading]! : null,
       isHeading,
+      isMarker: MARKER.test(passage.text),
       rank,
       run,
     });
@@ -66,6 +71,7 @@ function joined(unit: Unit, index: number, passage: Passage, concepts: readonly 
     length: unit.length + lengthOf(passage.text),
     concepts: [...new Set([...unit.concepts, ...concepts])],
     isHeading: false,
+    isMarker: false,
   };
 }
 

@@ -1,0 +1,74 @@
+import type { Band } from './band.ts';
+import { beadKinds } from './bead-kinds.ts';
+import type { Level, Stretch } from './score-beads.ts';
+
+export interface SharedMentions {
+  /** The gain of what the Chinese units from `top` to `row` share with `count` English units from `left`. */
+  gainOf(top: number, row: number, left: number, count: number): number;
+}
+
+const DEPTH = Math.max(...beadKinds.map(({ en }) => en));
+
+/**
+ * Gains of all pairs of units in a band. A bead counts a mention once however often it occurs: for each pair there is
+ * the gain of what no English unit has within `depth` units before, and the same without what the Chinese unit before
+ * has.
+ */
+export function sharedMentions(level: Level, stretch: Stretch, band: Band): SharedMentions {
+  const { low, high } = band;
+  const rows = stretch.zhTo - stretch.zhFrom;
+  // The cells of a row are its band's columns up to the end of the next row's; `origin` is where column 0 would be.
+  const origin = new Int32Array(rows);
+  const end = new Int32Array(rows);
+  let cells = 0;
+  for (let row = 0; row < rows; row++) {
+    origin[row] = cells - low[row]!;
+    end[row] = high[row + 1]!;
+    cells += high[row + 1]! - low[row]!;
+  }
+  const all = Array.from({ length: DEPTH }, () => new Float32Array(cells));
+  const fresh = Array.from({ length: DEPTH }, () => new Float32Array(cells));
+  for (let row = 0; row < rows; row++) {
+    const unit = stretch.zhFrom + row;
+    const from = stretch.enFrom + low[row]!;
+    const to = stretch.enFrom + end[row]!;
+    const shift = origin[row]! - stretch.enFrom;
+    for (const id of level.zh[unit]!.concepts) {
+      const posting = level.evidence.postings[id];
+      if (!posting) continue;
+      const { en, gain } = posting;
+      const repeated = unit > 0 && level.zh[unit - 1]!.concepts.includes(id);
+      for (let next = firstAtLeast(en, from); next < en.length && en[next]! < to; next++) {
+        const depths = next > 0 ? Math.min(DEPTH, en[next]! - en[next - 1]!) : DEPTH;
+        const cell = shift + en[next]!;
+        for (let depth = 0; depth < depths; depth++) {
+          all[depth]![cell]! += gain;
+          if (!repeated) fresh[depth]![cell]! += gain;
+        }
+      }
+    }
+  }
+  return {
+    gainOf(top, row, left, count) {
+      let gain = 0;
+      for (let r = top; r < row; r++) {
+        const from = r === top ? all : fresh;
+        const cell = origin[r]! + left;
+        const depths = Math.min(count, end[r]! - left);
+        for (let depth = 0; depth < depths; depth++) gain += from[depth]![cell + depth]!;
+      }
+      return gain;
+    },
+  };
+}
+
+function firstAtLeast(sorted: readonly number[], bound: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < bound) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
