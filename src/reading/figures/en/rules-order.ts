@@ -16,6 +16,7 @@ export const orderRules: readonly EnRule[] = [
   {
     id: 'en/figures/section-mark',
     read: ({ start, end, value, ordinal, digits, scale }, { text }) => {
+      if (start > 12) return null;
       const before = text.slice(0, start);
       if (ordinal && !digits && /^[-–—\s]*$/.test(before) && /^(?:ly)?,/.test(text.slice(end)))
         return [figure(start, end, 'ordinal', value, 'ordinal')];

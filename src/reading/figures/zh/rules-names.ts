@@ -1,5 +1,5 @@
 import { figure, type ZhRule } from './rule.ts';
-import { unitAt } from './words.ts';
+import { unitAt, wordOver } from './words.ts';
 
 const CONGRESS =
   /^大(?!类|项|道|型|力|量|于|学|会|众|型|小|幅|面积|批|厦|楼|桥|街|户|区|城|湖|路|步|任务|工程|产业|行动|体系|重点|攻坚|领域|举措|板块|专项|功能|战略|新|优势|民生|平台|基地|系统|中心|指标|支柱|关系|问题|抓手)/;
@@ -8,11 +8,12 @@ const CODE_AROUND = /[A-Za-zＡ-Ｚ]/;
 
 /** The quotation that a place stands in, when it is short enough to be a name. */
 function quotedName(text: string, start: number, end: number): string | null {
-  const open = text.lastIndexOf('“', start);
-  if (open < 0 || start - open > 12) return null;
-  const close = text.indexOf('”', open);
-  if (close < end || close - open > 16) return null;
-  return text.slice(open + 1, close);
+  const from = Math.max(0, start - 12);
+  const near = text.slice(from, end + 16);
+  const open = near.lastIndexOf('“', start - from);
+  const close = near.indexOf('”', Math.max(open, 0));
+  if (open < 0 || from + close < end || close - open > 16) return null;
+  return near.slice(open + 1, close);
 }
 
 const first: readonly ZhRule[] = [
@@ -26,7 +27,7 @@ const first: readonly ZhRule[] = [
   {
     id: 'zh/figures/word',
     read: ({ start, end, value, digits }, { words }) => {
-      const word = digits ? undefined : words.find((one) => one.start <= start && one.end >= end);
+      const word = digits ? undefined : wordOver(words, start, end);
       if (!word) return null;
       return word.use === 'none' ? [] : [figure(start, end, 'name-part', value, null)];
     },
@@ -43,7 +44,10 @@ const first: readonly ZhRule[] = [
       )
         return [figure(start, end, 'name-part', value, null, { counter: '届' })];
       if (PLENARY.test(after)) return [figure(start, end + 1, 'name-part', value, null)];
-      if (/^次(?:全会|全委会|全体|会议|党代会|党代表)/.test(after) && /届$/.test(text.slice(0, start)))
+      if (
+        /^次(?:全会|全委会|全体|会议|党代会|党代表)/.test(after) &&
+        /届$/.test(text.slice(Math.max(0, start - 3), start))
+      )
         return [figure(start, end, 'name-part', value, null, { counter: '次' })];
       return null;
     },
@@ -57,11 +61,11 @@ const coded: readonly ZhRule[] = [
       if (!digits || scale) return null;
       const before = text[start - 1] ?? '';
       const after = text.slice(end, end + 6);
-      if (CODE_AROUND.test(before) && !/(?:GDP|CPI|AI)$/.test(text.slice(0, start))) {
+      if (CODE_AROUND.test(before) && !/(?:GDP|CPI|AI)$/.test(text.slice(Math.max(0, start - 3), start))) {
         const letters = /[A-Za-z]+[.-]?$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
         return [figure(start - letters, end, 'name-part', value, null)];
       }
-      if (/^[+＋×xX](?:[0-9A-Z]|N)/.test(after) || /[0-9A-Z][+＋]$/.test(text.slice(0, start))) {
+      if (/^[+＋×xX](?:[0-9A-Z]|N)/.test(after) || /[0-9A-Z][+＋]$/.test(text.slice(Math.max(0, start - 3), start))) {
         return [figure(start, end, 'name-part', value, null)];
       }
       if (/^[A-Za-z]/.test(after) && unitAt(text, end) === null) return [figure(start, end, 'name-part', value, null)];
@@ -105,7 +109,8 @@ const last: readonly ZhRule[] = [
     id: 'zh/figures/bare-number',
     read: ({ start, end, value, digits }, { text }) => {
       if (!digits) return [];
-      return /^[一-龥“”（(]/.test(text.slice(end, end + 1)) || /[一-龥“（]$/.test(text.slice(0, start))
+      return /^[一-龥“”（(]/.test(text.slice(end, end + 1)) ||
+        /[一-龥“（]$/.test(text.slice(Math.max(0, start - 3), start))
         ? [figure(start, end, 'name-part', value, null)]
         : [];
     },

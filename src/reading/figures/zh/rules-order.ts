@@ -14,7 +14,7 @@ export const orderRules: readonly ZhRule[] = [
     id: 'zh/figures/section-mark',
     read: ({ start, end, value, digits, scale, core }, { text }) => {
       if (scale || (digits && core.length > 2)) return null;
-      const before = text.slice(0, start).replace(/[\s\u3000#]+$/, '');
+      const before = text.slice(Math.max(0, start - 16), start).replace(/[\s\u3000#]{1,16}$/, '');
       const opens = before === '' || /[。；;：:]$/.test(before);
       if (opens && !digits && LIST_MARK.test(text.slice(end, end + 2)))
         return [figure(start, end, 'ordinal', value, 'ordinal')];

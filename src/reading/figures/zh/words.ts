@@ -39,3 +39,20 @@ export function numeralWords(text: string): { start: number; end: number; use: W
   }
   return found;
 }
+
+/** The word that covers a number; null where none does. `words` are in order and do not overlap. */
+export function wordOver<W extends { readonly start: number; readonly end: number }>(
+  words: readonly W[],
+  start: number,
+  end: number,
+): W | undefined {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (words[middle]!.end < end) low = middle + 1;
+    else high = middle;
+  }
+  const word = words[low];
+  return word && word.start <= start ? word : undefined;
+}
