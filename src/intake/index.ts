@@ -1,0 +1,1 @@
+export { documentFromBytes, readDocument } from './read-document.ts';

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { isFolder, notFound, notReadable, tooLarge } from '../platform/errors.ts';
+import type { Document } from '../reading/document.ts';
+import { decodeText } from './decode-text.ts';
+import { textBlocks } from './text-blocks.ts';
+
+/** The longest report of the State Council has 0.2 MB of text; a file of this size is something else. */
+const LIMIT_MB = 64;
+
+/** Reads a file into a document of blocks. Refuses with a DubanError that names the file and says what to do. */
+export async function readDocument(path: string): Promise<Document> {
+  const size = await sizeOf(path);
+  if (size > LIMIT_MB * 1024 * 1024) throw tooLarge(path, Math.round(size / 1024 / 1024), LIMIT_MB);
+  try {
+    return await documentFromBytes(path, await readFile(path));
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') throw notReadable(path);
+    throw error;
+  }
+}
+
+/** The same from bytes in memory; `name` is used in messages and, without its folder, in the document. */
+export async function documentFromBytes(name: string, bytes: Uint8Array): Promise<Document> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const format = extname(name).toLowerCase() === '.md' ? 'md' : 'txt';
+  return { name: basename(name), format, sha256, blocks: textBlocks(decodeText(name, bytes), format) };
+}
+
+async function sizeOf(path: string): Promise<number> {
+  try {
+    const { size, isDirectory } = await stat(path).then((one) => ({ size: one.size, isDirectory: one.isDirectory() }));
+    if (isDirectory) throw isFolder(path);
+    return size;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw notFound(path);
+    if (code === 'EACCES') throw notReadable(path);
+    throw error;
+  }
+}

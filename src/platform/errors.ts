@@ -1,0 +1,95 @@
+/** A refusal that a person can act on: what happened, to what, what to do now. */
+export class DubanError extends Error {
+  override readonly name = 'DubanError';
+  /** Stable, for programs. */
+  readonly id: string;
+  readonly sentence: { readonly en: string; readonly zh: string };
+  readonly exitCode: number;
+
+  constructor(id: string, sentence: { en: string; zh: string }, exitCode = 2) {
+    super(sentence.en);
+    this.id = id;
+    this.sentence = sentence;
+    this.exitCode = exitCode;
+  }
+}
+
+export const notFound = (name: string) =>
+  new DubanError('not-found', {
+    en: `${name}: there is no such file. Check the path.`,
+    zh: `${name}：没有这个文件，请检查路径。`,
+  });
+
+export const notReadable = (name: string) =>
+  new DubanError('not-readable', {
+    en: `${name}: the file cannot be opened. Check that you may read it.`,
+    zh: `${name}：无法打开文件，请检查读取权限。`,
+  });
+
+export const isFolder = (name: string) =>
+  new DubanError('is-folder', {
+    en: `${name}: this is a folder. Give --out DIR to read every report in it.`,
+    zh: `${name}：这是文件夹。要读取其中全部报告，请加 --out 目录。`,
+  });
+
+export const emptyFile = (name: string) =>
+  new DubanError('empty-file', {
+    en: `${name}: the file holds no text. Save the report again and try once more.`,
+    zh: `${name}：文件没有文字，请重新保存报告后再试。`,
+  });
+
+export const notText = (name: string) =>
+  new DubanError('not-text', {
+    en: `${name}: this is not a text file. Give the report as txt, md, docx, html or pdf.`,
+    zh: `${name}：这不是文本文件，请提供 txt、md、docx、html 或 pdf 格式的报告。`,
+  });
+
+export const mixedEncodings = (name: string, line: number) =>
+  new DubanError('mixed-encodings', {
+    en: `${name}: line ${line} is in another encoding than the rest. Save the whole file as UTF-8.`,
+    zh: `${name}：第 ${line} 行的编码与其余部分不同，请将整个文件另存为 UTF-8。`,
+  });
+
+export const tooLarge = (name: string, megabytes: number, limit: number) =>
+  new DubanError('too-large', {
+    en: `${name}: the file has ${megabytes} MB, the limit is ${limit} MB. A report is far smaller; check that this is one.`,
+    zh: `${name}：文件有 ${megabytes} MB，上限为 ${limit} MB。报告远小于此，请确认文件无误。`,
+  });
+
+export const damagedFile = (name: string, format: string) =>
+  new DubanError('damaged-file', {
+    en: `${name}: the ${format} file is damaged or incomplete. Open it, save it again and try once more.`,
+    zh: `${name}：${format} 文件损坏或不完整，请打开后重新保存再试。`,
+  });
+
+export const encryptedFile = (name: string) =>
+  new DubanError('encrypted-file', {
+    en: `${name}: the file is protected by a password. Save a copy without one and read that.`,
+    zh: `${name}：文件有密码保护，请另存为无密码的副本后读取。`,
+  });
+
+export const needsText = (name: string) =>
+  new DubanError('needs-text', {
+    en: `${name}: the pdf holds pictures of pages and no text. Get a text version, or run text recognition first.`,
+    zh: `${name}：该 pdf 只有页面图像、没有文字，请提供文字版或先做文字识别。`,
+  });
+
+export const tooSlow = (name: string, seconds: number) =>
+  new DubanError('too-slow', {
+    en: `${name}: reading took more than ${seconds} seconds and was stopped. Save the report as txt and try that.`,
+    zh: `${name}：读取超过 ${seconds} 秒，已停止。请将报告另存为 txt 后再试。`,
+  });
+
+export const neitherLanguage = (name: string) =>
+  new DubanError('neither-language', {
+    en: `${name}: no Chinese or English text was found. Duban reads reports in these two languages.`,
+    zh: `${name}：没有找到中文或英文。督办只读取这两种语言的报告。`,
+  });
+
+export const tooManyFiles = (count: number) =>
+  new DubanError('too-many-files', {
+    en: `${count} files were given; one report has one file, or one per language. Give --out DIR to read many reports.`,
+    zh: `给出了 ${count} 个文件；一份报告只有一个文件，或每种语言一个。要读取多份报告，请加 --out 目录。`,
+  });
+
+export const badUsage = (sentence: { en: string; zh: string }) => new DubanError('bad-usage', sentence);
