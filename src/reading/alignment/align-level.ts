@@ -23,13 +23,16 @@ export function levelOf({ zh, en }: Record<Language, Unit[]>, kept: readonly num
 /** A bead teaches when it is at least this sure. */
 const SURE = 0.6;
 
+/** What a first pass puts this far behind its best path no second pass brings to the front. */
+const REVISED = 40;
+
 /** Pairs the units of the whole text: once, then again with what the first pass taught about this text. */
-export function alignLevel(units: Record<Language, Unit[]>, kept: readonly number[]): Step[] {
+export function alignLevel(units: Record<Language, Unit[]>, kept: readonly number[]): readonly Step[] {
   const level = levelOf(units, kept);
   const stretch = { zhFrom: 0, zhTo: units.zh.length, enFrom: 0, enTo: units.en.length };
   const band = chooseBand(units.zh, units.en, level.evidence);
   const first = searchPath(level, stretch, band);
-  return searchPath(learnedFrom(level, kept, first), stretch, band);
+  return searchPath(learnedFrom(level, kept, first.steps), stretch, first.near(REVISED)).steps;
 }
 
 function learnedFrom(level: Level, kept: readonly number[], steps: readonly Step[]): Level {

@@ -3,10 +3,11 @@ import type { Heading, Passage } from '../passage.ts';
 import type { Language } from '../reading.ts';
 import { alignLevel, levelOf } from './align-level.ts';
 import { fullBand } from './band.ts';
+import { beadKinds, isGap, kindScores } from './bead-kinds.ts';
 import { readConcepts } from './read-concepts.ts';
 import type { Step } from './search-path.ts';
 import { searchPath } from './search-path.ts';
-import { type Unit, unitsOf } from './unit.ts';
+import { lengthOf, type Unit, unitsOf } from './unit.ts';
 
 /** Passages (by index) that say the same; one side may be empty. */
 export interface Bead {
@@ -34,7 +35,8 @@ export function alignPassages({ passages, headings, figures }: AlignmentInput): 
     return passages.flatMap((passage, index) => (passage.role === 'noise' ? [] : [alone(passage.lang, index)]));
   }
   const concepts = readConcepts(passages, figures);
-  const input = { passages, headings, concepts: concepts.of };
+  const lengths = passages.map(({ text }) => lengthOf(text));
+  const input = { passages, headings, lengths, concepts: concepts.of };
   const sentences = unitsOf(input, false);
   const blocks = unitsOf(input, true);
   if (!sameParagraphs(blocks)) return alignLevel(sentences, concepts.kept).map((step) => beadOf(sentences, step));
@@ -42,7 +44,7 @@ export function alignPassages({ passages, headings, figures }: AlignmentInput): 
   if (blocks.zh.length === sentences.zh.length && blocks.en.length === sentences.en.length) {
     return paired.map((step) => beadOf(blocks, step));
   }
-  const level = levelOf(sentences, concepts.kept);
+  const level = { ...levelOf(sentences, concepts.kept), kinds: insideKinds };
   const at = { zh: 0, en: 0 };
   return paired.flatMap((step) => {
     const stretch = { zhFrom: at.zh, zhTo: at.zh, enFrom: at.en, enTo: at.en };
@@ -53,12 +55,16 @@ export function alignPassages({ passages, headings, figures }: AlignmentInput): 
     const zhCount = stretch.zhTo - stretch.zhFrom;
     const enCount = stretch.enTo - stretch.enFrom;
     if (zhCount > 0 && enCount > 0 && (zhCount === 1 || enCount === 1)) return [beadOf(blocks, step)];
-    return searchPath(level, stretch, fullBand(zhCount, enCount)).map((inner) => {
+    return searchPath(level, stretch, fullBand(zhCount, enCount)).steps.map((inner) => {
       const bead = beadOf(sentences, inner);
       return { ...bead, confidence: Math.min(step.confidence, bead.confidence) };
     });
   });
 }
+
+/** Little is left out between blocks that are translations of each other. */
+const LESS_GAPS = 3;
+const insideKinds = kindScores().map((score, kind) => (isGap(beadKinds[kind]!) ? score - LESS_GAPS : score));
 
 /** Where one language has many more blocks than the other, its blocks are not the other's paragraphs. */
 const MOST_BLOCKS = 1.6;

@@ -34,3 +34,7 @@ export function kindScores(counts?: readonly number[]): Float64Array {
     Math.log((prior * PRIOR_WEIGHT + (counts?.[kind] ?? 0)) / (PRIOR_WEIGHT + total)),
   );
 }
+
+export function isGap({ zh, en }: BeadKind): boolean {
+  return zh === 0 || en === 0;
+}

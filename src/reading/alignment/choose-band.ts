@@ -6,8 +6,10 @@ import type { Unit } from './unit.ts';
 
 /** A grid of so few nodes is searched whole. */
 const SMALL = 4_000;
-/** How far from its anchors, or from its place in the file, a unit may find its counterpart. */
+/** How far from the rectangle between its anchors a unit may find its counterpart. */
 const MARGIN = 10;
+/** How far beyond the neighbouring stretches of the other language. */
+const PLACE_MARGIN = 5;
 
 /** The part of the grid worth searching. */
 export function chooseBand(zh: readonly Unit[], en: readonly Unit[], evidence: Evidence): Band {
@@ -25,6 +27,6 @@ function bandByPlace(zh: readonly Unit[], en: readonly Unit[]): Band {
     const after = zh[Math.min(row, zh.length - 1)]!.run + 1;
     while (from < en.length && en[from]!.run < before) from++;
     while (to < en.length && en[to]!.run <= after) to++;
-    return [from - MARGIN, to + MARGIN];
+    return [from - PLACE_MARGIN, to + PLACE_MARGIN];
   });
 }

@@ -2,6 +2,7 @@ import type { FigureDraft } from '../figures/read-figures.ts';
 import type { Passage } from '../passage.ts';
 import { isHan } from '../text/script.ts';
 import { lexiconIndex, twoChars } from './lexicon-index.ts';
+import { scanWords } from './scan-words.ts';
 import { stem } from './stem.ts';
 
 /** What the passages mention that both languages can say. */
@@ -27,32 +28,29 @@ export function readConcepts(passages: readonly Passage[], figures: readonly (re
     }
     return id;
   };
-  const latin = latinInChinese(passages);
+  const quote = idOf('“', KEPT.quote);
+  const names = namesInChinese(passages, (name) => idOf(name, KEPT.latin));
   const words = new Map<string, KnownWord>();
   const of = passages.map((passage, index) => {
     const found = new Set<number>();
     if (passage.role === 'noise') return [];
     for (const number of numbersOf(passage, figures[index]!)) found.add(idOf(`#${number}`, KEPT.figure));
-    if (/[“"「]/.test(passage.text)) found.add(idOf('“', KEPT.quote));
-    for (const [word] of passage.text.matchAll(LATIN)) {
-      const name = word.toLowerCase();
-      if (latin.has(name)) found.add(idOf(name, KEPT.latin));
-    }
-    if (passage.lang === 'zh') readChinese(passage.text, found);
-    else readEnglish(passage.text, words, found);
+    if (/[“"「]/.test(passage.text)) found.add(quote);
+    if (passage.lang === 'zh') readChinese(passage.text, names, found);
+    else readEnglish(passage.text, words, names, found);
     return [...found];
   });
   return { of, kept };
 }
 
-/** Names that Chinese text leaves in Latin letters: CBD, 5G, PM2.5. */
-const LATIN = /[A-Za-z0-9]*[A-Za-z][A-Za-z0-9]*(?:[.+-][0-9]+)?/g;
-
-function latinInChinese(passages: readonly Passage[]): Set<string> {
-  const names = new Set<string>();
+/** Names that the Chinese text leaves in Latin letters (CBD, 5G, PM2.5), in lower case. */
+function namesInChinese(passages: readonly Passage[], idOf: (name: string) => number): Map<string, number> {
+  const names = new Map<string, number>();
   for (const { lang, role, text } of passages) {
     if (lang !== 'zh' || role === 'noise') continue;
-    for (const [word] of text.matchAll(LATIN)) if (word.length > 1) names.add(word.toLowerCase());
+    scanWords(text, (word) => {
+      if (word.length > 1) names.set(word.toLowerCase(), idOf(word.toLowerCase()));
+    });
   }
   return names;
 }
@@ -73,13 +71,16 @@ function numbersOf(passage: Passage, figures: readonly FigureDraft[]): string[] 
 
 const DIGITS = /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/g;
 
-function readChinese(text: string, found: Set<number>): void {
+function readChinese(text: string, names: ReadonlyMap<string, number>, found: Set<number>): void {
   for (let at = 0; at + 1 < text.length; at++) {
     if (!isHan(text.charCodeAt(at))) continue;
-    for (const { rest, id } of lexiconIndex.zh.get(twoChars(text, at)) ?? []) {
-      if (text.startsWith(rest, at + 2)) found.add(id);
-    }
+    const entries = lexiconIndex.zh.get(twoChars(text, at));
+    if (!entries) continue;
+    for (const { rest, id } of entries) if (text.startsWith(rest, at + 2)) found.add(id);
   }
+  scanWords(text, (word) => {
+    if (word.length > 1) found.add(names.get(word.toLowerCase())!);
+  });
 }
 
 interface KnownWord {
@@ -87,28 +88,40 @@ interface KnownWord {
   readonly ids: readonly number[];
 }
 
-function readEnglish(text: string, known: Map<string, KnownWord>, found: Set<number>): void {
+function readEnglish(
+  text: string,
+  known: Map<string, KnownWord>,
+  names: ReadonlyMap<string, number>,
+  found: Set<number>,
+): void {
   const roots: string[] = [];
-  for (const [word] of text.matchAll(/[A-Za-z]+/g)) {
+  scanWords(text, (word) => {
     let entry = known.get(word);
     if (!entry) {
-      entry = lookUp(word.toLowerCase());
+      entry = lookUp(word.toLowerCase(), names);
       known.set(word, entry);
     }
     roots.push(entry.root);
     for (const id of entry.ids) found.add(id);
-  }
+  });
   roots.forEach((root, at) => {
-    for (const { rest, id } of lexiconIndex.enPhrases.get(root) ?? []) {
+    const phrases = lexiconIndex.enPhrases.get(root);
+    if (!phrases) return;
+    for (const { rest, id } of phrases) {
       if (rest.every((next, offset) => roots[at + 1 + offset] === next)) found.add(id);
     }
   });
 }
 
-function lookUp(word: string): KnownWord {
-  const root = stem(word);
+function lookUp(word: string, names: ReadonlyMap<string, number>): KnownWord {
+  const root = stem(/^[a-z]+/.exec(word)?.[0] ?? word);
   const ids = [...(lexiconIndex.enWords.get(root) ?? [])];
-  for (let length = 3; length <= word.length; length++)
+  for (let length = 3; length <= Math.min(word.length, LONGEST_PREFIX); length++) {
     ids.push(...(lexiconIndex.enPrefixes.get(word.slice(0, length)) ?? []));
+  }
+  const name = names.get(word);
+  if (name !== undefined) ids.push(name);
   return { root, ids };
 }
+
+const LONGEST_PREFIX = Math.max(...[...lexiconIndex.enPrefixes.keys()].map(({ length }) => length));

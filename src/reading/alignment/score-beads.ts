@@ -38,7 +38,7 @@ const CHANCE = 0.12;
  * would leave the band.
  */
 export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64Array {
-  const { zhFrom, zhTo, enFrom } = stretch;
+  const { zhFrom, zhTo, enFrom, enTo } = stretch;
   const { zhUnshared, enUnshared } = level.evidence;
   const { low, high, start } = band;
   const rows = zhTo - zhFrom;
@@ -50,6 +50,7 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
   }));
   const shared = sharedMentions(level, stretch, band);
   const lengthScore = lengthScores(level.lengths, level.zh, level.en, stretch);
+  const hasHeading = { zh: headingsBefore(level.zh, zhFrom, zhTo), en: headingsBefore(level.en, enFrom, enTo) };
   const scores = new Float64Array(start[rows + 1]! * kinds.length).fill(Number.NEGATIVE_INFINITY);
   let at = 0;
   for (let row = 0; row <= rows; row++) {
@@ -67,7 +68,9 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
         for (let r = top; r < row; r++) score += zhUnshared[zhFrom + r]!;
         for (let c = left; c < column; c++) score += enUnshared[enFrom + c]!;
         score += lengthScore(top, zh, left, en);
-        score += headingScore(level, zhFrom + top, zhFrom + row, enFrom + left, enFrom + column);
+        if (hasHeading.zh[row]! > hasHeading.zh[top]! || hasHeading.en[column]! > hasHeading.en[left]!) {
+          score += headingScore(level, zhFrom + top, zhFrom + row, enFrom + left, enFrom + column);
+        }
         if (level.interleaving) {
           score += level.interleaving.scoreOf(level.zh[zhFrom + row - 1]!, level.en[enFrom + left]!);
         }
@@ -76,4 +79,12 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
     }
   }
   return scores;
+}
+
+/** How many headings stand before each unit of a stretch. */
+function headingsBefore(units: readonly Unit[], from: number, to: number): Uint32Array {
+  const counts = new Uint32Array(to - from + 1);
+  for (let unit = from; unit < to; unit++)
+    counts[unit - from + 1] = counts[unit - from]! + Number(units[unit]!.isHeading);
+  return counts;
 }

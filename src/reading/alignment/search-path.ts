@@ -1,5 +1,5 @@
-import type { Band } from './band.ts';
-import { beadKinds } from './bead-kinds.ts';
+import { type Band, bandOf } from './band.ts';
+import { beadKinds, isGap } from './bead-kinds.ts';
 import { type Level, type Stretch, scoreBeads } from './score-beads.ts';
 
 /** One bead of the best path: units from `zhFrom` up to `zhTo`, and so in English. */
@@ -18,8 +18,15 @@ const ZH = Int32Array.from(beadKinds, ({ zh }) => zh);
 const EN = Int32Array.from(beadKinds, ({ en }) => en);
 const LARGEST = Math.max(...beadKinds.flatMap(({ zh, en }) => [zh, en]));
 
-/** The best way through a stretch, as beads in order. */
-export function searchPath(level: Level, stretch: Stretch, band: Band): Step[] {
+export interface Path {
+  /** In order. */
+  readonly steps: readonly Step[];
+  /** The part of the band through which a path goes that is at most `margin` worse than the best. */
+  near(margin: number): Band;
+}
+
+/** The best way through a stretch. */
+export function searchPath(level: Level, stretch: Stretch, band: Band): Path {
   const rows = stretch.zhTo - stretch.zhFrom;
   const columns = stretch.enTo - stretch.enFrom;
   const scores = scoreBeads(level, stretch, band);
@@ -56,7 +63,20 @@ export function searchPath(level: Level, stretch: Stretch, band: Band): Step[] {
     row -= zh;
     column -= en;
   }
-  return steps.reverse();
+  return { steps: steps.reverse(), near: (margin) => nearBest({ scores, forward, backward, band, rows }, margin) };
+}
+
+function nearBest({ forward, backward, band, rows }: Lattice, margin: number): Band {
+  const { low, high, start } = band;
+  const bound = forward[forward.length - 1]! - margin;
+  return bandOf(rows, high[rows]!, (row) => {
+    let from = low[row]!;
+    let to = high[row]!;
+    const at = start[row]! - from;
+    while (from < to && forward[at + from]! + backward[at + from]! < bound) from++;
+    while (to > from && forward[at + to]! + backward[at + to]! < bound) to--;
+    return [from, to];
+  });
 }
 
 /** The best score from each node to the end. */
@@ -96,7 +116,7 @@ function confidenceOf({ scores, forward, backward, band, rows }: Lattice, row: n
   const best = forward[forward.length - 1]!;
   const chosen = beadKinds[kind]!;
   const byRow = chosen.zh > 0;
-  const isGap = chosen.zh === 0 || chosen.en === 0;
+  const alone = isGap(chosen);
   let rivals = 0;
   const firstRow = byRow ? row : firstRowAt(band.high, column);
   for (let end = firstRow; end <= rows && (byRow ? end < row + LARGEST : band.low[end]! < column + LARGEST); end++) {
@@ -104,12 +124,13 @@ function confidenceOf({ scores, forward, backward, band, rows }: Lattice, row: n
     const to = byRow ? band.high[end]! : Math.min(column + LARGEST - 1, band.high[end]!);
     for (let stop = from; stop <= to; stop++) {
       const node = band.start[end]! + stop - band.low[end]!;
-      if (backward[node] === Number.NEGATIVE_INFINITY) continue;
+      // No bead that ends here can come nearer to the best path than this.
+      if (TEMPERATURE * (forward[node]! + backward[node]! - best) < NEGLIGIBLE) continue;
       for (let other = 0; other < KINDS; other++) {
         const zh = ZH[other]!;
         const en = EN[other]!;
         if (byRow ? end - zh >= row : stop - en >= column) continue;
-        if (other === kind && (isGap || (end === row && stop === column))) continue;
+        if (other === kind && (alone || (end === row && stop === column))) continue;
         const step = scores[node * KINDS + other]!;
         if (step === Number.NEGATIVE_INFINITY) continue;
         const before = band.start[end - zh]! + stop - en - band.low[end - zh]!;

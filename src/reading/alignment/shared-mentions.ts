@@ -8,6 +8,7 @@ export interface SharedMentions {
 }
 
 const DEPTH = Math.max(...beadKinds.map(({ en }) => en));
+const MOST_ZH = Math.max(...beadKinds.map(({ zh }) => zh));
 
 /**
  * Gains of all pairs of units in a band. A bead counts a mention once however often it occurs: for each pair there is
@@ -17,20 +18,22 @@ const DEPTH = Math.max(...beadKinds.map(({ en }) => en));
 export function sharedMentions(level: Level, stretch: Stretch, band: Band): SharedMentions {
   const { low, high } = band;
   const rows = stretch.zhTo - stretch.zhFrom;
-  // The cells of a row are its band's columns up to the end of the next row's; `origin` is where column 0 would be.
+  // A row has all columns of the beads that hold it; `origin` is where its column 0 would be.
   const origin = new Int32Array(rows);
+  const first = new Int32Array(rows);
   const end = new Int32Array(rows);
   let cells = 0;
   for (let row = 0; row < rows; row++) {
-    origin[row] = cells - low[row]!;
-    end[row] = high[row + 1]!;
-    cells += high[row + 1]! - low[row]!;
+    first[row] = low[Math.max(0, row - MOST_ZH + 1)]!;
+    end[row] = high[Math.min(rows, row + MOST_ZH)]!;
+    origin[row] = cells - first[row]!;
+    cells += end[row]! - first[row]!;
   }
   const all = Array.from({ length: DEPTH }, () => new Float32Array(cells));
   const fresh = Array.from({ length: DEPTH }, () => new Float32Array(cells));
   for (let row = 0; row < rows; row++) {
     const unit = stretch.zhFrom + row;
-    const from = stretch.enFrom + low[row]!;
+    const from = stretch.enFrom + first[row]!;
     const to = stretch.enFrom + end[row]!;
     const shift = origin[row]! - stretch.enFrom;
     for (const id of level.zh[unit]!.concepts) {
@@ -54,8 +57,7 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
       for (let r = top; r < row; r++) {
         const from = r === top ? all : fresh;
         const cell = origin[r]! + left;
-        const depths = Math.min(count, end[r]! - left);
-        for (let depth = 0; depth < depths; depth++) gain += from[depth]![cell + depth]!;
+        for (let depth = 0; depth < count; depth++) gain += from[depth]![cell + depth]!;
       }
       return gain;
     },

@@ -5,7 +5,7 @@ import type { Language } from '../reading.ts';
 export interface Unit {
   /** Indexes of its passages, in order. */
   readonly passages: readonly number[];
-  /** Letters and digits; an ideograph counts one. */
+  /** As `lengthOf` counts. */
   readonly length: number;
   /** Ids of what it mentions that the other language can mention too, each once. */
   readonly concepts: readonly number[];
@@ -25,6 +25,7 @@ export interface UnitInput {
   readonly passages: readonly Passage[];
   readonly headings: Readonly<Record<Language, readonly Heading[]>>;
   /** Per passage. */
+  readonly lengths: readonly number[];
   readonly concepts: readonly (readonly number[])[];
 }
 
@@ -32,7 +33,7 @@ const MARKER = /^[(（]?(?:[IVX]{1,4}|[0-9]{1,2}|[一二三四五六七八九十
 
 /** The passages of both languages as units; `blocks` joins the passages of one block. */
 export function unitsOf(input: UnitInput, blocks: boolean): Record<Language, Unit[]> {
-  const { passages, headings, concepts } = input;
+  const { passages, headings, lengths, concepts } = input;
   const units: Record<Language, Unit[]> = { zh: [], en: [] };
   let rank = -1;
   let run = -1;
@@ -46,13 +47,13 @@ export function unitsOf(input: UnitInput, blocks: boolean): Record<Language, Uni
     previous = passage;
     const own = units[lang];
     if (blocks && sameBlock) {
-      own.push(joined(own.pop()!, index, passage, concepts[index]!));
+      own.push(joined(own.pop()!, index, lengths[index]!, concepts[index]!));
       return;
     }
     const isHeading = passage.role === 'heading';
     own.push({
       passages: [index],
-      length: lengthOf(passage.text),
+      length: lengths[index]!,
       concepts: concepts[index]!,
       heading: isHeading && passage.heading !== null ? headings[lang][passage.heading]! : null,
       isHeading,
@@ -64,18 +65,19 @@ export function unitsOf(input: UnitInput, blocks: boolean): Record<Language, Uni
   return units;
 }
 
-function joined(unit: Unit, index: number, passage: Passage, concepts: readonly number[]): Unit {
+function joined(unit: Unit, index: number, length: number, concepts: readonly number[]): Unit {
   return {
     ...unit,
     passages: [...unit.passages, index],
-    length: unit.length + lengthOf(passage.text),
+    length: unit.length + length,
     concepts: [...new Set([...unit.concepts, ...concepts])],
     isHeading: false,
     isMarker: false,
   };
 }
 
-function lengthOf(text: string): number {
+/** Letters and digits of a text; an ideograph counts one. */
+export function lengthOf(text: string): number {
   let length = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

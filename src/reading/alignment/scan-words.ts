@@ -1,0 +1,40 @@
+/**
+ * Every run of ASCII letters and digits that holds a letter, with a digit group joined by ".", "+" or "-" to it:
+ * development, CBD, 5G, PM2.5, Covid-19.
+ */
+export function scanWords(text: string, visit: (word: string) => void): void {
+  const { length } = text;
+  let at = 0;
+  while (at < length) {
+    if (!isAlphanumeric(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let hasLetter = false;
+    for (; at < length; at++) {
+      const code = text.charCodeAt(at);
+      if (isLetter(code)) hasLetter = true;
+      else if (!isDigit(code)) break;
+    }
+    if (!hasLetter) continue;
+    const joint = text.charCodeAt(at);
+    if ((joint === 0x2e || joint === 0x2b || joint === 0x2d) && isDigit(text.charCodeAt(at + 1))) {
+      at++;
+      while (isDigit(text.charCodeAt(at))) at++;
+    }
+    visit(text.slice(from, at));
+  }
+}
+
+function isAlphanumeric(code: number): boolean {
+  return isLetter(code) || isDigit(code);
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
