@@ -13,14 +13,16 @@ export const beadKinds: readonly BeadKind[] = [
   { zh: 1, en: 1, prior: 0.82 },
   { zh: 1, en: 2, prior: 0.06 },
   { zh: 2, en: 1, prior: 0.03 },
-  { zh: 1, en: 0, prior: 0.02 },
-  { zh: 0, en: 1, prior: 0.02 },
+  { zh: 1, en: 0, prior: 0.01 },
+  { zh: 0, en: 1, prior: 0.01 },
   { zh: 1, en: 3, prior: 0.015 },
   { zh: 2, en: 2, prior: 0.01 },
   { zh: 3, en: 1, prior: 0.005 },
   { zh: 1, en: 4, prior: 0.004 },
   { zh: 2, en: 3, prior: 0.003 },
+  { zh: 1, en: 5, prior: 0.002 },
   { zh: 4, en: 1, prior: 0.002 },
+  { zh: 1, en: 6, prior: 0.001 },
   { zh: 3, en: 2, prior: 0.002 },
 ];
 

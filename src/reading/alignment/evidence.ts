@@ -25,7 +25,7 @@ export interface Kept {
 }
 
 /** Mentions of one sentence are not independent of each other: each counts for this much of itself. */
-const DEPENDENCE = 0.6;
+const DEPENDENCE = 0.55;
 const MAXIMUM_GAIN = 5;
 /** What has been counted in a first pass is smoothed as if this many mentions had gone as expected. */
 const PRIOR_MENTIONS = 2;

@@ -13,6 +13,7 @@ const MERGED_HEADING = -2.5;
 export function headingScore({ zh, en }: Level, zhFrom: number, zhTo: number, enFrom: number, enTo: number): number {
   // A number on a line of its own belongs to the heading after it.
   const zhStart = zhTo - zhFrom > 1 && zh[zhFrom]!.isMarker ? zhFrom + 1 : zhFrom;
+  if (zh[zhTo - 1]!.isMarker !== en[enTo - 1]!.isMarker) return MERGED_HEADING;
   const enStart = enTo - enFrom > 1 && en[enFrom]!.isMarker ? enFrom + 1 : enFrom;
   if (zhTo - zhStart === 1 && enTo - enStart === 1) return pairScore(zh[zhStart]!, en[enStart]!);
   for (let unit = zhStart; unit < zhTo; unit++) if (zh[unit]!.isHeading) return MERGED_HEADING;

@@ -30,7 +30,7 @@ export interface Stretch {
  * The more text, the likelier a mention is shared by chance: what shared mentions say shrinks by this much for each
  * doubling of a bead's larger side.
  */
-const CHANCE = 0.12;
+const CHANCE = 0.08;
 
 /**
  * The score of every bead that ends at every node of the band, `beadKinds.length` for each node: a log likelihood
@@ -85,6 +85,6 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
 function headingsBefore(units: readonly Unit[], from: number, to: number): Uint32Array {
   const counts = new Uint32Array(to - from + 1);
   for (let unit = from; unit < to; unit++)
-    counts[unit - from + 1] = counts[unit - from]! + Number(units[unit]!.isHeading);
+    counts[unit - from + 1] = counts[unit - from]! + Number(units[unit]!.isHeading || units[unit]!.isMarker);
   return counts;
 }

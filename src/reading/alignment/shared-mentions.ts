@@ -8,6 +8,8 @@ export interface SharedMentions {
 }
 
 const DEPTH = Math.max(...beadKinds.map(({ en }) => en));
+/** The most English units in a bead with several Chinese ones. */
+const MOST_EN_OF_SEVERAL = Math.max(...beadKinds.map(({ zh, en }) => (zh > 1 ? en : 0)));
 const MOST_ZH = Math.max(...beadKinds.map(({ zh }) => zh));
 
 /**
@@ -30,7 +32,7 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
     cells += end[row]! - first[row]!;
   }
   const all = Array.from({ length: DEPTH }, () => new Float32Array(cells));
-  const fresh = Array.from({ length: DEPTH }, () => new Float32Array(cells));
+  const fresh = Array.from({ length: MOST_EN_OF_SEVERAL }, () => new Float32Array(cells));
   for (let row = 0; row < rows; row++) {
     const unit = stretch.zhFrom + row;
     const from = stretch.enFrom + first[row]!;
@@ -46,7 +48,7 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
         const cell = shift + en[next]!;
         for (let depth = 0; depth < depths; depth++) {
           all[depth]![cell]! += gain;
-          if (!repeated) fresh[depth]![cell]! += gain;
+          if (!repeated && depth < MOST_EN_OF_SEVERAL) fresh[depth]![cell]! += gain;
         }
       }
     }
