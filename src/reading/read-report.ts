@@ -42,11 +42,12 @@ export function readReport(documents: readonly Document[], tools: Tools = {}): R
     }
   }
   const findings = findFindings({ outline, segments, figures, passages, beads, tools });
-  const items = readItems({ outline, segments, figures, passages, beads });
+  const report = readTitlePage(lines, headings, passages);
+  const items = readItems({ outline, segments, figures, passages, beads, year: report.year });
   const links = readLinks({ outline, segments, figures, items });
   return {
     schema: 'duban.reading/1',
-    report: readTitlePage(lines, headings, passages),
+    report,
     sources: documents.map(({ name, format, sha256, blocks }, source) => ({
       name,
       format,

@@ -1,6 +1,10 @@
 import type { Bead } from '../alignment/align-passages.ts';
 import type { Passage } from '../passage.ts';
-import type { Figure, Item, OutlineNode, Segment } from '../reading.ts';
+import type { Figure, Item, OutlineNode, Role, Segment, Span } from '../reading.ts';
+import { readEnItems } from './en/read-en-items.ts';
+import type { ItemDraft } from './item-draft.ts';
+import { suggestUnits } from './suggest-units.ts';
+import { readZhItems } from './zh/read-zh-items.ts';
 
 export interface ItemsInput {
   readonly outline: readonly OutlineNode[];
@@ -9,9 +13,67 @@ export interface ItemsInput {
   readonly passages: readonly Passage[];
   /** The bead of each segment, by the same index. */
   readonly beads: readonly Bead[];
+  /** The year of the plan part, for dates without a year. */
+  readonly year: number | null;
 }
 
 /** Every clause that claims a result (review part) or makes a commitment (plan part), in text order. */
-export function readItems(_input: ItemsInput): Item[] {
-  return [];
+export function readItems({ segments, figures, passages, beads, year }: ItemsInput): Item[] {
+  const items: Item[] = [];
+  const figuresOf = groupFigures(figures);
+  segments.forEach((segment, index) => {
+    const bead = beads[index]!;
+    const lead = bead.zh.length > 0 ? bead.zh : bead.en;
+    for (const one of lead) {
+      const passage = passages[one]!;
+      const role = roleOf(passage);
+      if (!role) continue;
+      const own = (figuresOf.get(segment.id) ?? []).filter(({ span }) => inside(span, passage));
+      const context = { review: role === 'result', figures: own, year: role === 'result' ? null : year };
+      const drafts =
+        passage.lang === 'zh'
+          ? readZhItems(passage.text, passage.start, context)
+          : readEnItems(passage.text, passage.start, context);
+      for (const draft of drafts) items.push(build(draft, items.length + 1, role, segment, passage));
+    }
+  });
+  return items;
+}
+
+function groupFigures(figures: readonly Figure[]): Map<string, Figure[]> {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    const group = groups.get(figure.segment);
+    if (group) group.push(figure);
+    else groups.set(figure.segment, [figure]);
+  }
+  return groups;
+}
+
+function roleOf({ role, part, problem }: Passage): Role | null {
+  if (role !== 'body' || problem || part === 'other') return null;
+  return part === 'review' ? 'result' : 'commitment';
+}
+
+function inside(span: Span, passage: Passage): boolean {
+  return (
+    span.source === passage.source &&
+    span.block === passage.block &&
+    span.start >= passage.start &&
+    span.end <= passage.end
+  );
+}
+
+function build(draft: ItemDraft, number: number, role: Role, segment: Segment, passage: Passage): Item {
+  const { start, end, ...rest } = draft;
+  const text = passage.text.slice(start - passage.start, end - passage.start);
+  return {
+    id: `i${number}`,
+    role,
+    segment: segment.id,
+    span: { source: passage.source, block: passage.block, start, end, text },
+    en: segment.en,
+    ...rest,
+    units: suggestUnits(text),
+  };
 }

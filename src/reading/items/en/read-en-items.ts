@@ -1,0 +1,62 @@
+import type { ItemType } from '../../reading.ts';
+import { trim } from '../../text/split-sentences.ts';
+import type { ClauseContext, ItemDraft } from '../item-draft.ts';
+import { measuresOf } from '../measures.ts';
+
+const CUT = /;\s+|,\s+(?:and\s+)?(?=(?:we|a total of|construction|work|efforts?)\s)|\.\s+/gi;
+const STAGE =
+  /\b(?<stage>top(?:ped)? out|broke(?:n)? ground|commenced?(?: construction| operations?)?|start(?:ed)? construction|complet(?:ed?|ing)|put into (?:use|operation|service)|open(?:ed)?|inaugurated|launch(?:ed)?|established|went into operation|unveiled|planned|prepar(?:ed?|ing)|approved|renovated?|delivered)\b/i;
+const RANK = /\brank(?:ed|ing)?\b|\b(?:topped|first in|highest in|most .{0,20} in)\b/i;
+const POLICY =
+  /\b(?:policy|policies|plan|plans|measures|reform|reforms|mechanism|mechanisms|system|systems|guidelines|regulations|standards?)\b/i;
+const EVENT = /\b(?:held|hosted?|hold|organi[sz]ed?|Festival|Forum|Conference|Expo|Games|Championship)\b/;
+const FRAMING =
+  /^(?:Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|shows)|It (?:is|was)|To (?:achieve|fulfill|realize))/;
+const PROJECT =
+  /\b(?:project|park|hospital|school|road|line|station|center|centre|building|plant|hub|museum|housing|bridge|railway|expressway|airport|base|zone)s?\b/i;
+
+/** The items of one English sentence, for a report without a Chinese side. */
+export function readEnItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
+  const items: ItemDraft[] = [];
+  let start = 0;
+  const push = (from: number, to: number) => {
+    const { start: at, end } = trim(text, from, to);
+    const clause = text.slice(at, end).replace(/[.,;]+$/, '');
+    if (clause.split(' ').length < 3 || FRAMING.test(clause)) return;
+    const begin = offset + at;
+    const figures = context.figures.filter(({ span }) => span.start >= begin && span.end <= begin + clause.length);
+    const measures = measuresOf(figures, () => '');
+    const stage = STAGE.exec(clause)?.groups?.stage;
+    const type = typeOf(
+      clause,
+      measures.some(({ unit }) => unit !== 'rank'),
+      stage !== undefined,
+    );
+    items.push({
+      start: begin,
+      end: begin + clause.length,
+      type,
+      action: stage ?? null,
+      ...(stage ? { stage } : {}),
+      object: null,
+      measures,
+      due: /\bby (?:the end of )?(?<year>20\d\d)\b/.exec(clause)?.groups?.year ?? null,
+      ...(type === 'ongoing' ? { reason: 'no number, no date and no stage that could be checked' } : {}),
+      by: `en/items/${type}`,
+    });
+  };
+  for (const match of text.matchAll(CUT)) {
+    push(start, match.index);
+    start = match.index + match[0].length;
+  }
+  push(start, text.length);
+  return items;
+}
+
+function typeOf(clause: string, counted: boolean, staged: boolean): ItemType {
+  if (!counted && RANK.test(clause)) return 'rank';
+  if (staged && PROJECT.test(clause)) return 'project-stage';
+  if (counted) return 'quantified';
+  if (EVENT.test(clause)) return 'event';
+  return POLICY.test(clause) ? 'policy' : 'ongoing';
+}

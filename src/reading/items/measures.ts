@@ -1,0 +1,39 @@
+import type { Comparator, Figure, Measure } from '../reading.ts';
+
+const COMPARATORS: Readonly<Record<Figure['qualifier'], Comparator>> = {
+  exact: '=',
+  'at-least': '>=',
+  over: '>',
+  'at-most': '<=',
+  under: '<',
+  nearly: 'approx',
+  approx: 'approx',
+};
+
+/**
+ * The figures of a clause that can be measured against. A length of time that only names a plan (三年行动) is none.
+ * @param after the text behind a figure, to tell a plan's years from a term
+ */
+export function measuresOf(figures: readonly Figure[], after: (figure: Figure) => string): Measure[] {
+  return figures.filter((figure) => isMeasure(figure, after(figure))).map(toMeasure);
+}
+
+function isMeasure({ kind, unit }: Figure, after: string): boolean {
+  if (kind === 'rank') return true;
+  if (kind !== 'quantity' && kind !== 'change-rate' && kind !== 'share') return false;
+  return !(
+    unit === 'year' && /^(?:行动|计划|规划|任务|攻坚|期|专项|左右的|内|来)|^ ?(?:action|plan|campaign)/i.test(after)
+  );
+}
+
+function toMeasure({ id, value, upper, unit, counter, qualifier, kind, direction }: Figure): Measure {
+  const comparator = kind === 'change-rate' && qualifier === 'exact' ? (direction ?? '=') : COMPARATORS[qualifier];
+  return {
+    comparator,
+    value,
+    ...(upper === undefined ? {} : { upper }),
+    unit,
+    ...(counter === undefined ? {} : { counter }),
+    figure: id,
+  };
+}

@@ -1,0 +1,26 @@
+import type { ClauseContext, ItemDraft } from '../item-draft.ts';
+import { framingOf } from './framing.ts';
+import { readClause } from './read-clause.ts';
+import { splitClauses } from './split-clauses.ts';
+
+// Words before a clause that are no part of what it claims.
+const PREFIX =
+  /^(?:同时|此外|其中|目前|一年来|五年来|今年|去年|全年|我们|要|并|[一二三四五六七八九十]是|[一二三四五六七八九十]要|并且|还要|继续要)(?=[一-龥“])/;
+
+/** The items of one Chinese sentence. `offset` is where the sentence stands in its block. */
+export function readZhItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
+  const clauses = splitClauses(text);
+  const items: ItemDraft[] = [];
+  clauses.forEach(({ start, end }, index) => {
+    const raw = text.slice(start, end);
+    // What stands before a colon announces the list behind it.
+    if (/[：:]/.test(text[end] ?? '') && !/[0-9]$/.test(raw)) return;
+    const skip = PREFIX.exec(raw)?.[0].length ?? 0;
+    const clause = raw.slice(skip).replace(/[。！；]+$/, '');
+    if (clause.length < 3 || framingOf(clause, { last: index === clauses.length - 1, review: context.review })) return;
+    const from = offset + start + skip;
+    const figures = context.figures.filter(({ span }) => span.start >= from && span.end <= from + clause.length);
+    items.push(readClause(clause, from, { ...context, figures }));
+  });
+  return items;
+}

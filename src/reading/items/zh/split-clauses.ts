@@ -1,0 +1,70 @@
+import { type Stretch, trim } from '../../text/split-sentences.ts';
+import { endStage, opensWithPredicate } from './stages.ts';
+
+const OPEN = '“《（(【';
+const CLOSE = '”》）)】';
+const NUMBER = /[0-9０-９%％]|[一二三四五六七八九十百千万两]+[个项家条座所批次名万亿]|首[位个家批]|前列/;
+
+/** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
+export function splitClauses(text: string): Stretch[] {
+  const clauses: Stretch[] = [];
+  for (const part of cut(text, 0, text.length, isClauseEnd)) {
+    let start = part.start;
+    const pieces = cut(text, part.start, part.end, (sign) => sign === '、');
+    for (let index = 1; index < pieces.length; index++) {
+      const left = text.slice(start, pieces[index - 1]!.end);
+      const right = text.slice(pieces[index]!.start, pieces[index]!.end);
+      if (!changesPredicate(left, right)) continue;
+      clauses.push(trim(text, start, pieces[index - 1]!.end));
+      start = pieces[index]!.start;
+    }
+    clauses.push(trim(text, start, part.end));
+  }
+  return clauses.filter(({ start, end }) => end - start > 1);
+}
+
+/**
+ * 竣工1.1万套 behind 筹集1.4万套 is a clause of its own, 科研团队43个 behind 企业72家 is not: the piece must bring its
+ * own verb and number, or its own stage.
+ */
+function changesPredicate(left: string, right: string): boolean {
+  if (!NUMBER.test(left) && endStage(left) === null) return false;
+  if (NUMBER.test(right) && opensWithPredicate(right)) return true;
+  const before = endStage(left);
+  const behind = endStage(right);
+  return behind !== null && before !== null && behind !== before;
+}
+
+function isClauseEnd(sign: string, text: string, index: number): boolean {
+  if ('，；;。！？：:'.includes(sign)) return true;
+  // A comma between digits groups thousands.
+  return (
+    sign === ',' &&
+    !(/[0-9]/.test(text[index - 1] ?? '') && /^[0-9]{3}(?![0-9])/.test(text.slice(index + 1, index + 5)))
+  );
+}
+
+/** The stretches between the signs that `ends` names, outside quotation marks and brackets. */
+function cut(
+  text: string,
+  from: number,
+  to: number,
+  ends: (sign: string, text: string, index: number) => boolean,
+): Stretch[] {
+  const parts: Stretch[] = [];
+  let depth = 0;
+  let start = from;
+  for (let index = from; index < to; index++) {
+    const sign = text[index]!;
+    if (OPEN.includes(sign)) depth++;
+    else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);
+    // A quotation mark that is never closed must not swallow the rest of the sentence.
+    else if ((depth === 0 || index - start > 80) && ends(sign, text, index)) {
+      parts.push({ start, end: index });
+      start = index + 1;
+      depth = 0;
+    }
+  }
+  if (to > start) parts.push({ start, end: to });
+  return parts;
+}

@@ -1,0 +1,46 @@
+import { stages } from '../../lexicon/stages.generated.ts';
+
+export interface Stage {
+  /** The word as the clause has it. */
+  readonly word: string;
+  readonly stage: string;
+  /** Place on a project's way, 1 first; 0 where the word has none. */
+  readonly rank: number;
+  /** True where the word tells how far a project is. */
+  readonly project: boolean;
+}
+
+interface Entry extends Stage {
+  /** The pattern may look ahead: 落地 but not 落地配. */
+  readonly pattern: string;
+}
+
+const ENTRIES: readonly Entry[] = stages
+  .flatMap(({ stage, rank, project, words }) =>
+    words.map((pattern: string) => ({ pattern, word: pattern.replace(/\(.*\)/, ''), stage, rank, project })),
+  )
+  .sort((a, b) => b.word.length - a.word.length);
+const ANY = ENTRIES.map(({ pattern }) => pattern).join('|');
+const ALL = new RegExp(ANY, 'g');
+const BY_WORD = new Map(ENTRIES.map((entry) => [entry.word, entry]));
+const ENDS = new RegExp(`(?:${ANY})(?:工作|建设|任务|手续)?$`);
+// Words with which a piece behind 、 makes a predicate of its own.
+const PREDICATE = new RegExp(
+  `^(?:并|均|共|累计|总量|数量|同比|实现|预计|其中|年均|力争)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名)`,
+);
+
+/** Every stage word of a clause, in order, outside quotation marks. */
+export function stagesIn(clause: string): (Stage & { readonly index: number })[] {
+  const bare = clause.replace(/“[^”]{0,40}”|《[^》]{0,40}》/g, (name) => ' '.repeat(name.length));
+  return [...bare.matchAll(ALL)].map((match) => ({ ...BY_WORD.get(match[0])!, index: match.index }));
+}
+
+/** The stage word that a piece of text ends with; null where it ends with none. */
+export function endStage(piece: string): string | null {
+  const match = ENDS.exec(piece.slice(-16).replace(/[。！；，,;\s]{1,8}$/, ''));
+  return match ? match[0].replace(/(?:工作|任务|手续)$/, '') : null;
+}
+
+export function opensWithPredicate(piece: string): boolean {
+  return PREDICATE.test(piece.trimStart());
+}
