@@ -4,12 +4,14 @@ import { figure } from './rule.ts';
 const RANK_FIRST =
   /首(?:位|个|家|批|创(?!性|精神|制度|意识)|条|座|例|单|款|支|台|部|列|所|处|项|只|笔|张|艘|架|套|宗|片|栋|颗|枚|名|场|座)(?!责任|诊|歌)|(?<=居|位列|排名|榜|之|列)首(?=[，。；、]|$)/g;
 const ORDINAL_FIRST = /首(?:次|届|轮|期|任|年|季|日|航|(?=获|登|超|破))(?!都)/g;
+const LEADING = /率先(?!垂范)/g;
+const WHOLE = /全覆盖|全部(?=启动|完成|实现|开工|建成|投用|达标|清零|脱贫|消除|办结|整改|落实|兑现|完工|竣工)/g;
 const DOUBLING = /翻(?<times>[一两三])番/g;
 const HALF = /(?<![上下前后多大小折])一半(?!年)/g;
 
 /** Numbers that words hold without a numeral: 首位, 首届, 翻一番, 一半. */
 export function lexicalFigures(text: string): FoundFigure[] {
-  if (!/[首番半Ⅰ-Ⅻ]/.test(text)) return [];
+  if (!/[首番半率全Ⅰ-Ⅻ]/.test(text)) return [];
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(/[Ⅰ-Ⅻ]/g)) {
     const value = String(match[0].charCodeAt(0) - 0x215f);
@@ -20,6 +22,12 @@ export function lexicalFigures(text: string): FoundFigure[] {
       ...figure(match.index, match.index + match[0].length, 'rank', '1', 'rank'),
       by: 'zh/figures/first-of-all',
     });
+  }
+  for (const match of text.matchAll(LEADING)) {
+    found.push({ ...figure(match.index, match.index + 2, 'rank', '1', 'rank'), by: 'zh/figures/leading' });
+  }
+  for (const match of text.matchAll(WHOLE)) {
+    found.push({ ...figure(match.index, match.index + match[0].length, 'share', '100', '%'), by: 'zh/figures/whole' });
   }
   for (const match of text.matchAll(ORDINAL_FIRST)) {
     found.push({

@@ -11,6 +11,15 @@ const PROJECT =
   /项目|工程|公园|园区|基地|中心|学校|医院|道路|公路|铁路|地铁|轨道|小区|综合体|广场|住房|安置房|场馆|博物馆|公寓|大厦|车站|枢纽|电站|厂|桥|村|片区|街区|平台|设施|专线|机场|水库|管网|院区|校区|新区|总部|试验区|示范区|实验区|控规|规划|改造|电梯|站|馆|区|院|楼|店|线路|河|湖/;
 const POLICY = /政策|措施|方案|意见|规划|办法|条例|机制|制度|体制|体系|改革|标准|清单|计划|模式|纲要|细则|行动|试点/;
 const EVENT = /举办|承办|召开|举行|入选|荣获|当选|揭晓|节|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
+const RANKED =
+  /(?:居|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第[一二三四五六七八九十]|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
+const COMPLETES = /^(?:高效|圆满|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|已)?完成/;
+const ADVANCES = /^(?:加快|推进|推动|有序推进|稳步推进|积极推进|加速)/;
+const WORKS = /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|改造)$/;
+// A plan, a rule or an alliance is set up or drawn up like a project but is none; a development control plan is.
+const PAPER =
+  /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动)规划|《|规划纲要|行动(?:计划)?$|联盟|模式/;
+const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
 const VERB =
   /^(?:[一-龥]{0,6}?)(?<verb>出台|发布|推出|制定|实施|建设|打造|完善|健全|深化|推进|推动|加快|优化|强化|提升|加强|落实|新增|完成|实现|启动|引入|拓展|构建|培育|支持|促进|扩大|开展|创建|建立|编制|筹备|谋划|抓好|做好|办好|举办|改造|新建|巩固|保障|增强|改善|统筹|探索|发展|壮大|激发|提高|推广)/;
 
@@ -22,8 +31,8 @@ export function readClause(text: string, start: number, context: ClauseContext):
     const at = text.indexOf(figure.span.text);
     return at < 0 ? '' : text.slice(at + figure.span.text.length, at + figure.span.text.length + 4);
   });
-  const stage = leading(stages);
-  const type = typeOf(text, measures, stages);
+  const stage = leading(stages, text);
+  const type = typeOf(text, measures, stage);
   const verb = VERB.exec(text)?.groups?.verb ?? null;
   const action = stage?.word ?? verb;
   return {
@@ -41,24 +50,37 @@ export function readClause(text: string, start: number, context: ClauseContext):
   };
 }
 
-/** The stage that a clause puts its project in: the furthest one on the way, else the first word of policy or event. */
-function leading(stages: readonly Stage[]): Stage | null {
-  const projects = stages.filter(({ project }) => project);
-  if (projects.length > 0) return projects.reduce((far, one) => (one.rank >= far.rank ? one : far));
-  return stages[0] ?? null;
+/** 加快…等70项道路工程, 推动…10个片区更新: a project that is on its way, without saying how far. */
+function onTheWay(text: string): Stage | null {
+  return ADVANCES.test(text) && WORKS.test(text) ? { word: '推进', stage: '推进', rank: 7, project: true } : null;
 }
 
-function typeOf(text: string, measures: readonly Measure[], stages: readonly Stage[]): ItemType {
-  const counted = measures.filter(({ unit }) => unit !== 'rank');
+/** The stage that a clause puts its project in: the furthest one on the way, else the first word of policy or event. */
+function leading(stages: readonly Stage[], text: string): Stage | null {
+  const projects = stages.filter(
+    ({ project, word }) => project && !(word === '完成' && stages.length > 1 && !COMPLETES.test(text)),
+  );
+  const completes = COMPLETES.test(text) ? projects.find(({ word }) => word === '完成') : undefined;
+  if (completes) return completes;
+  if (projects.length > 0) return projects.reduce((far, one) => (one.rank >= far.rank ? one : far));
+  // A word of policy or event that opens or closes the clause is its verb; one inside is part of a name.
+  const last = stages.at(-1);
+  const closes = last && text.endsWith(last.word) ? last : undefined;
+  return onTheWay(text) ?? closes ?? stages[0] ?? null;
+}
+
+function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {
+  const counted = measures.filter(({ unit }) => unit !== 'rank' && unit !== 'year' && unit !== 'month');
+  if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
-  const onTheWay = stages.some(({ project }) => project);
-  if (onTheWay && PROJECT.test(text) && counted.every(({ unit }) => unit === 'item' || unit === null))
-    return 'project-stage';
+  if (stage?.project && EVENT_WORK.test(text)) return 'event';
+  if (stage?.project && PAPER.test(text)) return counted.length > 0 ? 'quantified' : 'policy';
+  const things = counted.every(({ unit }) => unit === 'item' || unit === null);
+  if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word))) return 'project-stage';
   if (counted.length > 0) return 'quantified';
-  if (onTheWay) return 'project-stage';
+  if (stage?.project) return 'project-stage';
   if (EVENT.test(text)) return 'event';
-  if (stages.length > 0 || POLICY.test(text)) return 'policy';
-  return 'ongoing';
+  return stage !== null || POLICY.test(text) ? 'policy' : 'ongoing';
 }
 
 function objectOf(text: string, action: string | null): string | null {

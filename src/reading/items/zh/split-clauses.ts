@@ -3,7 +3,8 @@ import { endStage, opensWithPredicate } from './stages.ts';
 
 const OPEN = '“《（(【';
 const CLOSE = '”》）)】';
-const NUMBER = /[0-9０-９%％]|[一二三四五六七八九十百千万两]+[个项家条座所批次名万亿]|首[位个家批]|前列/;
+const NUMBER =
+  /[0-9０-９%％]|[一二三四五六七八九十百千万两]+[个项家条座所批次名万亿]|首[位个家批]|前列|[十百]佳|[十百]强/;
 
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
@@ -30,6 +31,7 @@ export function splitClauses(text: string): Stretch[] {
 function changesPredicate(left: string, right: string): boolean {
   if (!NUMBER.test(left) && endStage(left) === null) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
+  if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
   const before = endStage(left);
   const behind = endStage(right);
   return behind !== null && before !== null && behind !== before;

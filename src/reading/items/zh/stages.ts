@@ -32,7 +32,20 @@ const PREDICATE = new RegExp(
 /** Every stage word of a clause, in order, outside quotation marks. */
 export function stagesIn(clause: string): (Stage & { readonly index: number })[] {
   const bare = clause.replace(/“[^”]{0,40}”|《[^》]{0,40}》/g, (name) => ' '.repeat(name.length));
-  return [...bare.matchAll(ALL)].map((match) => ({ ...BY_WORD.get(match[0])!, index: match.index }));
+  return [...bare.matchAll(ALL)]
+    .map((match) => ({ ...BY_WORD.get(match[0])!, index: match.index }))
+    .filter(({ project, index, word }) => !project || carriesPredicate(bare, index, word.length));
+}
+
+// What may stand before a stage word that opens its clause, and behind one that closes it.
+const AUXILIARY =
+  /^(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
+const CLOSES =
+  /^(?:工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|并|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
+
+/** 建设运营治理体制 holds no stage: a stage word of projects opens its clause or closes it. */
+function carriesPredicate(text: string, index: number, length: number): boolean {
+  return AUXILIARY.test(text.slice(0, index)) || CLOSES.test(text.slice(index + length));
 }
 
 /** The stage word that a piece of text ends with; null where it ends with none. */
