@@ -21,6 +21,7 @@ export interface ItemsInput {
 export function readItems({ segments, figures, passages, beads, year }: ItemsInput): Item[] {
   const items: Item[] = [];
   const figuresOf = groupFigures(figures);
+  const general = generalBlocks(passages);
   segments.forEach((segment, index) => {
     const bead = beads[index]!;
     const lead = bead.zh.length > 0 ? bead.zh : bead.en;
@@ -34,10 +35,28 @@ export function readItems({ segments, figures, passages, beads, year }: ItemsInp
         passage.lang === 'zh'
           ? readZhItems(passage.text, passage.start, context)
           : readEnItems(passage.text, passage.start, context);
-      for (const draft of drafts) items.push(build(draft, items.length + 1, role, segment, passage));
+      for (const draft of drafts) {
+        if (general.has(blockKey(passage)) && draft.measures.length === 0) continue;
+        items.push(build(draft, items.length + 1, role, segment, passage));
+      }
     }
   });
   return items;
+}
+
+// A paragraph that sets out guidance, weighs the situation or thanks: only what it puts in numbers is an item.
+const GENERAL =
+  /总体要求是|总的要求是|指导思想是|以习近平新时代中国特色社会主义思想为指导|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|^[\s\u3000]*(?:今年|20\d\d年)是|Fellow Deputies|general requirements/;
+
+/** The blocks of general talk. */
+function generalBlocks(passages: readonly Passage[]): Set<string> {
+  const general = new Set<string>();
+  for (const passage of passages) if (GENERAL.test(passage.text)) general.add(blockKey(passage));
+  return general;
+}
+
+function blockKey({ source, block }: Passage): string {
+  return `${source}:${block}`;
 }
 
 function groupFigures(figures: readonly Figure[]): Map<string, Figure[]> {

@@ -75,6 +75,9 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   if (counted.length === 0 && RANK.test(text)) return 'rank';
   if (stage?.project && EVENT_WORK.test(text)) return 'event';
   if (stage?.project && PAPER.test(text)) return counted.length > 0 ? 'quantified' : 'policy';
+  // 投资6亿元的商业广场竣工: what closes the clause is the stage; the amount belongs to its subject.
+  if (stage?.project && PROJECT.test(text) && text.endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text))
+    return 'project-stage';
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word))) return 'project-stage';
   if (counted.length > 0) return 'quantified';

@@ -6,6 +6,9 @@ const CLOSE = '”》）)】';
 const NUMBER =
   /[0-9０-９%％]|[一二三四五六七八九十百千万两]+[个项家条座所批次名万亿]|首[位个家批]|前列|[十百]佳|[十百]强/;
 
+// 调查失业率稳定在5%: a subject, a verb and a number of its own.
+const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突破|提高|降低|占|控制在|保持在)[^、]{0,12}[0-9]/;
+
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
@@ -31,6 +34,7 @@ export function splitClauses(text: string): Stretch[] {
 function changesPredicate(left: string, right: string): boolean {
   if (!NUMBER.test(left) && endStage(left) === null) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
+  if (NUMBER.test(left) && OWN_VERB.test(right)) return true;
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
   const before = endStage(left);
   const behind = endStage(right);
