@@ -3,6 +3,11 @@ export interface BeadKind {
   readonly zh: number;
   readonly en: number;
   readonly prior: number;
+  /**
+   * True where the unit goes on with a bead that already holds as many as a bead may: one sentence that lists a year's
+   * targets becomes a list of lines.
+   */
+  readonly continues?: true;
 }
 
 /**
@@ -24,6 +29,7 @@ export const beadKinds: readonly BeadKind[] = [
   { zh: 4, en: 1, prior: 0.002 },
   { zh: 1, en: 6, prior: 0.001 },
   { zh: 3, en: 2, prior: 0.002 },
+  { zh: 0, en: 1, prior: 0.05, continues: true },
 ];
 
 /** How many observations the priors above are worth once the beads of a first pass have been counted. */
@@ -37,6 +43,7 @@ export function kindScores(counts?: readonly number[]): Float64Array {
   );
 }
 
-export function isGap({ zh, en }: BeadKind): boolean {
-  return zh === 0 || en === 0;
+/** True where one side is empty. */
+export function isGap({ zh, en, continues }: BeadKind): boolean {
+  return !continues && (zh === 0 || en === 0);
 }

@@ -31,6 +31,7 @@ export interface Stretch {
  * doubling of a bead's larger side.
  */
 const CHANCE = 0.08;
+const CONTINUED_TRUST = 1 - CHANCE * Math.log2(Math.max(...beadKinds.map(({ en }) => en)));
 
 /**
  * The score of every bead that ends at every node of the band, `beadKinds.length` for each node: a log likelihood
@@ -42,9 +43,10 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
   const { zhUnshared, enUnshared } = level.evidence;
   const { low, high, start } = band;
   const rows = zhTo - zhFrom;
-  const kinds = beadKinds.map(({ zh, en }, kind) => ({
+  const kinds = beadKinds.map(({ zh, en, continues }, kind) => ({
     zh,
     en,
+    continues,
     base: level.kinds[kind]!,
     trust: 1 - CHANCE * Math.log2(Math.max(zh, en, 1)),
   }));
@@ -55,11 +57,16 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
   let at = 0;
   for (let row = 0; row <= rows; row++) {
     for (let column = low[row]!; column <= high[row]!; column++) {
-      for (const { zh, en, base, trust } of kinds) {
+      for (const { zh, en, continues, base, trust } of kinds) {
         const top = row - zh;
         const left = column - en;
         const slot = at++;
         if (top < 0 || left < 0 || left < low[top]! || left > high[top]!) continue;
+        if (continues) {
+          if (row === 0 || hasHeading.en[column]! > hasHeading.en[left]!) continue;
+          scores[slot] = base + CONTINUED_TRUST * shared.newGainOf(row - 1, left) + enUnshared[enFrom + left]!;
+          continue;
+        }
         if (zh === 0 || en === 0) {
           scores[slot] = base;
           continue;

@@ -5,6 +5,8 @@ import type { Level, Stretch } from './score-beads.ts';
 export interface SharedMentions {
   /** The gain of what the Chinese units from `top` to `row` share with `count` English units from `left`. */
   gainOf(top: number, row: number, left: number, count: number): number;
+  /** The gain of what a Chinese unit shares with an English one and with none just before it. */
+  newGainOf(row: number, column: number): number;
 }
 
 const DEPTH = Math.max(...beadKinds.map(({ en }) => en));
@@ -63,6 +65,7 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
       }
       return gain;
     },
+    newGainOf: (row, column) => all[DEPTH - 1]![origin[row]! + column]!,
   };
 }
 
