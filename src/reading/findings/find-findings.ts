@@ -2,6 +2,10 @@ import type { Bead } from '../alignment/align-passages.ts';
 import type { Passage } from '../passage.ts';
 import type { Figure, Finding, OutlineNode, Segment } from '../reading.ts';
 import type { Tools } from '../tools.ts';
+import { compareFigures, type FindingDraft } from './figures/compare-figures.ts';
+import { checkFixedTerms } from './terms/fixed-terms.ts';
+import { checkHeadings, checkSides } from './text/side-checks.ts';
+import { checkSpelling } from './text/spelling.ts';
 
 export interface FindingsInput {
   readonly outline: readonly OutlineNode[];
@@ -13,7 +17,25 @@ export interface FindingsInput {
   readonly tools: Tools;
 }
 
-/** What a translator should look at, in text order. */
-export function findFindings(_input: FindingsInput): Finding[] {
-  return [];
+/** What a translator should look at, in text order. Checks across the languages ask for both. */
+export function findFindings({ outline, segments, figures, passages, beads, tools }: FindingsInput): Finding[] {
+  const drafts: FindingDraft[] = [];
+  const bilingual = segments.some(({ zh, en }) => zh.length > 0 && en.length > 0);
+  if (bilingual) {
+    drafts.push(...compareFigures(rowsOf(segments, figures)));
+    drafts.push(...checkSides(segments, passages, beads));
+    drafts.push(...checkHeadings(outline, segments));
+    drafts.push(...checkFixedTerms(segments));
+  }
+  if (tools.knowsEnglishWord) drafts.push(...checkSpelling(segments, tools.knowsEnglishWord));
+  const order = new Map(segments.map(({ id }, index) => [id, index]));
+  return drafts
+    .sort((a, b) => order.get(a.segment)! - order.get(b.segment)!)
+    .map((draft, index) => ({ id: `n${index + 1}`, ...draft }));
+}
+
+function rowsOf(segments: readonly Segment[], figures: readonly Figure[]) {
+  const rows = new Map(segments.map((segment) => [segment.id, { segment, zh: [] as Figure[], en: [] as Figure[] }]));
+  for (const figure of figures) rows.get(figure.segment)?.[figure.lang].push(figure);
+  return [...rows.values()];
 }

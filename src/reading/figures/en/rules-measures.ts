@@ -6,6 +6,8 @@ import type { EnContext, EnRule } from './rule.ts';
 import type { EnNumber } from './scan.ts';
 import { currencyBefore, nounAfter, unitAt } from './words.ts';
 
+const LATER_UNIT =
+  /^(?: (?:to|and|or|through) (?:[a-z]+ ){0,2}[0-9][0-9.,]{0,14}(?: (?:thousand|million|billion|trillion))?| of an?)(?= ?[%a-zA-Z])/;
 const JOINS = /^(?:,? and |, (?:and )?| or )$/;
 
 function qualifier({ start, end }: EnNumber, text: string): FoundFigure['qualifier'] {
@@ -131,6 +133,11 @@ export const measureRules: readonly EnRule[] = [
       if (ordinal) return null;
       const rest = { qualifier: qualifier(number, text), ...(upper === undefined ? {} : { upper }) };
       const previous = figures.at(-1);
+      // "from 9.8 to 7.5 percent", "0.2 of a percentage point": the unit stands behind the next number or a phrase.
+      const later = LATER_UNIT.exec(text.slice(end, end + 60));
+      const ahead = later ? unitAt(text, end + later[0].length) : null;
+      if (ahead?.unit === '%') return percentage(number, { text, figures }, end);
+      if (ahead) return [figure(start, end, 'quantity', value, ahead.unit, rest)];
       const shared =
         previous?.unit &&
         previous.kind === 'quantity' &&

@@ -6,12 +6,13 @@ const RANK_FIRST =
 const ORDINAL_FIRST = /首(?:次|届|轮|期|任|年|季|日|航|(?=获|登|超|破))(?!都)/g;
 const LEADING = /率先(?!垂范)/g;
 const WHOLE = /全覆盖(?!”)|全部(?=启动|完成|实现|开工|建成|投用|达标|清零|脱贫|消除|办结|整改|落实|兑现|完工|竣工)/g;
+const QUARTER_HOUR = /(?<quarters>[一两三])刻钟/g;
 const DOUBLING = /翻(?<times>[一两三])番/g;
 const HALF = /(?<![上下前后多大小折])一半(?!年)/g;
 
 /** Numbers that words hold without a numeral: 首位, 首届, 翻一番, 一半. */
 export function lexicalFigures(text: string): FoundFigure[] {
-  if (!/[首番半率全Ⅰ-Ⅻ]/.test(text)) return [];
+  if (!/[首番半率全钟Ⅰ-Ⅻ]/.test(text)) return [];
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(/[Ⅰ-Ⅻ]/g)) {
     const value = String(match[0].charCodeAt(0) - 0x215f);
@@ -28,6 +29,13 @@ export function lexicalFigures(text: string): FoundFigure[] {
   }
   for (const match of text.matchAll(WHOLE)) {
     found.push({ ...figure(match.index, match.index + match[0].length, 'share', '100', '%'), by: 'zh/figures/whole' });
+  }
+  for (const match of text.matchAll(QUARTER_HOUR)) {
+    const value = String(15 * ('一两三'.indexOf(match.groups!.quarters!) + 1));
+    found.push({
+      ...figure(match.index, match.index + 3, 'quantity', value, 'minute', { counter: '刻钟' }),
+      by: 'zh/figures/quarter-hour',
+    });
   }
   for (const match of text.matchAll(ORDINAL_FIRST)) {
     found.push({

@@ -1,0 +1,259 @@
+import type { Figure, Finding, Segment } from '../../reading.ts';
+import { compareDecimals } from '../../text/decimal.ts';
+import { figureMessage } from './messages.ts';
+import { closeTo, convertsTo, powerBetween, roundsTo, sameUnit } from './units.ts';
+
+export type FindingDraft = Omit<Finding, 'id'>;
+
+type Pair = readonly [zh: Figure, en: Figure];
+
+/** Lexical numbers (首位, 率先, 全覆盖, 一半) are put into English freely: they explain a number, they ask for none. */
+const LEXICAL =
+  /zh\/figures\/(?:first-of-all|first-time|leading|whole|half|doubling|roman|section-mark|plan-cycle|word|party-session)|en\/figures\/(?:section-mark|plan-cycle|party-session|top)/;
+
+export interface SegmentFigures {
+  readonly segment: Segment;
+  readonly zh: readonly Figure[];
+  readonly en: readonly Figure[];
+}
+
+/**
+ * Compares the figures of paired segments. What is equal in value is paired first, then what rounding or an exact
+ * conversion explains, then what stands in the segments beside (a figure may move over a sentence border). Only what
+ * is left is explained as an error, and a number that has no partner at all is missing or added.
+ */
+export function compareFigures(rows: readonly SegmentFigures[]): FindingDraft[] {
+  const findings: FindingDraft[] = [];
+  const rests = rows.map(({ zh, en }, index) => matchRow(rows[index]!.segment, zh, en, findings));
+  rests.forEach((rest, index) => {
+    for (const step of [1, -1, 2, -2]) {
+      const beside = rests[index + step];
+      if (beside && rows[index]!.segment.section === rows[index + step]!.segment.section) takeMoved(rest, beside);
+    }
+  });
+  for (const [index, rest] of rests.entries()) explainRest(rows[index]!.segment, rest, findings);
+  return findings;
+}
+
+interface Rest {
+  zh: Figure[];
+  en: Figure[];
+}
+
+function matchRow(
+  segment: Segment,
+  zhAll: readonly Figure[],
+  enAll: readonly Figure[],
+  findings: FindingDraft[],
+): Rest {
+  const rest: Rest = { zh: [...zhAll], en: [...enAll] };
+  if (segment.zh.length === 0 || segment.en.length === 0) return rest;
+  const pairs: Pair[] = [];
+  const take = (fits: (zh: Figure, en: Figure) => boolean, keep = true) => {
+    for (const zh of [...rest.zh]) {
+      const en = rest.en.find((one) => fits(zh, one));
+      if (!en) continue;
+      rest.zh.splice(rest.zh.indexOf(zh), 1);
+      rest.en.splice(rest.en.indexOf(en), 1);
+      if (keep) pairs.push([zh, en]);
+    }
+  };
+  take((zh, en) => zh.value === en.value && zh.unit === en.unit && zh.kind === en.kind && zh.upper === en.upper);
+  take((zh, en) => zh.value === en.value && sameUnit(zh.unit, en.unit));
+  take((zh, en) => closeTo(zh.value, en.value, '0.0000001') && sameUnit(zh.unit, en.unit));
+  take((zh, en) => isMeasure(zh) && isMeasure(en) && convertsTo(zh.value, zh.unit, en.value, en.unit), false);
+  // 百分点 beside percent, 亩 beside hectares with the same number: the unit is wrong.
+  for (const zh of [...rest.zh]) {
+    const en = rest.en.find((one) => one.value === zh.value && isMeasure(one) && isMeasure(zh) && unitClash(zh, one));
+    if (!en) continue;
+    rest.zh.splice(rest.zh.indexOf(zh), 1);
+    rest.en.splice(rest.en.indexOf(en), 1);
+    findings.push(draft(segment, unitClash(zh, en)!, 'error', zh, en));
+  }
+  take((zh, en) => zh.value === en.value);
+  // A list made a range, a range made a list, the ends of a range apart.
+  take((zh, en) => zh.upper !== undefined && (zh.value === en.value || zh.upper === en.value), false);
+  take((zh, en) => en.upper !== undefined && (en.value === zh.value || en.upper === zh.value), false);
+  for (const zh of [...rest.zh]) {
+    const en = rest.en.find(
+      (one) =>
+        isMeasure(zh) &&
+        isMeasure(one) &&
+        sameUnit(zh.unit, one.unit) &&
+        printedShorter(zh, one) &&
+        roundsTo(zh.value, one.value),
+    );
+    if (!en) continue;
+    rest.zh.splice(rest.zh.indexOf(zh), 1);
+    rest.en.splice(rest.en.indexOf(en), 1);
+    findings.push(draft(segment, 'figure/rounding', 'note', zh, en));
+  }
+  for (const [zh, en] of pairs)
+    if (contradict(zh, en)) findings.push(draft(segment, 'figure/qualifier', 'warning', zh, en));
+  return rest;
+}
+
+function takeMoved(rest: Rest, beside: Rest): void {
+  for (const zh of [...rest.zh]) {
+    const en = beside.en.find((one) => one.value === zh.value && sameUnit(zh.unit, one.unit));
+    if (!en) continue;
+    rest.zh.splice(rest.zh.indexOf(zh), 1);
+    beside.en.splice(beside.en.indexOf(en), 1);
+  }
+}
+
+function explainRest(segment: Segment, { zh, en }: Rest, findings: FindingDraft[]): void {
+  if (segment.zh.length === 0 || segment.en.length === 0) return;
+  const open = { zh: zh.filter((one) => !LEXICAL.test(one.by)), en: en.filter((one) => !LEXICAL.test(one.by)) };
+  const drop = (a: Figure, b: Figure) => {
+    open.zh.splice(open.zh.indexOf(a), 1);
+    open.en.splice(open.en.indexOf(b), 1);
+  };
+  const pairUp = (rule: string, fits: (a: Figure, b: Figure) => boolean) => {
+    for (const a of [...open.zh]) {
+      const b = open.en.find((one) => fits(a, one));
+      if (!b) continue;
+      drop(a, b);
+      findings.push(draft(segment, rule, 'error', a, b));
+    }
+  };
+  pairUp(
+    'figure/magnitude',
+    (a, b) =>
+      isMeasure(a) &&
+      isMeasure(b) &&
+      (isStrong(a) || isStrong(b)) &&
+      sameUnit(a.unit, b.unit) &&
+      powerBetween(b.value, a.value) !== null,
+  );
+  pairUp(
+    'figure/unit',
+    (a, b) =>
+      isStrong(a) &&
+      isStrong(b) &&
+      !sameUnit(a.unit, b.unit) &&
+      powerBetween(b.value, a.value) !== null &&
+      a.unit !== '%' &&
+      b.unit !== '%',
+  );
+  pairUp('figure/value', (a, b) => isStrong(a) && isStrong(b) && a.unit === b.unit && !isSmallCount(a) && alike(a, b));
+  pairUp(
+    'figure/value',
+    (a, b) =>
+      isStrong(a) &&
+      isStrong(b) &&
+      sameUnit(a.unit, b.unit) &&
+      !isSmallCount(a) &&
+      open.zh.filter(isStrong).length === 1 &&
+      open.en.filter(isStrong).length === 1,
+  );
+  pairUp(
+    'figure/year',
+    (a, b) =>
+      a.kind === 'date' &&
+      b.kind === 'date' &&
+      a.unit === 'year' &&
+      b.unit === 'year' &&
+      isDigits(a) &&
+      count(open.zh, 'date') === 1 &&
+      count(open.en, 'date') === 1,
+  );
+  pairUp(
+    'figure/ordinal',
+    (a, b) =>
+      a.kind === 'ordinal' &&
+      b.kind === 'ordinal' &&
+      a.unit === b.unit &&
+      count(open.zh, 'ordinal') === 1 &&
+      count(open.en, 'ordinal') === 1,
+  );
+  for (const figure of open.zh)
+    if (isStrong(figure) && !accounted(figure, segment))
+      findings.push(draft(segment, 'figure/missing', 'warning', figure, null));
+  for (const figure of open.en)
+    if (isStrong(figure)) findings.push(draft(segment, 'figure/added', 'warning', null, figure));
+}
+
+/** The number is printed in the English words although no figure was read from it. */
+function accounted(figure: Figure, segment: Segment): boolean {
+  const digits = /[0-9][0-9,.]*/.exec(figure.span.text)?.[0];
+  return digits !== undefined && digits.length > 1 && segment.en.some(({ text }) => text.includes(digits));
+}
+
+function count(figures: readonly Figure[], kind: Figure['kind']): number {
+  return figures.filter((one) => one.kind === kind).length;
+}
+
+function isMeasure({ kind }: Figure): boolean {
+  return kind === 'quantity' || kind === 'change-rate' || kind === 'share';
+}
+
+/** A measure printed in digits: no slogan, no idiom, no plain small word. */
+function isStrong(figure: Figure): boolean {
+  return isMeasure(figure) && isDigits(figure);
+}
+
+function isDigits({ span }: Figure): boolean {
+  return /[0-9０-９]/.test(span.text);
+}
+
+/** Counts below ten in plain nouns are regrouped too freely between the languages to accuse anyone. */
+function isSmallCount({ value, unit }: Figure): boolean {
+  return unit === 'item' && compareDecimals(value, '10') < 0;
+}
+
+/** One digit changed, dropped or doubled: the two were meant to be the same number. */
+function alike(zh: Figure, en: Figure): boolean {
+  const a = zh.value.replace('.', '').replace(/0+$/, '');
+  const b = en.value.replace('.', '').replace(/0+$/, '');
+  if (a.length === b.length) return [...a].filter((sign, index) => sign !== b[index]).length <= 1 && a.length > 1;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long.length - short.length !== 1 || short.length < 2) return false;
+  return [...long].some((_, index) => long.slice(0, index) + long.slice(index + 1) === short);
+}
+
+function printedShorter(zh: Figure, en: Figure): boolean {
+  const digits = ({ value }: Figure) => value.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  return digits(en) < digits(zh);
+}
+
+function unitClash(zh: Figure, en: Figure): string | null {
+  // A count whose noun stands elsewhere has no unit that could clash.
+  if (sameUnit(zh.unit, en.unit) || (en.unit === 'item' && en.counter === undefined)) return null;
+  const units = [zh.unit, en.unit];
+  return units.includes('percentage-point') && units.includes('%') ? 'figure/percent-point' : 'figure/unit';
+}
+
+const LOWER = new Set(['at-least', 'over']);
+const UPPER = new Set(['at-most', 'under', 'nearly']);
+
+/** 以上 beside "below": one side is bounded from the other direction. 以上 beside "over" is how it is said. */
+function contradict(zh: Figure, en: Figure): boolean {
+  if (!isMeasure(zh) || !isMeasure(en)) return false;
+  if (LOWER.has(zh.qualifier)) return UPPER.has(en.qualifier);
+  if (UPPER.has(zh.qualifier)) return LOWER.has(en.qualifier);
+  return zh.qualifier === 'exact' && en.qualifier === 'at-most' && isStrong(zh);
+}
+
+function draft(
+  segment: Segment,
+  rule: string,
+  severity: FindingDraft['severity'],
+  zh: Figure | null,
+  en: Figure | null,
+): FindingDraft {
+  return {
+    segment: segment.id,
+    rule,
+    severity,
+    zh: zh?.span ?? segment.zh[0] ?? null,
+    en: en?.span ?? segment.en[0] ?? null,
+    ...(zh ? { expected: shown(zh) } : {}),
+    ...(en ? { actual: shown(en) } : {}),
+    message: figureMessage(rule, zh, en),
+  };
+}
+
+function shown({ value, upper, unit }: Figure): string {
+  return `${upper === undefined ? value : `${value}–${upper}`}${unit ? ` ${unit}` : ''}`;
+}
