@@ -29,6 +29,12 @@ const ADDITIONS = [
   'multilateralism',
   'urbanization',
   'rejuvenation',
+  'capita',
+  'cetera',
+  'accommodative',
+  'bureaucratism',
+  'quadricycle',
+  'quadricycles',
 ];
 
 let loaded: Promise<(word: string) => boolean> | undefined;

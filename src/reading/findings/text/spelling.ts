@@ -60,7 +60,14 @@ function suspicion(
   const bare = stem(word);
   const before = text[index - 1] ?? ' ';
   const after = text[index + word.length] ?? ' ';
-  if (bare.length < 4 || /[0-9@_/.]/.test(before) || /[0-9@_/]/.test(after) || /[-‑]/.test(before + after)) return null;
+  if (
+    bare.length < 4 ||
+    bare !== word.replace(/[’']s$/, '') ||
+    /[0-9@_/.]/.test(before) ||
+    /[0-9@_/]/.test(after) ||
+    /[-‑]/.test(before + after)
+  )
+    return null;
   if (/^[A-Z][a-z]+$/.test(bare)) {
     if ((names.get(bare) ?? 0) !== 1 || bare.length < 6 || knows(bare) || knows(bare.toLowerCase())) return null;
     return established.find((name) => oneSlip(bare, name)) ?? null;
@@ -88,7 +95,7 @@ function american(word: string): string {
 
 /** walkable streetscapes, eldercare: two words written as one. */
 function isCompound(word: string, knows: (word: string) => boolean): boolean {
-  for (let cut = 4; cut <= word.length - 4; cut++) {
+  for (let cut = 3; cut <= word.length - 4; cut++) {
     if (knows(word.slice(0, cut)) && knows(word.slice(cut).replace(/s$/, ''))) return true;
   }
   return (
