@@ -24,9 +24,19 @@ export interface Kept {
   readonly en: number;
 }
 
-/** Mentions of one sentence are not independent of each other: each counts for this much of itself. */
+/** Words of one sentence are not independent of each other: each counts for this much of itself. Figures and names are more so. */
 const DEPENDENCE = 0.55;
+/** Kept at least so often: a figure or a name. */
+const FIGURE = 0.9;
+const FIGURES = 0.7;
 const MAXIMUM_GAIN = 5;
+/** A mention that the other language has nowhere tells of a lost counterpart where such mentions are kept at least so often … */
+const FIRM = 0.8;
+/** … but it may also have been told another way: a rounded number, a term paraphrased. */
+const RETOLD = 0.75;
+/** A short text is too small a sample: this many more units are taken to mention a concept at the usual rate. */
+const USUAL_UNITS = 20;
+const USUAL_CHANCE = 0.03;
 /** What has been counted in a first pass is smoothed as if this many mentions had gone as expected. */
 const PRIOR_MENTIONS = 2;
 
@@ -46,22 +56,34 @@ export function weighConcepts(
   for (let id = 0; id < expected.length; id++) {
     const inZh = zhUnits[id];
     const inEn = enUnits[id];
-    if (!inZh || !inEn) continue;
     const prior = expected[id]!;
+    const weight = prior < FIGURE ? DEPENDENCE : FIGURES;
+    if (!inZh || !inEn) {
+      if (prior < FIRM) continue;
+      const absent = weight * Math.log(1 - prior * RETOLD);
+      for (const unit of inZh ?? []) zhUnshared[unit]! += absent;
+      for (const unit of inEn ?? []) enUnshared[unit]! += absent;
+      continue;
+    }
     // No more mentions can be answered than the other language has.
     const zhKept = smoothed(prior * Math.min(1, inEn.length / inZh.length), seen.both[id]!, seen.zh[id]!);
     const enKept = smoothed(prior * Math.min(1, inZh.length / inEn.length), seen.both[id]!, seen.en[id]!);
-    const zhChance = (inZh.length + 0.5) / (zh.length + 1);
-    const enChance = (inEn.length + 0.5) / (en.length + 1);
+    const zhChance = chanceOf(inZh.length, zh.length);
+    const enChance = chanceOf(inEn.length, en.length);
     if (zhKept <= enChance || enKept <= zhChance) continue;
-    const zhAlone = DEPENDENCE * Math.log((1 - zhKept) / (1 - enChance));
-    const enAlone = DEPENDENCE * Math.log((1 - enKept) / (1 - zhChance));
-    const both = Math.min(MAXIMUM_GAIN, DEPENDENCE * Math.log(zhKept / enChance));
+    const zhAlone = weight * Math.log((1 - zhKept) / (1 - enChance));
+    const enAlone = weight * Math.log((1 - enKept) / (1 - zhChance));
+    const both = Math.min(MAXIMUM_GAIN, weight * Math.log(zhKept / enChance));
     postings[id] = { zh: inZh, en: inEn, gain: both - zhAlone - enAlone };
     for (const unit of inZh) zhUnshared[unit]! += zhAlone;
     for (const unit of inEn) enUnshared[unit]! += enAlone;
   }
   return { postings, zhUnshared, enUnshared };
+}
+
+/** How likely some unit of a language mentions a concept that `mentions` of its units do. */
+function chanceOf(mentions: number, units: number): number {
+  return (mentions + USUAL_UNITS * USUAL_CHANCE) / (units + USUAL_UNITS);
 }
 
 function smoothed(prior: number, hits: number, mentions: number): number {
