@@ -87,7 +87,7 @@ const coded: readonly ZhRule[] = [
       }
       if (!digits) return null;
       if (/^[〕】\]］]/.test(after)) return [figure(start, end, 'name-part', value, null)];
-      if (/\.0$/.test(core) && (unitAt(text, end) === null || /^(?:版|方案|产业)/.test(after)))
+      if (/\.0$/.test(core) && (/^(?:item)?$/.test(unitAt(text, end)?.unit ?? '') || /^(?:版|方案|产业)/.test(after)))
         return [figure(start, end, 'name-part', value, null)];
       if (/^(?:强(?!化|度|调|制)|热线|平台|高校|工程院校|个100)/.test(after))
         return [figure(start, end, 'name-part', value, null)];

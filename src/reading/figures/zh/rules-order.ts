@@ -102,8 +102,12 @@ export const dateRules: readonly ZhRule[] = [
       if (scale || !Number.isInteger(size) || size < 1 || size > 31) return null;
       const after = text.slice(end, end + 8);
       const range = RANGE.exec(after);
+      // 日 behind a month is the calendar's, whatever follows; alone it may count days.
+      const followsMonth = /[0-9一二三四五六七八九十]月$/.test(text.slice(Math.max(0, start - 3), start));
       const unit =
-        range?.groups?.unit ?? /^(?:月(?!均|度)|日(?=[，。、；）)（(在至起前后]|$|上|下|，))/.exec(after)?.[0];
+        range?.groups?.unit ??
+        (followsMonth && after.startsWith('日') ? '日' : undefined) ??
+        /^(?:月(?!均|度)|日(?=[，。、；）)（(在至起前后]|$|上|下|，))/.exec(after)?.[0];
       if (!unit || (unit === '月' && size > 12)) return null;
       const length = range ? range[0].length : 1;
       return [
