@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { readReport } from '../src/reading/index.ts';
+
+// Time limits here are far above what a linear reading needs; only a reading that explodes goes past them.
+const LIMIT = 20_000;
+
+function readLines(lines: readonly string[]) {
+  const blocks = lines.map((text, index) => ({ number: index + 1, text }));
+  return readReport([{ name: 'hostile.txt', format: 'txt', sha256: '', blocks }]);
+}
+
+const PIECES = [
+  '1',
+  '1,234',
+  '1.',
+  '一',
+  '第',
+  '第一届',
+  '百千',
+  '“一',
+  '（一）',
+  '5%',
+  '3—5个',
+  '万亿',
+  '近',
+  '坚持',
+  '竣工、',
+  '，',
+  '、',
+  '。',
+  'one hundred ',
+  'twenty-',
+  'first ',
+  'up ',
+  '5% ',
+  'from 1 to 2 ',
+  'the the ',
+  'A1',
+  'Class I ',
+  '(1)',
+  '“',
+  '《',
+  ' ',
+  '\u3000',
+  '-',
+  '——',
+  'a',
+  '建设',
+];
+
+test.each(PIECES)(
+  'a line of 100,000 characters of %j is read in time',
+  (piece) => {
+    const started = performance.now();
+    for (const heading of ['一、2025年工作回顾', 'I. Review of 2025'])
+      readLines([heading, piece.repeat(Math.ceil(100_000 / piece.length))]);
+    expect(performance.now() - started).toBeLessThan(LIMIT);
+  },
+  60_000,
+);
+
+test('100,000 headings are read in time', () => {
+  const started = performance.now();
+  const { outline } = readLines(
+    Array.from({ length: 100_000 }, (_, index) => `（${'一二三四五六七八九'[index % 9]}）着力推进第${index % 9}项工作`),
+  );
+  expect(outline.length).toBeGreaterThan(0);
+  expect(performance.now() - started).toBeLessThan(LIMIT);
+}, 60_000);
+
+test('lone surrogates, control characters and bidi marks are text like any other', () => {
+  const text = '全年新增\ud800就业\u0007 1.2万\u202e人，完成\udfff投资30亿元。';
+  const { segments } = readLines(['一、2025年工作回顾', text]);
+  expect(segments.at(-1)?.zh[0]?.text).toBe(text);
+});
+
+test('no text at all gives an empty reading', () => {
+  const { segments, report } = readLines(['', '   ', '———', '12345']);
+  expect(segments).toEqual([]);
+  expect(report.languages).toEqual([]);
+});
