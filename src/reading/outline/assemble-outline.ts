@@ -19,13 +19,16 @@ export function assembleOutline(
 ): AssembledOutline {
   const lead: Language = headings.zh.length > 0 ? 'zh' : 'en';
   const outline: OutlineNode[] = [];
-  const idOf = new Map<Heading, string>();
+  const open: (string | null)[] = [];
   const sections: (string | null)[] = [];
   let section: string | null = null;
   const add = (heading: Heading, zh: Span | null, en: Span | null) => {
-    const parent = parentOf(heading, headings[heading.lang], idOf, outline);
+    // The nearest open heading of a lesser level, whichever language it came from.
+    const parent = open.slice(0, heading.level).findLast((one) => one !== null) ?? null;
     const id = `o${outline.length + 1}`;
-    idOf.set(heading, id);
+    open.length = heading.level;
+    for (let level = 0; level < heading.level; level++) open[level] ??= null;
+    open[heading.level] = id;
     outline.push({ id, parent, level: heading.level, part: heading.part, zh, en });
     section = id;
   };
@@ -61,17 +64,4 @@ function englishSide(indexes: readonly number[], passages: readonly Passage[]): 
 
 function spanOf({ source, block, start, end, text }: Span): Span {
   return { source, block, start, end, text };
-}
-
-function parentOf(
-  heading: Heading,
-  siblings: readonly Heading[],
-  idOf: ReadonlyMap<Heading, string>,
-  outline: readonly OutlineNode[],
-): string | null {
-  for (let parent = heading.parent; parent !== null; parent = siblings[parent]!.parent) {
-    const id = idOf.get(siblings[parent]!);
-    if (id) return id;
-  }
-  return outline.findLast((node) => node.level < heading.level)?.id ?? null;
 }

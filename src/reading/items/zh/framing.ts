@@ -14,7 +14,7 @@ const LEAD = new RegExp(`^(?:我们|要|同时|一年来|五年来)?(?:${anyOf(o
 const GUIDANCE = new RegExp(`(?:${anyOf(orientation, 'guidance')})$`);
 const CLAIM = new RegExp(anyOf(orientation, 'claim'));
 const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})`);
-const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千]+(?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
+const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
 const TIME_ONLY =
   /^(?:过去的?[一五]年|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
 const ADDRESS =

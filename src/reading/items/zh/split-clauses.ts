@@ -4,7 +4,7 @@ import { endStage, opensWithPredicate } from './stages.ts';
 const OPEN = '“《（(【';
 const CLOSE = '”》）)】';
 const NUMBER =
-  /[0-9０-９%％]|[一二三四五六七八九十百千万两]+[个项家条座所批次名万亿]|首[位个家批]|前列|[十百]佳|[十百]强/;
+  /[0-9０-９%％]|[一二三四五六七八九十百千万两][个项家条座所批次名万亿]|首[位个家批]|前列|[十百]佳|[十百]强/;
 
 // 调查失业率稳定在5%: a subject, a verb and a number of its own.
 const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突破|提高|降低|占|控制在|保持在)[^、]{0,12}[0-9]/;
@@ -15,12 +15,15 @@ export function splitClauses(text: string): Stretch[] {
   for (const part of cut(text, 0, text.length, isClauseEnd)) {
     let start = part.start;
     const pieces = cut(text, part.start, part.end, (sign) => sign === '、');
+    let counted = false;
     for (let index = 1; index < pieces.length; index++) {
-      const left = text.slice(start, pieces[index - 1]!.end);
+      const left = text.slice(pieces[index - 1]!.start, pieces[index - 1]!.end);
       const right = text.slice(pieces[index]!.start, pieces[index]!.end);
-      if (!changesPredicate(left, right)) continue;
+      counted ||= NUMBER.test(left);
+      if (!changesPredicate(left, counted, right)) continue;
       clauses.push(trim(text, start, pieces[index - 1]!.end));
       start = pieces[index]!.start;
+      counted = false;
     }
     clauses.push(trim(text, start, part.end));
   }
@@ -29,12 +32,12 @@ export function splitClauses(text: string): Stretch[] {
 
 /**
  * 竣工1.1万套 behind 筹集1.4万套 is a clause of its own, 科研团队43个 behind 企业72家 is not: the piece must bring its
- * own verb and number, or its own stage.
+ * own verb and number, or its own stage. `counted` tells whether the clause so far holds a number.
  */
-function changesPredicate(left: string, right: string): boolean {
-  if (!NUMBER.test(left) && endStage(left) === null) return false;
+function changesPredicate(left: string, counted: boolean, right: string): boolean {
+  if (!counted && endStage(left) === null) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
-  if (NUMBER.test(left) && OWN_VERB.test(right)) return true;
+  if (counted && OWN_VERB.test(right)) return true;
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
   const before = endStage(left);
   const behind = endStage(right);

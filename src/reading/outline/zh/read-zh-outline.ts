@@ -192,10 +192,13 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
 /** A topic line with nothing under it is a short sentence, unless all topic lines of its area stand bare. */
 function demoteEmptyTopics(readings: readonly LineReading[]): LineReading[] {
   const isTopic = (reading: LineReading | undefined) => reading?.heading?.by === 'zh/outline/topic-line';
-  const bare = readings.map((reading, index) => {
-    const next = readings.slice(index + 1).find(({ role }) => role === 'text');
-    return isTopic(reading) && (next === undefined || next.heading !== undefined);
-  });
+  const bare: boolean[] = [];
+  let next: LineReading | undefined;
+  for (let index = readings.length - 1; index >= 0; index--) {
+    const reading = readings[index]!;
+    bare[index] = isTopic(reading) && (next === undefined || next.heading !== undefined);
+    if (reading.role === 'text') next = reading;
+  }
   const area = areasOf(readings);
   const withBody = new Set(area.filter((_, index) => isTopic(readings[index]) && !bare[index]));
   return readings.map((reading, index) => {
