@@ -13,6 +13,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         duban: 'src/cli/main.ts',
+        worker: 'src/cli/read-worker.ts',
         reading: 'src/reading/index.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },

@@ -6,7 +6,6 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const force = process.argv.includes('--force');
 
 function digest(files, extra) {
   const hash = createHash('sha256').update(extra);
@@ -26,7 +25,7 @@ function filesUnder(folder) {
 }
 
 /** Runs `work` when the stamp file does not hold the digest of what the work depends on. */
-function whenStale(stamp, wanted, what, work) {
+function whenStale(stamp, wanted, what, work, force = false) {
   const path = join(root, stamp);
   if (!force && existsSync(path) && readFileSync(path, 'utf8') === wanted) return;
   process.stderr.write(`duban: ${what} …\n`);
@@ -52,7 +51,11 @@ if (process.argv.includes('--build')) {
     'package.json',
     'package-lock.json',
   ];
-  whenStale('dist/.duban-stamp', digest(sources, process.version), 'building', () =>
-    run(join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'),
+  whenStale(
+    'dist/.duban-stamp',
+    digest(sources, process.version),
+    'building',
+    () => run(join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'),
+    process.argv.includes('--force'),
   );
 }

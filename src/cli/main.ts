@@ -1,15 +1,27 @@
 import { Command } from 'commander';
 import { DubanError } from '../platform/errors.ts';
+import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
+import { exportCommand } from './commands/export.ts';
 import { readCommand } from './commands/read.ts';
+import { reconcileCommand } from './commands/reconcile.ts';
+import { schemaCommand } from './commands/schema.ts';
+import { serveCommand } from './commands/serve.ts';
+import { uiLanguage } from './ui-language.ts';
+import { VERSION } from './version.ts';
 
 const program = new Command('duban')
   .description('督办: reads government work reports in Chinese, English or both.')
-  .version('0.1.0')
+  .version(VERSION)
   .showHelpAfterError('Run `duban --help` to see what it can do.')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
   .addCommand(readCommand())
-  .addCommand(explainCommand());
+  .addCommand(checkCommand())
+  .addCommand(reconcileCommand())
+  .addCommand(exportCommand())
+  .addCommand(serveCommand())
+  .addCommand(explainCommand())
+  .addCommand(schemaCommand());
 
 // A reader that closes the pipe early (head, less) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -21,6 +33,6 @@ try {
   await program.parseAsync();
 } catch (error) {
   if (!(error instanceof DubanError)) throw error;
-  process.stderr.write(`${error.message}\n`);
+  process.stderr.write(`${error.sentence[uiLanguage()]}\n`);
   process.exitCode = error.exitCode;
 }

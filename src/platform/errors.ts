@@ -93,3 +93,33 @@ export const tooManyFiles = (count: number) =>
   });
 
 export const badUsage = (sentence: { en: string; zh: string }) => new DubanError('bad-usage', sentence);
+
+export const notWritable = (name: string, code: string) =>
+  new DubanError('not-writable', {
+    en: `${name}: the file cannot be written (${code}). Check the folder, its rights and the free space.`,
+    zh: `${name}：无法写入文件（${code}），请检查文件夹、权限和剩余空间。`,
+  });
+
+export const notAReading = (name: string, where: string) =>
+  new DubanError('not-a-reading', {
+    en: `${name}: this JSON is no reading of Duban (${where}). Make one with \`duban read FILE --json\`.`,
+    zh: `${name}：此 JSON 不是督办的读取结果（${where}），请用 duban read 文件 --json 生成。`,
+  });
+
+export const nothingFound = (pattern: string) =>
+  new DubanError('nothing-found', {
+    en: `${pattern}: no txt, md, docx, html or pdf file was found there. Check the path or the pattern.`,
+    zh: `${pattern}：没有找到 txt、md、docx、html 或 pdf 文件，请检查路径或通配符。`,
+  });
+
+export const unexpected = (name: string, reason: string) =>
+  new DubanError('unexpected', {
+    en: `${name}: reading it failed (${reason}). This is a fault of Duban; please report it with the file.`,
+    zh: `${name}：读取失败（${reason}）。这是督办的缺陷，请附上文件反馈。`,
+  });
+
+export const portTaken = (port: number) =>
+  new DubanError('port-taken', {
+    en: `Port ${port} is in use or not allowed. Choose another with --port, or --port 0 for any free one.`,
+    zh: `端口 ${port} 已被占用或无权使用，请用 --port 另选一个，或用 --port 0 任选空闲端口。`,
+  });

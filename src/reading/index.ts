@@ -1,4 +1,6 @@
 export type { Block, Document } from './document.ts';
 export { readReport } from './read-report.ts';
 export * from './reading.ts';
+export { reconcile } from './reconcile/reconcile.ts';
+export * from './reconciliation.ts';
 export type { Tools } from './tools.ts';

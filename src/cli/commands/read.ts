@@ -1,15 +1,68 @@
-import { Command } from 'commander';
+import { availableParallelism } from 'node:os';
+import { Command, InvalidArgumentError } from 'commander';
+import { badUsage } from '../../platform/errors.ts';
+import { writeFileWhole } from '../../platform/write-file.ts';
+import { renderPage } from '../../publishing/index.ts';
+import { expandInputs } from '../expand-inputs.ts';
 import { printSummary } from '../print-summary.ts';
 import { readFiles } from '../read-files.ts';
+import { readMany } from '../read-many.ts';
+import { uiLanguage } from '../ui-language.ts';
 
-/** duban read FILE…: a summary for people, or the reading itself as JSON. */
+interface Options {
+  readonly json?: boolean;
+  readonly html?: string;
+  readonly out?: string;
+  readonly jobs: number;
+}
+
+/** duban read: one report to the terminal, to JSON or to a page; or every report of a folder to a folder. */
 export function readCommand(): Command {
   return new Command('read')
     .description('Read a report: one file with one or both languages, or one file per language. 读取报告')
-    .argument('<file...>', 'txt or md')
+    .argument('<file...>', 'txt, md, docx, html or pdf; with --out also folders and patterns')
     .option('--json', 'print the reading (duban.reading/1) as JSON and nothing else')
-    .action(async (files: string[], options: { json?: boolean }) => {
-      const reading = await readFiles(files);
-      process.stdout.write(options.json ? `${JSON.stringify(reading)}\n` : printSummary(reading));
+    .option(
+      '--html <file>',
+      'write one self-contained page: both languages side by side, everything marked on its words',
+    )
+    .option('--out <folder>', 'read every file, folder and pattern given: one reading (JSON) per file, the tree kept')
+    .option('--jobs <number>', 'threads for --out', positive, availableParallelism())
+    .action(async (files: string[], options: Options) => {
+      if (options.out === undefined) await readOne(files, options);
+      else await readAll(files, options.out, options);
     });
+}
+
+async function readOne(files: readonly string[], { json, html }: Options): Promise<void> {
+  const reading = await readFiles(files);
+  if (html !== undefined) {
+    await writeFileWhole(html, renderPage(reading, { ui: uiLanguage() }));
+    process.stderr.write(uiLanguage() === 'zh' ? `已写入 ${html}\n` : `Wrote ${html}\n`);
+  }
+  if (json) process.stdout.write(`${JSON.stringify(reading)}\n`);
+  else if (html === undefined) process.stdout.write(printSummary(reading));
+}
+
+async function readAll(patterns: readonly string[], out: string, { html, jobs }: Options): Promise<void> {
+  if (html !== undefined)
+    throw badUsage({
+      en: '--html writes one page for one report. Leave out --out, or leave out --html.',
+      zh: '--html 只为一份报告生成页面，请去掉 --out 或 --html。',
+    });
+  const started = performance.now();
+  const { read, refused } = await readMany(await expandInputs(patterns), out, jobs, uiLanguage());
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  process.stderr.write(
+    uiLanguage() === 'zh'
+      ? `已读取 ${read} 个文件，拒绝 ${refused} 个，用时 ${seconds} 秒，结果在 ${out}\n`
+      : `${read} files read, ${refused} refused, ${seconds} s; readings are in ${out}\n`,
+  );
+  if (refused > 0) process.exitCode = 2;
+}
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 up.');
+  return number;
 }

@@ -10,7 +10,7 @@ const TRADE =
 const LATIN = /[A-Za-z][A-Za-z0-9+./-]*[0-9A-Za-z]|[A-Z]\d|[0-9]+号线/g;
 
 /** The pieces of one clause, each with how often it stands there. */
-function pieces(text: string): Map<string, number> {
+export function pieces(text: string): Map<string, number> {
   const found = new Map<string, number>();
   const add = (piece: string) => found.set(piece, (found.get(piece) ?? 0) + 1);
   for (const [name] of text.matchAll(LATIN)) add(name.toLowerCase());

@@ -1,0 +1,28 @@
+import { Command, Option } from 'commander';
+import { writeFileWhole } from '../../platform/write-file.ts';
+import { taskCsv, taskWorkbook, translationMemory, type UiLanguage } from '../../publishing/index.ts';
+import type { Reading } from '../../reading/index.ts';
+import { readFiles } from '../read-files.ts';
+import { uiLanguage } from '../ui-language.ts';
+import { VERSION } from '../version.ts';
+
+const FORMATS: Readonly<Record<string, (reading: Reading, lang: UiLanguage) => string | Buffer | Promise<Buffer>>> = {
+  tasks: taskWorkbook,
+  csv: taskCsv,
+  tmx: (reading) => translationMemory(reading, VERSION),
+};
+
+/** duban export: files that an office or a translation tool takes in. */
+export function exportCommand(): Command {
+  return new Command('export')
+    .description('Write the task table (xlsx or csv) or a translation memory (TMX 1.4b). 导出任务分解表、翻译记忆库')
+    .argument('<file...>', 'one file with both languages, or one file per language')
+    .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(FORMATS)).default('tasks'))
+    .requiredOption('--out <file>', 'where to write it')
+    .action(async (files: string[], { format, out }: { format: string; out: string }) => {
+      const lang = uiLanguage();
+      const reading = await readFiles(files);
+      await writeFileWhole(out, await FORMATS[format]!(reading, lang));
+      process.stderr.write(lang === 'zh' ? `已写入 ${out}\n` : `Wrote ${out}\n`);
+    });
+}

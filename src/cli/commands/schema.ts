@@ -1,0 +1,12 @@
+import { Argument, Command } from 'commander';
+import { jsonSchema, type SchemaName, schemaNames } from '../../publishing/index.ts';
+
+/** duban schema: the JSON Schema of what Duban writes. */
+export function schemaCommand(): Command {
+  return new Command('schema')
+    .description('Print the JSON Schema of a document that Duban writes. 输出 JSON Schema')
+    .addArgument(new Argument('<name>').choices(schemaNames))
+    .action((name: SchemaName) => {
+      process.stdout.write(`${JSON.stringify(jsonSchema(name), null, 2)}\n`);
+    });
+}

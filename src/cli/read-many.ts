@@ -1,0 +1,61 @@
+import { availableParallelism } from 'node:os';
+import { SingleBar } from 'cli-progress';
+import Piscina from 'piscina';
+import type { UiLanguage } from '../publishing/index.ts';
+import type { Input } from './expand-inputs.ts';
+import type { ReadTask } from './read-worker.ts';
+
+export interface Outcome {
+  readonly read: number;
+  readonly refused: number;
+}
+
+/**
+ * Reads every input in a pool of threads, one reading per file. A file that is refused gets its sentence on standard
+ * error and stops nothing. At most two tasks per thread wait at a time, so that memory does not grow with the folder.
+ */
+export async function readMany(
+  inputs: readonly Input[],
+  out: string,
+  jobs: number,
+  lang: UiLanguage,
+): Promise<Outcome> {
+  const threads = Math.max(1, Math.min(jobs, inputs.length, 4 * availableParallelism()));
+  const pool = new Piscina({
+    filename: new URL('./worker.js', import.meta.url).href,
+    maxThreads: threads,
+    minThreads: threads,
+  });
+  const bar = new SingleBar({
+    format:
+      lang === 'zh'
+        ? '读取 {bar} {value}/{total}，剩余 {eta_formatted}'
+        : 'reading {bar} {value}/{total}, {eta_formatted} left',
+    clearOnComplete: true,
+    noTTYOutput: false,
+  });
+  let refused = 0;
+  const queue = inputs.values();
+  const refusals: string[] = [];
+  bar.start(inputs.length, 0);
+  const takeTurns = async () => {
+    for (const input of queue) {
+      const { refusal } = (await pool.run({ ...input, out } satisfies ReadTask)) as Awaited<
+        ReturnType<typeof import('./read-worker.ts').default>
+      >;
+      if (refusal) {
+        refused++;
+        refusals.push(refusal[lang]);
+      }
+      bar.increment();
+    }
+  };
+  try {
+    await Promise.all(Array.from({ length: threads * 2 }, takeTurns));
+  } finally {
+    bar.stop();
+    await pool.destroy();
+  }
+  for (const sentence of refusals) process.stderr.write(`${sentence}\n`);
+  return { read: inputs.length - refused, refused };
+}

@@ -1,0 +1,7 @@
+import type { UiLanguage } from '../publishing/index.ts';
+
+/** The language of messages: what DUBAN_LANG or the system's locale says, English where neither names Chinese. */
+export function uiLanguage(env: NodeJS.ProcessEnv = process.env): UiLanguage {
+  const locale = env.DUBAN_LANG ?? env.LC_ALL ?? env.LC_MESSAGES ?? env.LANG ?? '';
+  return locale.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}

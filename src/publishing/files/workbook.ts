@@ -1,0 +1,31 @@
+import writeExcelFile, { type Sheet } from 'write-excel-file/node';
+
+export interface Table {
+  readonly name: string;
+  readonly columns: readonly { readonly title: string; readonly width: number }[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** A workbook with one sheet per table: a bold first row that stays in sight, text that wraps. */
+export async function workbook(tables: readonly Table[]): Promise<Buffer> {
+  const sheets = tables.map(({ name, columns, rows }) => ({
+    sheet: name,
+    stickyRowsCount: 1,
+    orientation: 'landscape' as const,
+    columns: columns.map(({ width }) => ({ width })),
+    data: [
+      columns.map(({ title }) => ({ ...text(title), fontWeight: 'bold' as const, backgroundColor: '#e8eef4' })),
+      ...rows.map((row) => row.map(text)),
+    ],
+  }));
+  return writeExcelFile(sheets as unknown as Sheet<Buffer>[]).toBuffer();
+}
+
+/** Control characters make a sheet that Excel calls damaged; a cell holds 32,767 characters at most. */
+function text(value: string) {
+  const clean = value
+    .replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, '')
+    .replace(/\p{Surrogate}/gu, '')
+    .slice(0, 32_767);
+  return { type: String, value: clean, wrap: true, alignVertical: 'top' as const };
+}

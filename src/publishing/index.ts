@@ -1,0 +1,11 @@
+export { taskCsv } from './files/csv.ts';
+export { bySeverity, findingsTable, SEVERITIES } from './files/findings-table.ts';
+export { sarifLog } from './files/sarif.ts';
+export { TASK_COLUMNS, type TaskRow, taskRows, type UiLanguage } from './files/task-table.ts';
+export { taskWorkbook } from './files/task-workbook.ts';
+export { translationMemory } from './files/tmx.ts';
+export { type Table, workbook } from './files/workbook.ts';
+export { PAGE_POLICY, renderPage } from './page/render-page.ts';
+export { jsonSchema, type SchemaName, schemaNames } from './schema/json-schema.ts';
+export { readingSchema } from './schema/reading-schema.ts';
+export { reconciliationSchema } from './schema/reconciliation-schema.ts';

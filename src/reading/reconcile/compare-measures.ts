@@ -1,0 +1,47 @@
+import type { Measure } from '../reading.ts';
+import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
+
+export type Comparison = 'delivered' | 'exceeded' | 'partly';
+
+/** 左右 and 约 leave this much room on either side (reading contract, reconciliation). */
+const ROOM = '0.05';
+
+/**
+ * What an actual says of a target in the same unit. Less than a ceiling keeps it; a fall is exceeded by a deeper fall,
+ * because the value of a fall is printed without its sign.
+ */
+export function compareMeasures(target: Measure, actual: Measure): Comparison {
+  // A promised rise that became a fall, or the other way about, falls short whatever the sizes.
+  if (opposite(target, actual)) return 'partly';
+  const order = compareDecimals(actual.upper ?? actual.value, target.value);
+  if (target.upper !== undefined) {
+    if (order < 0) return 'partly';
+    return compareDecimals(actual.value, target.upper) > 0 ? 'exceeded' : 'delivered';
+  }
+  switch (target.comparator) {
+    case '<=':
+    case '<':
+      return order <= 0 ? 'delivered' : 'partly';
+    case 'approx': {
+      const low = multiplyDecimals(target.value, '0.95');
+      const high = multiplyDecimals(target.value, addOne(ROOM));
+      if (compareDecimals(actual.value, low) < 0) return 'partly';
+      return compareDecimals(actual.value, high) > 0 ? 'exceeded' : 'delivered';
+    }
+    default:
+      if (order > 0) return 'exceeded';
+      if (order < 0) return 'partly';
+      return actual.comparator === '>' && target.comparator !== '>' ? 'exceeded' : 'delivered';
+  }
+}
+
+function addOne(room: string): string {
+  return `1${room.slice(1)}`;
+}
+
+function opposite(target: Measure, actual: Measure): boolean {
+  return (
+    (target.comparator === 'increase' && actual.comparator === 'decrease') ||
+    (target.comparator === 'decrease' && actual.comparator === 'increase')
+  );
+}

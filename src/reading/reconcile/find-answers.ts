@@ -1,0 +1,79 @@
+import type { Clause } from './clause.ts';
+import { type Likeness, likenessOf, type Rarity, rarityOf } from './likeness.ts';
+
+export interface Answer {
+  readonly clause: Clause;
+  /** 0–1. */
+  readonly score: number;
+  /** The rarest pieces that both have. */
+  readonly shared: string;
+}
+
+const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
+  bias: -5,
+  weight: 0.06,
+  ofCommitment: 4,
+  ofResult: 2,
+  nearby: 2,
+  chars: 3,
+  run: 2,
+  numbers: 1,
+  surroundings: 1,
+};
+/** A result answers from this score up; a further one must come this near to the best. */
+const LEAST = 0.5;
+const NEAR = 0.85;
+const MOST = 4;
+
+/** The results that answer each commitment, the best first; empty where none does. */
+export function findAnswers(commitments: readonly Clause[], results: readonly Clause[]): Answer[][] {
+  const rarity = rarityOf([...commitments, ...results]);
+  const holders = invert(results);
+  return commitments.map((commitment) => {
+    const scored = candidates(commitment, holders)
+      .map((clause) => ({ clause, score: scoreOf(likenessOf(commitment, clause, rarity)) }))
+      .filter(({ score }) => score >= LEAST)
+      .sort((a, b) => b.score - a.score);
+    const best = scored[0]?.score ?? 1;
+    return scored
+      .filter(({ score }) => score >= best * NEAR)
+      .slice(0, MOST)
+      .map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
+  });
+}
+
+export function scoreOf(likeness: Likeness): number {
+  let sum = WEIGHTS.bias;
+  for (const [name, value] of Object.entries(likeness)) sum += WEIGHTS[name as keyof Likeness] * value;
+  return 1 / (1 + Math.exp(-sum));
+}
+
+function invert(results: readonly Clause[]): Map<string, Clause[]> {
+  const holders = new Map<string, Clause[]>();
+  for (const clause of results) {
+    for (const piece of [...clause.own, ...clause.context]) {
+      const list = holders.get(piece);
+      if (list) list.push(clause);
+      else holders.set(piece, [clause]);
+    }
+  }
+  return holders;
+}
+
+/** Results that have a piece of the commitment in them or around them, unless the piece stands nearly everywhere. */
+function candidates(commitment: Clause, holders: ReadonlyMap<string, readonly Clause[]>): Clause[] {
+  const found = new Set<Clause>();
+  for (const piece of commitment.own) {
+    const list = holders.get(piece);
+    if (list && list.length <= 60) for (const clause of list) found.add(clause);
+  }
+  return [...found];
+}
+
+function sharedWords(commitment: Clause, result: Clause, rarity: Rarity): string {
+  return [...commitment.own]
+    .filter((piece) => result.own.has(piece))
+    .sort((a, b) => (rarity.piece.get(b) ?? 0) - (rarity.piece.get(a) ?? 0))
+    .slice(0, 5)
+    .join('、');
+}

@@ -1,0 +1,107 @@
+import type { Measure } from '../reading.ts';
+import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
+import type { Clause } from './clause.ts';
+
+/** How rarely each piece and each character stands in the clauses of both reports (natural logarithms). */
+export interface Rarity {
+  readonly piece: ReadonlyMap<string, number>;
+  readonly char: ReadonlyMap<string, number>;
+}
+
+export function rarityOf(clauses: readonly Clause[]): Rarity {
+  const count = (sets: readonly ReadonlySet<string>[]) => {
+    const found = new Map<string, number>();
+    for (const set of sets) for (const one of set) found.set(one, (found.get(one) ?? 0) + 1);
+    return new Map([...found].map(([one, times]) => [one, Math.log((1 + clauses.length) / times)]));
+  };
+  return { piece: count(clauses.map(({ own }) => own)), char: count(clauses.map(({ chars }) => chars)) };
+}
+
+/** What speaks for a result being the answer to a commitment; each 0–1 except `weight`. */
+export interface Likeness {
+  /** Rarity of what the two clauses share. */
+  readonly weight: number;
+  /** The share of the commitment's own pieces that stand in the result, and the other way about. */
+  readonly ofCommitment: number;
+  readonly ofResult: number;
+  /** Pieces of the one clause that stand around the other. */
+  readonly nearby: number;
+  /** Cosine of single characters. */
+  readonly chars: number;
+  /** The longest run of ideographs that both have, of eight. */
+  readonly run: number;
+  /** 1 where a target and an actual have one unit and counter and lie close; 0.5 where only unit and counter agree. */
+  readonly numbers: number;
+  /** 1 where surroundings agree. */
+  readonly surroundings: number;
+}
+
+export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): Likeness {
+  const own = shared(commitment.own, result.own, rarity.piece);
+  const totalC = total(commitment.own, rarity.piece);
+  const totalR = total(result.own, rarity.piece);
+  const near =
+    shared(commitment.own, result.context, rarity.piece) + shared(commitment.context, result.own, rarity.piece);
+  const chars = shared(commitment.chars, result.chars, rarity.char, 2);
+  const around = shared(commitment.context, result.context, rarity.piece);
+  return {
+    weight: own,
+    ofCommitment: own / Math.max(1, totalC),
+    ofResult: own / Math.max(1, totalR),
+    nearby: near / Math.max(1, totalC + totalR),
+    chars:
+      chars / Math.max(1, Math.sqrt(total(commitment.chars, rarity.char, 2) * total(result.chars, rarity.char, 2))),
+    run: Math.min(8, longestRun(commitment.item.span.text, result.item.span.text)) / 8,
+    numbers: numbersOf(commitment.item.measures, result.item.measures),
+    surroundings:
+      around / Math.max(1, Math.sqrt(total(commitment.context, rarity.piece) * total(result.context, rarity.piece))),
+  };
+}
+
+function shared(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  rarity: ReadonlyMap<string, number>,
+  power = 1,
+): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const piece of few) if (many.has(piece)) sum += (rarity.get(piece) ?? 0) ** power;
+  return sum;
+}
+
+function total(pieces: ReadonlySet<string>, rarity: ReadonlyMap<string, number>, power = 1): number {
+  let sum = 0;
+  for (const piece of pieces) sum += (rarity.get(piece) ?? 0) ** power;
+  return sum;
+}
+
+/** Length of the longest run of ideographs that stands in both. */
+function longestRun(a: string, b: string): number {
+  let longest = 0;
+  for (let start = 0; start + longest < a.length; start++) {
+    while (
+      start + longest < a.length &&
+      /^[\u4e00-\u9fff]+$/.test(a.slice(start, start + longest + 1)) &&
+      b.includes(a.slice(start, start + longest + 1))
+    )
+      longest++;
+  }
+  return longest;
+}
+
+function numbersOf(targets: readonly Measure[], actuals: readonly Measure[]): number {
+  let best = 0;
+  for (const target of targets) {
+    for (const actual of actuals) {
+      if (target.unit !== actual.unit || target.counter !== actual.counter) continue;
+      best = Math.max(best, close(target.value, actual.value) ? 1 : 0.5);
+    }
+  }
+  return best;
+}
+
+/** Within two thirds and one and a half of each other. */
+function close(a: string, b: string): boolean {
+  return compareDecimals(multiplyDecimals(a, '1.5'), b) >= 0 && compareDecimals(multiplyDecimals(b, '1.5'), a) >= 0;
+}

@@ -1,0 +1,1 @@
+export { serveReading } from './serve-reading.ts';
