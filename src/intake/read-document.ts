@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { basename } from 'node:path';
 import { isFolder, notFound, notReadable, tooLarge } from '../platform/errors.ts';
-import type { Document } from '../reading/document.ts';
+import type { Block, Document } from '../reading/document.ts';
 import { decodeText } from './decode-text.ts';
+import { detectFormat, type Format } from './detect-format.ts';
+import { decodeHtml } from './html/decode-html.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** The longest report of the State Council has 0.2 MB of text; a file of this size is something else. */
@@ -24,8 +26,25 @@ export async function readDocument(path: string): Promise<Document> {
 /** The same from bytes in memory; `name` is used in messages and, without its folder, in the document. */
 export async function documentFromBytes(name: string, bytes: Uint8Array): Promise<Document> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const format = extname(name).toLowerCase() === '.md' ? 'md' : 'txt';
-  return { name: basename(name), format, sha256, blocks: textBlocks(decodeText(name, bytes), format) };
+  const format = detectFormat(name, bytes);
+  return { name: basename(name), format, sha256, blocks: await blocksOf(name, format, bytes) };
+}
+
+// Each reader brings its library: loaded only when a file asks for it.
+async function blocksOf(name: string, format: Format, bytes: Uint8Array): Promise<Block[]> {
+  switch (format) {
+    case 'docx':
+      return (await import('./docx/docx-blocks.ts')).docxBlocks(
+        name,
+        Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength),
+      );
+    case 'html':
+      return (await import('./html/html-blocks.ts')).htmlBlocks(name, decodeHtml(name, bytes));
+    case 'pdf':
+      return (await import('./pdf/pdf-blocks.ts')).pdfBlocks(name, bytes);
+    default:
+      return textBlocks(decodeText(name, bytes), format);
+  }
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -123,3 +123,27 @@ export const portTaken = (port: number) =>
     en: `Port ${port} is in use or not allowed. Choose another with --port, or --port 0 for any free one.`,
     zh: `端口 ${port} 已被占用或无权使用，请用 --port 另选一个，或用 --port 0 任选空闲端口。`,
   });
+
+export const oldOffice = (name: string) =>
+  new DubanError('old-office', {
+    en: `${name}: this is an old Word or RTF file. Open it, save it as docx and read that.`,
+    zh: `${name}：这是旧版 Word 或 RTF 文件，请另存为 docx 后读取。`,
+  });
+
+export const otherOffice = (name: string) =>
+  new DubanError('other-office', {
+    en: `${name}: this is a zip archive but no Word document. Give the report as docx, pdf, html, md or txt.`,
+    zh: `${name}：这是压缩包而不是 Word 文档，请提供 docx、pdf、html、md 或 txt 格式的报告。`,
+  });
+
+export const zipBomb = (name: string, limit: number) =>
+  new DubanError('zip-bomb', {
+    en: `${name}: unpacked, the document has more than ${limit} MB. A report is far smaller; check that this is one.`,
+    zh: `${name}：文档解压后超过 ${limit} MB。报告远小于此，请确认文件无误。`,
+  });
+
+export const needsArticle = (name: string) =>
+  new DubanError('needs-article', {
+    en: `${name}: the page holds no running text, perhaps because a script loads it. Copy the text into a txt file.`,
+    zh: `${name}：网页中没有正文，可能由脚本加载。请将正文复制到 txt 文件。`,
+  });

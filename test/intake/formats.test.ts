@@ -1,0 +1,183 @@
+import { Document as Docx, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { documentFromBytes } from '../../src/intake/index.ts';
+import { readReport } from '../../src/reading/index.ts';
+import { openBrowser } from '../browser.ts';
+import { MINI_REPORT } from './mini-report.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const html = (lines: readonly string[]) => lines.map((line) => `<p>${line}</p>`).join('\n');
+
+const bare = (text: string) => text.replace(/[\s\u3000]+/g, '');
+const textsOf = async (name: string, bytes: Uint8Array) =>
+  (await documentFromBytes(name, bytes)).blocks.filter(({ text }) => text.trim()).map(({ text }) => bare(text));
+const expected = MINI_REPORT.map(bare);
+
+async function docxBytes(): Promise<Uint8Array> {
+  const children = MINI_REPORT.map((text) =>
+    /^(?:[一二]、|I{1,2}\.)/.test(text)
+      ? new Paragraph({ text, heading: HeadingLevel.HEADING_1 })
+      : new Paragraph({ children: [new TextRun(text.slice(0, 4)), new TextRun({ text: text.slice(4), bold: true })] }),
+  );
+  return Packer.toBuffer(new Docx({ sections: [{ children }] }));
+}
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+});
+
+async function pdfBytes(style: string): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  // A narrow page: every paragraph is broken into several lines, and the text into several pages.
+  await page.setContent(`<html lang="en"><style>body{font:17px/1.8 serif}${style}</style>${html(MINI_REPORT)}`);
+  const bytes = await page.pdf({
+    width: '110mm',
+    height: '120mm',
+    margin: { top: '18mm', bottom: '18mm', left: '14mm', right: '14mm' },
+    displayHeaderFooter: true,
+    headerTemplate: '<div style="font-size:8px;width:100%;text-align:center">Hewan District 2025</div>',
+    footerTemplate:
+      '<div style="font-size:8px;width:100%;text-align:center">- <span class="pageNumber"></span> -</div>',
+  });
+  await page.close();
+  return bytes;
+}
+
+describe('one report in every format', () => {
+  test('txt, md, docx, html and pdf give the same reading', async () => {
+    const files: [string, Uint8Array][] = [
+      ['report.txt', utf8(MINI_REPORT.join('\r\n\r\n'))],
+      ['report.md', utf8(`\ufeff${MINI_REPORT.join('\n\n')}`)],
+      ['report.docx', await docxBytes()],
+      ['report.html', utf8(`<!doctype html><meta charset="utf-8"><body>${html(MINI_REPORT)}`)],
+      ['report.pdf', await pdfBytes('p{text-indent:2em;margin:0;text-align:justify}')],
+    ];
+    const summaries = await Promise.all(
+      files.map(async ([name, bytes]) => {
+        const { outline, figures, items } = readReport([await documentFromBytes(name, bytes)]);
+        return {
+          outline: outline.map(({ level, part }) => `${level} ${part}`),
+          figures: figures.map(({ value, unit }) => `${value} ${unit}`),
+          items: items.map(({ role, type, span }) => `${role} ${type} ${bare(span.text)}`),
+        };
+      }),
+    );
+    expect(summaries[0]!.items.length).toBeGreaterThan(6);
+    for (const summary of summaries.slice(1)) expect(summary).toEqual(summaries[0]);
+  });
+
+  test('the format is told by the bytes, not by the name', async () => {
+    expect((await documentFromBytes('renamed.txt', await docxBytes())).format).toBe('docx');
+    expect((await documentFromBytes('renamed.docx', utf8(MINI_REPORT.join('\n')))).format).toBe('txt');
+    expect((await documentFromBytes('page.txt', utf8(`<!DOCTYPE html><body>${html(MINI_REPORT)}`))).format).toBe(
+      'html',
+    );
+  });
+
+  test.each([
+    'p{text-indent:2em;margin:0;text-align:justify}',
+    'p{margin:0 0 1em;text-align:justify;hyphens:auto}',
+    'p{margin:0 0 1em}',
+  ])('a pdf printed with %s has its lines, pages and hyphens undone', async (style) => {
+    expect(await textsOf('report.pdf', await pdfBytes(style))).toEqual(expected);
+  });
+});
+
+describe('txt', () => {
+  test('GB18030 and UTF-16 are recognised', async () => {
+    // iconv is not at hand: the bytes of 工作报告增长6%。 in GB18030.
+    const gb = Uint8Array.from([
+      0xb9, 0xa4, 0xd7, 0xf7, 0xb1, 0xa8, 0xb8, 0xe6, 0xd4, 0xf6, 0xb3, 0xa4, 0x36, 0x25, 0xa1, 0xa3,
+    ]);
+    expect(await textsOf('gb.txt', gb)).toEqual(['工作报告增长6%。']);
+    const utf16 = new Uint8Array(Buffer.from(`\ufeff${MINI_REPORT[0]}`, 'utf16le'));
+    expect(await textsOf('u16.txt', utf16)).toEqual([expected[0]]);
+  });
+});
+
+describe('html', () => {
+  const page = (
+    article: string,
+  ) => `<!doctype html><html><head><meta charset="utf-8"><title>河湾区人民政府</title></head><body>
+    <div class="top"><a href="/">首页</a><form><input name="q"><button>搜索</button></form></div>
+    <nav><ul><li><a href="/a">政务公开</a></li><li><a href="/b">机构职能设置与领导分工信息</a></li></ul></nav>
+    <div class="main"><h1>河湾区政府工作报告</h1>
+    <div class="info">来源：河湾区政府办公室 发布时间：2025-01-20 字号：[大 中 小]</div>
+    <div class="text">${article}</div>
+    <div class="share"><button>分享</button><a href="#">打印</a></div></div>
+    <div class="related"><h3>相关链接</h3><ul><li><a href="/1">河湾区召开2025年全体会议研究部署重点工作任务</a></li><li><a href="/2">图解：一张图读懂河湾区政府工作报告全文</a></li></ul></div>
+    <footer>主办单位：河湾区人民政府办公室 版权所有</footer><script>var a = "增长99%";</script></body></html>`;
+  const article = MINI_REPORT.slice(2);
+
+  test('the article of a saved page is found, what stands around it is left out', async () => {
+    const texts = await textsOf('saved.html', utf8(page(html(article))));
+    expect(texts).toEqual([expected[0], ...article.map(bare)]);
+  });
+
+  test('paragraphs may be divs or lines between breaks', async () => {
+    const divs = page(article.map((line) => `<div>　　${line}</div>`).join(''));
+    const breaks = page(article.map((line) => `${line}<br><br>`).join(''));
+    for (const text of [divs, breaks])
+      expect((await textsOf('saved.html', utf8(text))).slice(1)).toEqual(article.map(bare));
+  });
+
+  test('two columns of a table are two languages', async () => {
+    const rows: string[] = [];
+    for (let index = 0; index < article.length; index += 2)
+      rows.push(`<tr><td><p>${article[index]}</p></td><td><p>${article[index + 1]}</p></td></tr>`);
+    const texts = await textsOf('saved.html', utf8(page(`<table>${rows.join('')}</table>`)));
+    expect(texts.slice(1)).toEqual(article.map(bare));
+  });
+
+  test('a page nested a hundred thousand deep is read or refused, not fatal', async () => {
+    const deep = `${'<div>'.repeat(100_000)}${html(article)}`;
+    const read = await textsOf('deep.html', utf8(`<html><body>${deep}`)).catch((error: Error) => error.name);
+    expect(read === 'DubanError' || read.includes(bare(article[4]!))).toBe(true);
+  });
+
+  test('a page whose text a script would load is refused with a sentence', async () => {
+    await expect(
+      textsOf('app.html', utf8('<!doctype html><div id="app"></div><script>load()</script>')),
+    ).rejects.toThrow(/app\.html: the page holds no running text/);
+  });
+});
+
+describe('docx', () => {
+  test('numbers that Word draws are put back', async () => {
+    const numbering = {
+      config: [
+        {
+          reference: 'parts',
+          levels: [
+            { level: 0, format: 'chineseCounting' as const, text: '%1、' },
+            { level: 1, format: 'chineseCounting' as const, text: '（%2）' },
+          ],
+        },
+      ],
+    };
+    const paragraph = (text: string, level: number) =>
+      new Paragraph({ text, numbering: { reference: 'parts', level } });
+    const children = [
+      paragraph('工作回顾', 0),
+      paragraph('经济稳中有进', 1),
+      new Paragraph('引进企业126家。'),
+      paragraph('民生持续改善', 1),
+      paragraph('工作任务', 0),
+      paragraph('办好民生实事', 1),
+    ];
+    const bytes = await Packer.toBuffer(new Docx({ numbering, sections: [{ children }] }));
+    expect(await textsOf('numbered.docx', bytes)).toEqual([
+      '一、工作回顾',
+      '（一）经济稳中有进',
+      '引进企业126家。',
+      '（二）民生持续改善',
+      '二、工作任务',
+      '（一）办好民生实事',
+    ]);
+  });
+});
