@@ -11,5 +11,7 @@ export async function openBrowser(): Promise<Browser> {
   process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs22.x';
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs22.x';
   const { default: packed } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packed.executablePath(), args: packed.args, headless: true });
+  // In one process, which its own arguments ask for, closing one page ends the browser.
+  const args = packed.args.filter((arg) => arg !== '--single-process' && !arg.startsWith('--headless'));
+  return chromium.launch({ executablePath: await packed.executablePath(), args, headless: true });
 }
