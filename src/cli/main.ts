@@ -14,14 +14,18 @@ const program = new Command('duban')
   .description('督办: reads government work reports in Chinese, English or both.')
   .version(VERSION)
   .showHelpAfterError('Run `duban --help` to see what it can do.')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2))
-  .addCommand(readCommand())
-  .addCommand(checkCommand())
-  .addCommand(reconcileCommand())
-  .addCommand(exportCommand())
-  .addCommand(serveCommand())
-  .addCommand(explainCommand())
-  .addCommand(schemaCommand());
+  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+
+for (const command of [
+  readCommand(),
+  checkCommand(),
+  reconcileCommand(),
+  exportCommand(),
+  serveCommand(),
+  explainCommand(),
+  schemaCommand(),
+])
+  program.addCommand(command.copyInheritedSettings(program));
 
 // A reader that closes the pipe early (head, less) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

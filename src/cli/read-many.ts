@@ -1,8 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { SingleBar } from 'cli-progress';
 import Piscina from 'piscina';
+import { unexpected } from '../platform/errors.ts';
 import type { UiLanguage } from '../publishing/index.ts';
 import type { Input } from './expand-inputs.ts';
+import type readOne from './read-worker.ts';
 import type { ReadTask } from './read-worker.ts';
 
 export interface Outcome {
@@ -40,9 +42,7 @@ export async function readMany(
   bar.start(inputs.length, 0);
   const takeTurns = async () => {
     for (const input of queue) {
-      const { refusal } = (await pool.run({ ...input, out } satisfies ReadTask)) as Awaited<
-        ReturnType<typeof import('./read-worker.ts').default>
-      >;
+      const { refusal } = await readInPool(pool, { ...input, out });
       if (refusal) {
         refused++;
         refusals.push(refusal[lang]);
@@ -58,4 +58,13 @@ export async function readMany(
   }
   for (const sentence of refusals) process.stderr.write(`${sentence}\n`);
   return { read: inputs.length - refused, refused };
+}
+
+/** A worker that dies takes one file with it: the rest is read, and the file is named. */
+async function readInPool(pool: Piscina, task: ReadTask): Promise<Awaited<ReturnType<typeof readOne>>> {
+  try {
+    return await pool.run(task);
+  } catch (error) {
+    return { refusal: unexpected(task.path, (error as Error).message).sentence };
+  }
 }

@@ -1,4 +1,5 @@
 export type { Block, Document } from './document.ts';
+export { explain } from './explain.ts';
 export { readReport } from './read-report.ts';
 export * from './reading.ts';
 export { reconcile } from './reconcile/reconcile.ts';

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { readReport } from '../../reading/index.ts';
+import { explain } from '../../reading/index.ts';
 
 /** duban explain "sentence": which rules fired on one sentence, and where. */
 export function explainCommand(): Command {
@@ -7,13 +7,42 @@ export function explainCommand(): Command {
     .description('Show which rules read what in one sentence. 逐条说明读取规则')
     .argument('<sentence>')
     .action((sentence: string) => {
-      const reading = readReport([
-        { name: 'sentence', format: 'txt', sha256: '', blocks: [{ number: 1, text: sentence }] },
-      ]);
-      const lines = reading.figures.map(({ span, kind, value, upper, unit, qualifier, direction, by }) => {
-        const size = upper === undefined ? value : `${value} to ${upper}`;
-        return `${span.start}–${span.end}  ${span.text}  ${kind} ${size} ${unit ?? ''} ${qualifier} ${direction ?? ''}  [${by}]`;
-      });
-      process.stdout.write(`${sentence}\n${lines.join('\n') || 'No rule found anything here.'}\n`);
+      const { figures, results, commitments } = explain(sentence);
+      const lines = [
+        sentence,
+        ...section(
+          'figures',
+          figures.map(({ span, kind, value, upper, unit, qualifier, direction, by }) => {
+            const size = upper === undefined ? value : `${value} to ${upper}`;
+            return [place(span), span.text, kind, size, unit, qualifier, direction, `[${by}]`];
+          }),
+        ),
+        ...section('items in a review', items(sentence, results)),
+        ...section('items in a plan', items(sentence, commitments)),
+      ];
+      process.stdout.write(`${lines.join('\n')}\n`);
     });
 }
+
+type Cells = readonly (string | null | undefined)[];
+
+function section(title: string, rows: readonly Cells[]): string[] {
+  return [
+    `${title}:`,
+    ...(rows.length > 0 ? rows.map((cells) => `  ${cells.filter(Boolean).join('  ')}`) : ['  none']),
+  ];
+}
+
+function items(sentence: string, drafts: ReturnType<typeof explain>['results']): Cells[] {
+  return drafts.map(({ start, end, type, stage, measures, due, by }) => [
+    place({ start, end }),
+    sentence.slice(start, end),
+    type,
+    stage && `stage ${stage}`,
+    measures.map(({ comparator, value, unit }) => `${comparator} ${value} ${unit ?? ''}`.trim()).join('; '),
+    due && `due ${due}`,
+    `[${by}]`,
+  ]);
+}
+
+const place = ({ start, end }: { readonly start: number; readonly end: number }) => `${start}–${end}`;

@@ -1,0 +1,198 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readSheet } from 'read-excel-file/node';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readingSchema, reconciliationSchema } from '../src/publishing/index.ts';
+import { MINI_REPORT } from './intake/mini-report.ts';
+
+// What people run: the built program, which `npm test` builds before.
+const PROGRAM = join(import.meta.dirname, '..', 'dist', 'duban.js');
+const WRONG = MINI_REPORT.map((line) => line.replace('3.85 billion', '38.5 billion'));
+
+let folder: string;
+let report: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duban-cli-'));
+  report = join(folder, 'hewan-2025.txt');
+  await writeFile(report, WRONG.join('\n'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function duban(args: readonly string[], env: Record<string, string> = {}) {
+  const { stdout, stderr, status } = spawnSync(process.execPath, [PROGRAM, ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, DUBAN_LANG: 'en', ...env },
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { stdout, stderr, status };
+}
+
+describe('read', () => {
+  test('prints a summary, or the reading and nothing else', () => {
+    expect(duban(['read', report]).stdout).toContain('河湾区政府工作报告');
+    const { stdout, status } = duban(['read', report, '--json']);
+    expect(status).toBe(0);
+    expect(readingSchema.parse(JSON.parse(stdout)).items.length).toBeGreaterThan(5);
+  });
+
+  test('two files of one language each are one report', async () => {
+    const zh = join(folder, 'zh.txt');
+    const en = join(folder, 'en.txt');
+    await writeFile(zh, MINI_REPORT.filter((_, index) => index % 2 === 0).join('\n'));
+    await writeFile(en, MINI_REPORT.filter((_, index) => index % 2 === 1).join('\n'));
+    const { segments } = readingSchema.parse(JSON.parse(duban(['read', en, zh, '--json']).stdout));
+    expect(segments.every((segment) => segment.zh.length > 0 && segment.en.length > 0)).toBe(true);
+  });
+
+  test('--html writes one page that needs nothing else', async () => {
+    const page = join(folder, 'page.html');
+    expect(duban(['read', report, '--html', page]).status).toBe(0);
+    const html = await readFile(page, 'utf8');
+    expect(html).toContain('滨河路');
+    expect(html.replace(/<script[\s\S]*?<\/script>/g, '')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
+  });
+
+  test('a folder is read file by file, its tree kept; one bad file stops nothing', async () => {
+    const tree = join(folder, 'tree');
+    const out = join(folder, 'out');
+    await mkdir(join(tree, '2025', 'district'), { recursive: true });
+    await writeFile(join(tree, 'a.txt'), MINI_REPORT.join('\n'));
+    await writeFile(join(tree, '2025', 'district', 'b.txt'), MINI_REPORT.join('\n'));
+    await writeFile(join(tree, '2025', 'same.txt'), MINI_REPORT.join('\n'));
+    await writeFile(join(tree, '2025', 'same.md'), MINI_REPORT.join('\n'));
+    await writeFile(join(tree, '2025', 'bad.txt'), Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2]));
+    await writeFile(join(tree, 'picture.png'), 'no report');
+    const { stderr, stdout, status } = duban(['read', tree, '--json', '--out', out]);
+    expect(stdout).toBe('');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/bad\.txt: this is not a text file/);
+    expect(stderr).toMatch(/4 files read, 1 refused/);
+    const written = (await readdir(out, { recursive: true })).filter((name) => /\./.test(name)).sort();
+    expect(written).toEqual(['2025/district/b.json', '2025/same.md.json', '2025/same.txt.json', 'a.json']);
+    for (const name of written) readingSchema.parse(JSON.parse(await readFile(join(out, name), 'utf8')));
+    const some = duban(['read', `${tree}/**/same.*`, '--out', join(folder, 'some')]);
+    expect(some.status).toBe(0);
+    expect((await readdir(join(folder, 'some'), { recursive: true })).length).toBeGreaterThan(2);
+  });
+});
+
+describe('check', () => {
+  test('tells what is wrong, where, and exits with 1 when strict', () => {
+    const { stdout, status } = duban(['check', report]);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/error {2}hewan-2025\.txt:8:\d+ {2}figure\/magnitude/);
+    expect(duban(['check', report, '--strict']).status).toBe(1);
+    expect(duban(['check', report], { DUBAN_LANG: 'zh_CN.UTF-8' }).stdout).toContain('请核对数量级');
+  });
+
+  test('writes SARIF and a workbook', async () => {
+    const sarif = join(folder, 'findings.sarif');
+    const xlsx = join(folder, 'findings.xlsx');
+    duban(['check', report, '--sarif', sarif, '--xlsx', xlsx]);
+    const { runs } = JSON.parse(await readFile(sarif, 'utf8'));
+    expect(runs[0].results[0]).toMatchObject({ ruleId: 'figure/magnitude', level: 'error' });
+    expect(runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({ startLine: 8 });
+    const rows = await readSheet(xlsx);
+    expect(rows[1]?.slice(1, 4)).toEqual(['error', 'figure/magnitude', '8']);
+  });
+});
+
+describe('export', () => {
+  test('the task table as xlsx and csv has the columns of a 任务分解表 and a row for each commitment', async () => {
+    const xlsx = join(folder, 'tasks.xlsx');
+    const csv = join(folder, 'tasks.csv');
+    duban(['export', report, '--out', xlsx], { DUBAN_LANG: 'zh' });
+    duban(['export', report, '--format', 'csv', '--out', csv], { DUBAN_LANG: 'zh' });
+    const rows = await readSheet(xlsx);
+    const heads = ['序号', '类别/章节', '报告原文', '具体任务', '量化指标', '牵头单位', '配合单位', '完成时限', '备注'];
+    for (const head of heads) expect(rows[0]).toContain(head);
+    expect(rows).toHaveLength(4);
+    expect(rows[1]).toContain('改造老旧小区20个');
+    const text = await readFile(csv, 'utf8');
+    expect(text.startsWith('\ufeff序号')).toBe(true);
+    expect(text.trimEnd().split('\r\n')).toHaveLength(4);
+  });
+
+  test('the translation memory leaves out a pair with an error', async () => {
+    const tmx = join(folder, 'memory.tmx');
+    duban(['export', report, '--format', 'tmx', '--out', tmx]);
+    const text = await readFile(tmx, 'utf8');
+    expect(text).toContain('<tmx version="1.4">');
+    expect(text).toContain('改造老旧小区20个');
+    expect(text).not.toContain('38.5 billion');
+    expect(text.match(/<tu /g)).toHaveLength(MINI_REPORT.length / 2 - 1);
+  });
+});
+
+test('reconcile puts a promise beside its result, from a file or from a reading', async () => {
+  const next = join(folder, 'hewan-2026.txt');
+  await writeFile(
+    next,
+    [
+      '河湾区政府工作报告',
+      '一、2025年工作回顾',
+      '改造老旧小区22个，第三中学新校区主体封顶。',
+      '二、2026年工作任务',
+      '新建学校两所。',
+    ].join('\n'),
+  );
+  const saved = join(folder, 'last.json');
+  await writeFile(saved, duban(['read', report, '--json']).stdout);
+  const { stdout, status } = duban(['reconcile', saved, next, '--json']);
+  expect(status).toBe(0);
+  const { entries } = reconciliationSchema.parse(JSON.parse(stdout));
+  expect(entries.map(({ verdict }) => verdict)).toEqual(['exceeded', 'delivered', 'not-mentioned']);
+  expect(duban(['reconcile', report, next]).stdout).toContain('exceeded');
+  await writeFile(saved, '{"schema":"other"}');
+  const refused = duban(['reconcile', saved, next]);
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/last\.json: this JSON is no reading/)]);
+});
+
+test('schema prints a JSON Schema, explain what was read', () => {
+  expect(JSON.parse(duban(['schema', 'reading']).stdout)).toMatchObject({ title: 'duban.reading/1', type: 'object' });
+  const { stdout } = duban(['explain', '改造老旧小区20个以上']);
+  expect(stdout).toContain('at-least');
+  expect(stdout).toContain('quantified');
+});
+
+test('what goes wrong is one line with exit code 2, and nothing is half-written', async () => {
+  const page = join(folder, 'none.html');
+  for (const args of [
+    ['read', join(folder, 'none.txt')],
+    ['read', folder],
+    ['read', report, report, report],
+    ['read', join(folder, 'none.txt'), '--html', page],
+    ['read', join(folder, 'nothing-here-*'), '--out', folder],
+    ['read', report, '--html', '/dev/null/page.html'],
+  ]) {
+    const { stdout, stderr, status } = duban(args);
+    expect([status, stdout, stderr.trimEnd().split('\n').length]).toEqual([2, '', 1]);
+  }
+  expect(duban(['export', report, '--format', 'doc', '--out', page]).status).toBe(2);
+  expect((await readdir(folder)).filter((name) => /none\.html|\.tmp$/.test(name))).toEqual([]);
+});
+
+test('serve shows a report on this machine until it is interrupted', async () => {
+  const child: ChildProcess = spawn(process.execPath, [PROGRAM, 'serve', report, '--port', '0'], {
+    env: { ...process.env, DUBAN_LANG: 'en' },
+  });
+  try {
+    const url = await new Promise<string>((resolve, reject) => {
+      child.once('exit', (code) => reject(new Error(`exit ${code}`)));
+      child.stdout!.on('data', (data: Buffer) => {
+        const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(data.toString());
+        if (found) resolve(found[0]);
+      });
+    });
+    expect(await (await fetch(url)).text()).toContain('滨河路');
+  } finally {
+    child.removeAllListeners('exit');
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGINT');
+    await ended;
+  }
+});
