@@ -2,6 +2,8 @@
 export interface WordIndex {
   readonly piecesOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
   readonly weightOf: ReadonlyMap<string, number>;
+  /** The weight of all pieces of each clause. */
+  readonly totalOf: ReadonlyMap<string, number>;
 }
 
 // Words of the trade that say nothing about which thing is meant.
@@ -33,7 +35,10 @@ export function indexWords(texts: ReadonlyMap<string, string>): WordIndex {
     for (const piece of own.keys()) documents.set(piece, (documents.get(piece) ?? 0) + 1);
   }
   const weightOf = new Map([...documents].map(([piece, count]) => [piece, Math.log(texts.size / count)]));
-  return { piecesOf, weightOf };
+  const totalOf = new Map(
+    [...piecesOf].map(([id, own]) => [id, [...own.keys()].reduce((sum, piece) => sum + weightOf.get(piece)!, 0)]),
+  );
+  return { piecesOf, weightOf, totalOf };
 }
 
 export interface Shared {
@@ -54,7 +59,6 @@ export function sharedBetween(index: WordIndex, a: string, b: string): Shared {
     both.push(piece);
     weight += index.weightOf.get(piece)!;
   }
-  const total = (own: ReadonlyMap<string, number>) =>
-    [...own.keys()].reduce((sum, piece) => sum + index.weightOf.get(piece)!, 0);
-  return { weight, share: weight === 0 ? 0 : weight / Math.max(1, Math.min(total(left), total(right))), pieces: both };
+  const shorter = Math.min(index.totalOf.get(a)!, index.totalOf.get(b)!);
+  return { weight, share: weight === 0 ? 0 : weight / Math.max(1, shorter), pieces: both };
 }

@@ -16,13 +16,17 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }
 
-/**
- * The language of one line. An ideograph says about as much as three letters, and Chinese lines carry Latin names
- * (THE BOX B等8个商业综合体), so a line is Chinese when its ideographs outweigh its letters at that rate.
- * Null where the line holds no word of either language.
- */
+/** An ideograph says about as much as three letters. */
+export const HAN_WEIGHT = 3;
+
+/** The language of one line; null where the line holds no word of either language. */
 export function languageOf(text: string): Language | null {
   const { han, latin } = countScripts(text);
+  return languageOfCounts(han, latin);
+}
+
+/** Chinese lines carry Latin names (THE BOX B等8个商业综合体): a line is Chinese when its ideographs outweigh its letters. */
+export function languageOfCounts(han: number, latin: number): Language | null {
   if (han === 0 && latin < 2) return null;
-  return han * 3 >= latin ? 'zh' : 'en';
+  return han * HAN_WEIGHT >= latin ? 'zh' : 'en';
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../document.ts';
 import type { Language } from '../reading.ts';
-import { countScripts, languageOf } from './script.ts';
+import { countScripts, HAN_WEIGHT, languageOfCounts } from './script.ts';
 
 /** One block that holds words, with its language. */
 export interface Line {
@@ -10,6 +10,8 @@ export interface Line {
   readonly lang: Language;
   /** True where the file itself marks a heading. */
   readonly heading: boolean;
+  /** How much the line says, in letters; an ideograph says as much as three. */
+  readonly size: number;
 }
 
 /** A language with less than this share of a report's text is a scrap (an address, a caption), not a language of it. */
@@ -20,8 +22,11 @@ export function tagLines(documents: readonly Document[]): Line[] {
   const lines: Line[] = [];
   documents.forEach(({ blocks }, source) => {
     for (const block of blocks) {
-      const lang = languageOf(block.text);
-      if (lang) lines.push({ source, block: block.number, text: block.text, lang, heading: block.heading === true });
+      const { han, latin } = countScripts(block.text);
+      const lang = languageOfCounts(han, latin);
+      if (!lang) continue;
+      const size = lang === 'zh' ? han * HAN_WEIGHT : latin;
+      lines.push({ source, block: block.number, text: block.text, lang, heading: block.heading === true, size });
     }
   });
   return lines;
@@ -32,9 +37,8 @@ export function languagesOf(lines: readonly Line[]): Language[] {
   let zh = 0;
   let en = 0;
   for (const line of lines) {
-    const { han, latin } = countScripts(line.text);
-    if (line.lang === 'zh') zh += han * 3;
-    else en += latin;
+    if (line.lang === 'zh') zh += line.size;
+    else en += line.size;
   }
   const total = zh + en;
   const shares: [Language, number][] = [

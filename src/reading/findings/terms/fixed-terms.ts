@@ -1,5 +1,6 @@
 import { terms } from '../../lexicon/terms.generated.ts';
-import type { Segment } from '../../reading.ts';
+import type { Segment, Span } from '../../reading.ts';
+import { byFirstSigns, findWords } from '../../text/find-words.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
 interface Term {
@@ -8,8 +9,10 @@ interface Term {
   readonly avoid?: readonly string[];
 }
 
-const AVOIDED: readonly Term[] = (terms as readonly Term[]).filter(
-  ({ avoid }) => avoid !== undefined && avoid.length > 0,
+const AVOIDED = byFirstSigns<Term>(
+  (terms as readonly Term[])
+    .filter(({ avoid }) => avoid !== undefined && avoid.length > 0)
+    .map((term) => [term.zh, term] as const),
 );
 
 /** A fixed term in a rendering that says something else: 新质生产力 as "new productive forces". */
@@ -17,9 +20,7 @@ export function checkFixedTerms(segments: readonly Segment[]): FindingDraft[] {
   const findings: FindingDraft[] = [];
   for (const segment of segments) {
     if (segment.zh.length === 0 || segment.en.length === 0) continue;
-    for (const { zh, en, avoid } of AVOIDED) {
-      const source = segment.zh.find(({ text }) => text.includes(zh));
-      if (!source) continue;
+    for (const [{ zh, en, avoid }, source] of termsIn(segment.zh)) {
       const lower = segment.en.map(({ text }) => text.toLowerCase());
       if (en.some((rendering) => lower.some((text) => text.includes(rendering.toLowerCase())))) continue;
       for (const [index, text] of lower.entries()) {
@@ -51,6 +52,17 @@ export function checkFixedTerms(segments: readonly Segment[]): FindingDraft[] {
     }
   }
   return findings;
+}
+
+/** The terms with a rendering to avoid that stand in a text, each with the span it first stands in. */
+function termsIn(spans: readonly Span[]): Map<Term, Span> {
+  const found = new Map<Term, Span>();
+  for (const span of spans) {
+    findWords(AVOIDED, span.text, (term) => {
+      if (!found.has(term)) found.set(term, span);
+    });
+  }
+  return found;
 }
 
 function containsWord(text: string, words: string): boolean {

