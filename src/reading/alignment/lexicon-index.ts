@@ -1,5 +1,6 @@
 import { terms } from '../lexicon/terms.generated.ts';
 import { wordPairs } from '../lexicon/word-pairs.generated.ts';
+import { byFirstSigns, type FirstSigns } from '../text/find-words.ts';
 import { stem } from './stem.ts';
 
 interface Entry {
@@ -7,35 +8,30 @@ interface Entry {
   readonly en: readonly string[];
 }
 
-interface Phrase<T> {
-  readonly rest: T;
+interface Phrase {
+  readonly rest: readonly string[];
   readonly id: number;
 }
 
 /** The term base and the word pairs, ready for search. A concept is a Chinese entry; its id is its place here. */
 export interface LexiconIndex {
-  /** By the first two characters: what must follow them. */
-  readonly zh: ReadonlyMap<number, readonly Phrase<string>[]>;
+  readonly zh: FirstSigns<number>;
   /** By stem. */
   readonly enWords: ReadonlyMap<string, readonly number[]>;
   /** By the letters that a word must open with. */
   readonly enPrefixes: ReadonlyMap<string, readonly number[]>;
   /** By the first stem: the stems that must follow it. */
-  readonly enPhrases: ReadonlyMap<string, readonly Phrase<readonly string[]>[]>;
+  readonly enPhrases: ReadonlyMap<string, readonly Phrase[]>;
   /** How many concepts there are; those below `termCount` are terms. */
   readonly count: number;
   readonly termCount: number;
 }
 
-export function twoChars(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
-}
-
 function buildIndex(): LexiconIndex {
-  const zh = new Map<number, Phrase<string>[]>();
+  const zh: [string, number][] = [];
   const enWords = new Map<string, number[]>();
   const enPrefixes = new Map<string, number[]>();
-  const enPhrases = new Map<string, Phrase<readonly string[]>[]>();
+  const enPhrases = new Map<string, Phrase[]>();
   const add = <K, V>(map: Map<K, V[]>, key: K, value: V) => {
     const list = map.get(key);
     if (list) list.push(value);
@@ -45,7 +41,7 @@ function buildIndex(): LexiconIndex {
   for (const entries of [terms, wordPairs] as readonly (readonly Entry[])[]) {
     for (const entry of entries) {
       const id = count++;
-      add(zh, twoChars(entry.zh, 0), { rest: entry.zh.slice(2), id });
+      zh.push([entry.zh, id]);
       for (const rendering of entry.en) {
         if (rendering.endsWith('-')) {
           add(enPrefixes, rendering.slice(0, -1), id);
@@ -58,7 +54,7 @@ function buildIndex(): LexiconIndex {
       }
     }
   }
-  return { zh, enWords, enPrefixes, enPhrases, count, termCount: terms.length };
+  return { zh: byFirstSigns(zh), enWords, enPrefixes, enPhrases, count, termCount: terms.length };
 }
 
 export const lexiconIndex: LexiconIndex = buildIndex();

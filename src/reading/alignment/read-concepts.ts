@@ -1,7 +1,7 @@
 import type { FigureDraft } from '../figures/read-figures.ts';
 import type { Passage } from '../passage.ts';
-import { isHan } from '../text/script.ts';
-import { lexiconIndex, twoChars } from './lexicon-index.ts';
+import { findWords } from '../text/find-words.ts';
+import { lexiconIndex } from './lexicon-index.ts';
 import { scanWords } from './scan-words.ts';
 import { stem } from './stem.ts';
 
@@ -72,12 +72,7 @@ function numbersOf(passage: Passage, figures: readonly FigureDraft[]): string[] 
 const DIGITS = /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/g;
 
 function readChinese(text: string, names: ReadonlyMap<string, number>, found: Set<number>): void {
-  for (let at = 0; at + 1 < text.length; at++) {
-    if (!isHan(text.charCodeAt(at))) continue;
-    const entries = lexiconIndex.zh.get(twoChars(text, at));
-    if (!entries) continue;
-    for (const { rest, id } of entries) if (text.startsWith(rest, at + 2)) found.add(id);
-  }
+  findWords(lexiconIndex.zh, text, (id) => found.add(id));
   scanWords(text, (word) => {
     if (word.length > 1) found.add(names.get(word.toLowerCase())!);
   });
@@ -114,13 +109,26 @@ function readEnglish(
 }
 
 function lookUp(word: string, names: ReadonlyMap<string, number>): KnownWord {
+  let entry = LEXICAL.get(word);
+  if (!entry) {
+    entry = lookUpLexicon(word);
+    if (LEXICAL.size >= REMEMBERED) LEXICAL.clear();
+    LEXICAL.set(word, entry);
+  }
+  const name = names.get(word);
+  return name === undefined ? entry : { root: entry.root, ids: [...entry.ids, name] };
+}
+
+// Reports share most of their words: what the lexicon says of a word is kept from one report to the next.
+const LEXICAL = new Map<string, KnownWord>();
+const REMEMBERED = 20_000;
+
+function lookUpLexicon(word: string): KnownWord {
   const root = stem(/^[a-z]+/.exec(word)?.[0] ?? word);
   const ids = [...(lexiconIndex.enWords.get(root) ?? [])];
   for (let length = 3; length <= Math.min(word.length, LONGEST_PREFIX); length++) {
     ids.push(...(lexiconIndex.enPrefixes.get(word.slice(0, length)) ?? []));
   }
-  const name = names.get(word);
-  if (name !== undefined) ids.push(name);
   return { root, ids };
 }
 
