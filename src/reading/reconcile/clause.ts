@@ -1,6 +1,17 @@
 import { abbreviations } from '../lexicon/abbreviations.generated.ts';
 import { pieces } from '../links/shared-words.ts';
-import type { Item, OutlineNode, Reading, Segment } from '../reading.ts';
+import type { Figure, Item, Measure, OutlineNode, Reading, Segment } from '../reading.ts';
+
+/** A number of a clause with the words it stands among. */
+export interface Counted {
+  readonly measure: Measure;
+  /** True for a rise or a fall, false for a size. */
+  readonly change: boolean;
+  /** Pieces of the words between the number before and the number behind. */
+  readonly about: ReadonlySet<string>;
+  /** True for the 19 of 由19家减少到11家: where something came from. */
+  readonly origin: boolean;
+}
 
 /** A clause of either report as matching sees it: pieces of its own words, single characters, and its surroundings. */
 export interface Clause {
@@ -10,21 +21,76 @@ export interface Clause {
   readonly chars: ReadonlySet<string>;
   /** The pieces of the rest of its sentence and of the heading above it. */
   readonly context: ReadonlySet<string>;
+  readonly counted: readonly Counted[];
+  /** Clauses behind it in its sentence that leave their subject out: 完工600套 behind 保障性住房新开工1000套. */
+  readonly elliptical: readonly Clause[];
 }
 
 export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
   const segments = new Map(reading.segments.map((segment) => [segment.id, segment]));
   const headings = new Map(reading.outline.map((node) => [node.id, node]));
-  return reading.items
-    .filter((item) => item.role === role)
-    .map((item) => {
-      const own = new Set(pieces(spellOut(item.span.text)).keys());
-      const around = surroundings(item, segments.get(item.segment), headings);
-      const context = new Set(pieces(spellOut(around)).keys());
-      for (const piece of own) context.delete(piece);
-      return { item, own, chars: new Set(item.span.text.match(/[\u4e00-\u9fff]/g) ?? []), context };
-    });
+  const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
+  const clauses: (Clause & { readonly elliptical: Clause[] })[] = [];
+  for (const item of reading.items) {
+    if (item.role !== role) continue;
+    const own = new Set(pieces(spellOut(item.span.text)).keys());
+    const context = new Set(pieces(spellOut(surroundings(item, segments.get(item.segment), headings))).keys());
+    for (const piece of own) context.delete(piece);
+    const clause = {
+      item,
+      own,
+      chars: new Set(item.span.text.match(/[\u4e00-\u9fff]/g) ?? []),
+      context,
+      counted: countedOf(item, figures),
+      elliptical: [],
+    };
+    for (let back = clauses.length - 1; back >= 0 && clauses[back]!.item.segment === item.segment; back--) {
+      if (!isElliptical(clause)) break;
+      clauses[back]!.elliptical.push(clause);
+      if (!isElliptical(clauses[back]!)) break;
+    }
+    clauses.push(clause);
+  }
+  return clauses;
 }
+
+// 增长5.4%, 完工600套, 首期规模10亿元: a verb and a number, and no subject of its own.
+const NO_SUBJECT =
+  /^(?:其中|同比|累计|已|共|首期|年均|总量|总规模|规模|实际)?[一-龥]{0,6}(?:增长|下降|增加|减少|提高|完工|竣工|开工|投用|建成|完成|达到?|规模|惠及|覆盖|入驻|吸引)?[一-龥]{0,2}[0-9０-９.,]+[^，；]{0,8}$/;
+
+function isElliptical({ item, own }: Clause): boolean {
+  return item.measures.length > 0 && own.size <= 3 && NO_SUBJECT.test(item.span.text.trim());
+}
+
+const SEPARATORS = /[，；、,;]|以及|其中/g;
+
+/** The numbers that a result can be held against: no ranks, no lengths of time, no size that only sorts (亿元以上项目). */
+function countedOf({ span, measures }: Item, figures: ReadonlyMap<string, Figure>): Counted[] {
+  const found: Counted[] = [];
+  for (const measure of measures) {
+    const figure = figures.get(measure.figure);
+    if (!figure || UNMEASURED.has(measure.unit)) continue;
+    const start = figure.span.start - span.start;
+    const end = figure.span.end - span.start;
+    const before = span.text.slice(0, start);
+    const behind = span.text.slice(end);
+    if (SORTS.test(behind) && !/[0-9]/.test(figure.span.text)) continue;
+    let from = 0;
+    for (const match of before.matchAll(SEPARATORS)) from = match.index + match[0].length;
+    const to = behind.search(SEPARATORS);
+    const words = `${before.slice(from)} ${to < 0 ? behind : behind.slice(0, to)}`;
+    found.push({
+      measure,
+      change: figure.kind === 'change-rate',
+      about: new Set(pieces(spellOut(words)).keys()),
+      origin: /(?:由|从|较)[^，]{0,6}$/.test(before) && /^[^，]{0,12}[到至为]/.test(behind),
+    });
+  }
+  return found;
+}
+
+const UNMEASURED = new Set<string | null>(['rank', 'year', 'month', 'day']);
+const SORTS = /^(?:以上|级|GDP|地区生产总值|工业|国内生产总值|产值|增加值)/;
 
 function surroundings(item: Item, segment: Segment | undefined, headings: ReadonlyMap<string, OutlineNode>): string {
   const spans = segment?.zh.length ? segment.zh : (segment?.en ?? []);

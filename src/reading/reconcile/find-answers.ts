@@ -20,9 +20,10 @@ const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
   numbers: 1,
   surroundings: 1,
 };
-/** A result answers from this score up; a further one must come this near to the best. */
+/** A result answers from this score up. */
 const LEAST = 0.5;
-const NEAR = 0.85;
+/** A further one is named too when it says this share of the commitment that no better one says. */
+const ADDS = 0.22;
 const MOST = 4;
 
 /** The results that answer each commitment, the best first; empty where none does. */
@@ -34,11 +35,17 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
       .map((clause) => ({ clause, score: scoreOf(likenessOf(commitment, clause, rarity)) }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score);
-    const best = scored[0]?.score ?? 1;
-    return scored
-      .filter(({ score }) => score >= best * NEAR)
-      .slice(0, MOST)
-      .map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
+    const chosen: typeof scored = [];
+    const said = new Set<string>();
+    const total = weightOf([...commitment.own], rarity);
+    for (const one of scored) {
+      const fresh = [...commitment.own].filter((piece) => one.clause.own.has(piece) && !said.has(piece));
+      if (chosen.length > 0 && weightOf(fresh, rarity) < ADDS * total) continue;
+      chosen.push(one);
+      for (const piece of fresh) said.add(piece);
+      if (chosen.length === MOST) break;
+    }
+    return chosen.map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
   });
 }
 
@@ -46,6 +53,10 @@ export function scoreOf(likeness: Likeness): number {
   let sum = WEIGHTS.bias;
   for (const [name, value] of Object.entries(likeness)) sum += WEIGHTS[name as keyof Likeness] * value;
   return 1 / (1 + Math.exp(-sum));
+}
+
+function weightOf(some: readonly string[], { piece }: Rarity): number {
+  return some.reduce((sum, one) => sum + (piece.get(one) ?? 0), 0);
 }
 
 function invert(results: readonly Clause[]): Map<string, Clause[]> {

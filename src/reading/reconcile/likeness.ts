@@ -1,6 +1,5 @@
-import type { Measure } from '../reading.ts';
 import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Counted } from './clause.ts';
 
 /** How rarely each piece and each character stands in the clauses of both reports (natural logarithms). */
 export interface Rarity {
@@ -52,7 +51,7 @@ export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): 
     chars:
       chars / Math.max(1, Math.sqrt(total(commitment.chars, rarity.char, 2) * total(result.chars, rarity.char, 2))),
     run: Math.min(8, longestRun(commitment.item.span.text, result.item.span.text)) / 8,
-    numbers: numbersOf(commitment.item.measures, result.item.measures),
+    numbers: numbersOf(commitment.counted, result.counted),
     surroundings:
       around / Math.max(1, Math.sqrt(total(commitment.context, rarity.piece) * total(result.context, rarity.piece))),
   };
@@ -90,10 +89,10 @@ function longestRun(a: string, b: string): number {
   return longest;
 }
 
-function numbersOf(targets: readonly Measure[], actuals: readonly Measure[]): number {
+function numbersOf(targets: readonly Counted[], actuals: readonly Counted[]): number {
   let best = 0;
-  for (const target of targets) {
-    for (const actual of actuals) {
+  for (const { measure: target } of targets) {
+    for (const { measure: actual } of actuals) {
       if (target.unit !== actual.unit || target.counter !== actual.counter) continue;
       best = Math.max(best, close(target.value, actual.value) ? 1 : 0.5);
     }

@@ -7,21 +7,21 @@ import { verdictOf } from './verdict.ts';
 /** Last year's plan beside this year's review of the same place: one entry per commitment, in the order of the plan. */
 export function reconcile(last: Reading, now: Reading): Reconciliation {
   const commitments = clausesOf(last, 'commitment');
-  const results = clausesOf(now, 'result');
-  const answers = findAnswers(commitments, results);
+  const claims = clausesOf(now, 'result');
+  const answers = findAnswers(commitments, claims);
   const used = new Set<string>();
-  const entries = commitments.map(({ item }, index): ReconciliationEntry => {
+  const entries = commitments.map((commitment, index): ReconciliationEntry => {
+    const { item } = commitment;
     const found = answers[index]!;
-    for (const { clause } of found) used.add(clause.item.id);
-    const { verdict, why, ...details } = verdictOf(
-      item,
-      found.map(({ clause }) => clause.item),
-    );
+    const answering = found.map(({ clause }) => clause);
+    const { verdict, why, also, ...details } = verdictOf(commitment, answering);
+    const results = [...answering, ...also];
+    for (const clause of results) used.add(clause.item.id);
     return {
       commitment: { ...item.span, source: 0 },
       en: item.en.map((span) => ({ ...span, source: 0 })),
       verdict,
-      results: found.map(({ clause }) => ({ ...clause.item.span, source: 1 })),
+      results: results.map((clause) => ({ ...clause.item.span, source: 1 })),
       ...details,
       confidence: Math.round((found[0]?.score ?? 0.5) * 100) / 100,
       why: found[0] ? `${why}; both have ${found[0].shared}` : why,
@@ -33,6 +33,6 @@ export function reconcile(last: Reading, now: Reading): Reconciliation {
     lastYear: last.report.year,
     thisYear: now.report.year,
     entries,
-    unplanned: results.filter(({ item }) => !used.has(item.id)).map(({ item }) => ({ ...item.span, source: 1 })),
+    unplanned: claims.filter(({ item }) => !used.has(item.id)).map(({ item }) => ({ ...item.span, source: 1 })),
   };
 }

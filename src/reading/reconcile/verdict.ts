@@ -1,93 +1,135 @@
 import { pieces } from '../links/shared-words.ts';
-import { stageRank } from '../links/stage-rank.ts';
+import { projectRank } from '../links/stage-rank.ts';
 import type { Item, Measure } from '../reading.ts';
-import type { Quantity, ReconciliationEntry, ReconciliationVerdict } from '../reconciliation.ts';
+import type { Quantity, ReconciliationEntry } from '../reconciliation.ts';
+import type { Clause, Counted } from './clause.ts';
 import { type Comparison, compareMeasures } from './compare-measures.ts';
 
-export type Judged = Pick<ReconciliationEntry, 'verdict' | 'target' | 'actual' | 'stage' | 'why'>;
+export type Judged = Pick<ReconciliationEntry, 'verdict' | 'target' | 'actual' | 'stage' | 'why'> & {
+  /** Elliptical clauses that the verdict rests on too. */
+  readonly also: readonly Clause[];
+};
 
 /** What the answering results say of a commitment: numbers first, then stages, then the named objects. */
-export function verdictOf(commitment: Item, results: readonly Item[]): Judged {
-  if (results.length === 0) return { verdict: 'not-mentioned', why: 'no clause of the review speaks of it' };
-  const stage = stageOf(commitment, results);
-  const numbers = judgeNumbers(commitment, results);
-  if (numbers) return { ...numbers, ...(stage ? { stage } : {}) };
-  if (stage && stageRank(stage.now) < stageRank(stage.then))
-    return { verdict: 'different-stage', stage, why: `promised ${stage.then}, reported ${stage.now}` };
-  const missing = missingObjects(commitment, results);
-  if (missing.length > 0)
-    return { verdict: 'partly', ...(stage ? { stage } : {}), why: `nothing is said of ${missing.join('、')}` };
-  if (counted(commitment).length > 0)
-    return { verdict: 'reported-without-number', ...(stage ? { stage } : {}), why: 'the review gives no such number' };
-  return { verdict: 'delivered', ...(stage ? { stage } : {}), why: 'the review reports it' };
-}
-
-/** Measures that a result can be held against: not a rank, not a length of time. */
-function counted({ measures }: Item): Measure[] {
-  return measures.filter(({ unit }) => unit !== 'rank' && unit !== 'year' && unit !== 'month' && unit !== 'day');
-}
-
-function judgeNumbers(commitment: Item, results: readonly Item[]): Judged | null {
-  const pairs: { target: Measure; actual: Measure; result: Comparison }[] = [];
-  for (const target of counted(commitment)) {
-    const actual = answerTo(target, commitment, results);
-    if (actual) pairs.push({ target, actual, result: compareMeasures(target, actual) });
-  }
-  if (pairs.length === 0) return null;
+export function verdictOf(commitment: Clause, results: readonly Clause[]): Judged {
+  if (results.length === 0) return { verdict: 'not-mentioned', why: 'no clause of the review speaks of it', also: [] };
+  const reached = furthest(commitment.item, results);
+  const staged = reached ? { stage: { then: commitment.item.stage!, now: stageNow(reached) } } : {};
+  const pairs = pairNumbers(commitment, results);
+  const missing = missingObjects(commitment.item, results);
   const worst =
-    pairs.find(({ result }) => result === 'partly') ?? pairs.find(({ result }) => result === 'exceeded') ?? pairs[0]!;
-  const verdict: ReconciliationVerdict = worst.result;
-  return {
-    verdict,
-    target: quantity(worst.target),
-    actual: quantity(worst.actual),
-    why: `${worst.actual.value} against ${worst.target.value}`,
-  };
-}
-
-/** The number of the results that answers a target: the same unit and counter, beside the same verb where there are several. */
-function answerTo(target: Measure, commitment: Item, results: readonly Item[]): Measure | null {
-  const same: { measure: Measure; fit: number }[] = [];
-  for (const result of results) {
-    for (const measure of counted(result)) {
-      if (measure.unit !== target.unit) continue;
-      const counter = measure.counter === target.counter ? 2 : target.unit === 'item' ? -2 : 0;
-      const stage =
-        commitment.stage && result.stage ? (stageRank(commitment.stage) === stageRank(result.stage) ? 1 : -1) : 0;
-      const change = isChange(measure) === isChange(target) ? 1 : -2;
-      same.push({ measure, fit: counter + stage + change });
-    }
+    pairs.find(({ result }) => result === 'partly') ?? pairs.find(({ result }) => result === 'exceeded') ?? pairs[0];
+  if (worst) {
+    const { target, actual, result } = worst;
+    return {
+      verdict: result !== 'partly' && missing.length > 0 ? 'partly' : result,
+      target: quantity(target.measure),
+      actual: quantity(actual.measure),
+      ...staged,
+      why: `${actual.measure.value} against ${target.measure.value}`,
+      also: [...new Set(pairs.map(({ clause }) => clause))].filter((clause) => !results.includes(clause)),
+    };
   }
-  same.sort((a, b) => b.fit - a.fit);
-  return same[0] && same[0].fit >= 0 ? same[0].measure : null;
+  if (reached && !isReached(projectRank(commitment.item.stage), rankOf(reached)))
+    return {
+      verdict: 'different-stage',
+      ...staged,
+      why: `promised ${commitment.item.stage}, reported ${stageNow(reached)}`,
+      also: [],
+    };
+  if (missing.length > 0)
+    return { verdict: 'partly', ...staged, why: `nothing is said of ${missing.join('、')}`, also: [] };
+  if (commitment.counted.length > 0 && !commitment.counted.every((one) => countsNamed(one, commitment.item)))
+    return { verdict: 'reported-without-number', ...staged, why: 'the review gives no such number', also: [] };
+  return { verdict: 'delivered', ...staged, why: 'the review reports it', also: [] };
 }
 
-function isChange({ comparator }: Measure): boolean {
-  return comparator === 'increase' || comparator === 'decrease';
+interface Pair {
+  readonly target: Counted;
+  readonly actual: Counted;
+  readonly clause: Clause;
+  readonly result: Comparison;
+}
+
+/** Each target beside the number that answers it: of the same unit, about the same words, beside the same stage. */
+function pairNumbers(commitment: Clause, results: readonly Clause[]): Pair[] {
+  const clauses = [...new Set(results.flatMap((clause) => [clause, ...clause.elliptical]))];
+  const used = new Set<Counted>();
+  return commitment.counted.flatMap((target) => {
+    let best: { actual: Counted; clause: Clause; fit: number } | null = null;
+    for (const clause of clauses) {
+      for (const actual of clause.counted) {
+        if (actual.measure.unit !== target.measure.unit || actual.origin || used.has(actual)) continue;
+        const fit = fitOf(target, commitment, actual, clause) + (results.includes(clause) ? 0.5 : 0);
+        if (fit > 0 && (!best || fit > best.fit)) best = { actual, clause, fit };
+      }
+    }
+    if (!best) return [];
+    used.add(best.actual);
+    const { actual, clause } = best;
+    return [{ target, actual, clause, result: compareMeasures(target.measure, actual.measure) }];
+  });
+}
+
+function fitOf(target: Counted, commitment: Clause, actual: Counted, clause: Clause): number {
+  const a = target.measure;
+  const b = actual.measure;
+  const sameCounter = a.counter === b.counter ? 1 : a.unit === 'item' ? -1.5 : 0;
+  const sameChange = target.change === actual.change ? 1 : -2;
+  const wanted = projectRank(commitment.item.stage);
+  const reached = rankOf(clause);
+  const sameStage = wanted > 0 && reached > 0 ? (isReached(wanted, reached) ? 1 : -1) : 0;
+  let about = 0;
+  for (const piece of target.about) if (actual.about.has(piece)) about += 0.5;
+  return sameCounter + sameChange + sameStage + Math.min(2, about);
 }
 
 function quantity({ value, unit, counter }: Measure): Quantity {
   return { value, unit, ...(counter === undefined ? {} : { counter }) };
 }
 
-/** Where the promise wanted the project and where the furthest result has it. */
-function stageOf(commitment: Item, results: readonly Item[]): { then: string; now: string } | undefined {
-  if (!commitment.stage || stageRank(commitment.stage) === 0) return undefined;
-  const reached = results
-    .filter(({ stage }) => stageRank(stage) > 0)
-    .sort((a, b) => stageRank(b.stage) - stageRank(a.stage))[0];
-  return reached?.stage ? { then: commitment.stage, now: reached.stage } : undefined;
+/** 砚桥、柳浦、石埠3个…: a number that only counts the names before it is answered by the names. */
+function countsNamed({ measure }: Counted, { span }: Item): boolean {
+  if (measure.unit !== 'item') return false;
+  const names = /(?<list>[^，；]{2,60}?)(?:等)?[0-9一二两三四五六七八九十]{1,3}(?:个|条|座|所|处|家|项)/.exec(span.text)
+    ?.groups?.list;
+  return names !== undefined && String(names.split('、').length) === measure.value;
+}
+
+// A part of a project that is finished does not finish the project: 完成路基施工, 完成主体工程, 完成前期手续.
+const PART_OF_WORK =
+  /完成.{0,12}(?:施工|主体|路基|基础|桩基|前期|手续|征收|拆迁|招标|设计|勘察|立项|可研|选址|审批|规划|方案|论证)/;
+const PARTIAL = 7;
+/** 完工, 竣工 and 建成 say the same in a report. */
+const COMPLETED = 9;
+const IN_USE = 11;
+
+/** How far a result says its project is. */
+function rankOf({ item }: Clause): number {
+  const rank = projectRank(item.stage);
+  return PART_OF_WORK.test(item.span.text) ? Math.min(PARTIAL, rank || PARTIAL) : rank;
+}
+
+function stageNow({ item }: Clause): string {
+  return item.stage ?? item.action ?? item.span.text;
+}
+
+function isReached(wanted: number, reached: number): boolean {
+  return reached >= wanted || (wanted < IN_USE && wanted >= COMPLETED && reached >= COMPLETED);
+}
+
+/** The result that has the project furthest; undefined where the promise names no stage or no result does. */
+function furthest(commitment: Item, results: readonly Clause[]): Clause | undefined {
+  if (projectRank(commitment.stage) === 0) return undefined;
+  return results.filter((clause) => rankOf(clause) > 0).sort((a, b) => rankOf(b) - rankOf(a))[0];
 }
 
 /** The members of a 、 list of named objects of which the results hold nothing. */
-function missingObjects(commitment: Item, results: readonly Item[]): string[] {
-  const list = commitment.project ?? commitment.object ?? '';
-  const members = list.split(/、|和|以及|及(?!时)/).filter((member) => member.length >= 3);
+function missingObjects(commitment: Item, results: readonly Clause[]): string[] {
+  const list = (commitment.project ?? commitment.object ?? '').replace(/等?[0-9]+(?:个|条|座|所|处|家|项).*$/, '');
+  const members = list.split(/、|和|以及|及(?!时)/).filter((member) => pieces(member).size >= 1 && member.length >= 2);
   if (members.length < 2) return [];
-  const said = new Set(results.flatMap(({ span }) => [...pieces(span.text).keys()]));
-  const missing = members.filter((member) => {
-    const own = [...pieces(member).keys()];
-    return own.length >= 2 && !own.some((piece) => said.has(piece));
-  });
+  const said = new Set(results.flatMap(({ item }) => [...pieces(item.span.text).keys()]));
+  const missing = members.filter((member) => ![...pieces(member).keys()].some((piece) => said.has(piece)));
   return missing.length < members.length ? missing : [];
 }
