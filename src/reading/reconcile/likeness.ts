@@ -23,14 +23,14 @@ export interface Likeness {
   /** The share of the commitment's own pieces that stand in the result, and the other way about. */
   readonly ofCommitment: number;
   readonly ofResult: number;
-  /** Pieces of the one clause that stand around the other. */
-  readonly nearby: number;
   /** Cosine of single characters. */
   readonly chars: number;
   /** The longest run of ideographs that both have, of eight. */
   readonly run: number;
   /** 1 where a target and an actual have one unit and counter and lie close; 0.5 where only unit and counter agree. */
   readonly numbers: number;
+  /** 1 where the result speaks of a span of years and the commitment of one. */
+  readonly years: number;
   /** 1 where surroundings agree. */
   readonly surroundings: number;
 }
@@ -39,19 +39,17 @@ export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): 
   const own = shared(commitment.own, result.own, rarity.piece);
   const totalC = total(commitment.own, rarity.piece);
   const totalR = total(result.own, rarity.piece);
-  const near =
-    shared(commitment.own, result.context, rarity.piece) + shared(commitment.context, result.own, rarity.piece);
   const chars = shared(commitment.chars, result.chars, rarity.char, 2);
   const around = shared(commitment.context, result.context, rarity.piece);
   return {
     weight: own,
     ofCommitment: own / Math.max(1, totalC),
     ofResult: own / Math.max(1, totalR),
-    nearby: near / Math.max(1, totalC + totalR),
     chars:
       chars / Math.max(1, Math.sqrt(total(commitment.chars, rarity.char, 2) * total(result.chars, rarity.char, 2))),
     run: Math.min(8, longestRun(commitment.item.span.text, result.item.span.text)) / 8,
     numbers: numbersOf(commitment.counted, result.counted),
+    years: result.years && !commitment.years ? 1 : 0,
     surroundings:
       around / Math.max(1, Math.sqrt(total(commitment.context, rarity.piece) * total(result.context, rarity.piece))),
   };

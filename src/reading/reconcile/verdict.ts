@@ -19,7 +19,9 @@ export function verdictOf(commitment: Clause, results: readonly Clause[]): Judge
   const missing = missingObjects(commitment.item, results);
   const worst =
     pairs.find(({ result }) => result === 'partly') ?? pairs.find(({ result }) => result === 'exceeded') ?? pairs[0];
-  if (worst) {
+  const behind = reached !== undefined && !isReached(projectRank(commitment.item.stage), rankOf(reached));
+  // 年产200万吨的项目: a size that stands in both says nothing of how far the project is.
+  if (worst && (worst.result === 'partly' || !behind)) {
     const { target, actual, result } = worst;
     return {
       verdict: result !== 'partly' && missing.length > 0 ? 'partly' : result,
@@ -30,11 +32,11 @@ export function verdictOf(commitment: Clause, results: readonly Clause[]): Judge
       also: [...new Set(pairs.map(({ clause }) => clause))].filter((clause) => !results.includes(clause)),
     };
   }
-  if (reached && !isReached(projectRank(commitment.item.stage), rankOf(reached)))
+  if (behind)
     return {
       verdict: 'different-stage',
       ...staged,
-      why: `promised ${commitment.item.stage}, reported ${stageNow(reached)}`,
+      why: `promised ${commitment.item.stage}, reported ${stageNow(reached!)}`,
       also: [],
     };
   if (missing.length > 0)
@@ -55,11 +57,12 @@ interface Pair {
 function pairNumbers(commitment: Clause, results: readonly Clause[]): Pair[] {
   const clauses = [...new Set(results.flatMap((clause) => [clause, ...clause.elliptical]))];
   const used = new Set<Counted>();
-  return commitment.counted.flatMap((target) => {
+  const targets = commitment.counted.filter((one) => !countsNamed(one, commitment.item));
+  return targets.flatMap((target) => {
     let best: { actual: Counted; clause: Clause; fit: number } | null = null;
     for (const clause of clauses) {
       for (const actual of clause.counted) {
-        if (actual.measure.unit !== target.measure.unit || actual.origin || used.has(actual)) continue;
+        if (!sameSort(target.measure, actual.measure) || actual.origin || used.has(actual)) continue;
         const fit = fitOf(target, commitment, actual, clause) + (results.includes(clause) ? 0.5 : 0);
         if (fit > 0 && (!best || fit > best.fit)) best = { actual, clause, fit };
       }
@@ -71,10 +74,20 @@ function pairNumbers(commitment: Clause, results: readonly Clause[]): Pair[] {
   });
 }
 
+// 处 may answer 个; 户 does not, nor 套.
+const GENERAL = new Set<string | undefined>(['个', '处', '座', '所', '家', '项', '条', undefined]);
+
+function sameSort(a: Measure, b: Measure): boolean {
+  return (
+    a.unit === b.unit &&
+    (a.counter === b.counter || a.unit !== 'item' || (GENERAL.has(a.counter) && GENERAL.has(b.counter)))
+  );
+}
+
 function fitOf(target: Counted, commitment: Clause, actual: Counted, clause: Clause): number {
   const a = target.measure;
   const b = actual.measure;
-  const sameCounter = a.counter === b.counter ? 1 : a.unit === 'item' ? -1.5 : 0;
+  const sameCounter = a.counter === b.counter ? 1 : 0;
   const sameChange = target.change === actual.change ? 1 : -2;
   const wanted = projectRank(commitment.item.stage);
   const reached = rankOf(clause);
@@ -96,9 +109,9 @@ function countsNamed({ measure }: Counted, { span }: Item): boolean {
   return names !== undefined && String(names.split('、').length) === measure.value;
 }
 
-// A part of a project that is finished does not finish the project: 完成路基施工, 完成主体工程, 完成前期手续.
+// A part of a project that is finished does not finish the project, nor does progress: 完成路基施工, 前期工作进展顺利.
 const PART_OF_WORK =
-  /完成.{0,12}(?:施工|主体|路基|基础|桩基|前期|手续|征收|拆迁|招标|设计|勘察|立项|可研|选址|审批|规划|方案|论证)/;
+  /完成.{0,12}(?:施工|主体|路基|基础|桩基|前期|手续|征收|拆迁|招标|设计|勘察|立项|可研|选址|审批|核准|规划|方案|论证)|(?:土建|主体)工程|前期工作|进展顺利|(?:加快|有序|稳步|扎实|顺利)推进|推进顺利|正在|抓紧/;
 const PARTIAL = 7;
 /** 完工, 竣工 and 建成 say the same in a report. */
 const COMPLETED = 9;
@@ -115,7 +128,8 @@ function stageNow({ item }: Clause): string {
 }
 
 function isReached(wanted: number, reached: number): boolean {
-  return reached >= wanted || (wanted < IN_USE && wanted >= COMPLETED && reached >= COMPLETED);
+  // Who promises to push on has pushed on, however far that went.
+  return wanted === PARTIAL || reached >= wanted || (wanted < IN_USE && wanted >= COMPLETED && reached >= COMPLETED);
 }
 
 /** The result that has the project furthest; undefined where the promise names no stage or no result does. */
