@@ -35,6 +35,8 @@ function begins(before: PdfLine, line: PdfLine, { left, right }: Margins, gap: n
   if (Math.abs(before.size - line.size) > 0.15 * size) return true;
   if (MARKER.test(line.text)) return true;
   if (changesLanguage(before.text, line.text)) return true;
+  // A heading at the foot of a page: no gap tells that it ends there.
+  if (before.page !== line.page && MARKER.test(before.text) && /^\s*[A-Z]/.test(line.text)) return true;
   const down = before.page === line.page ? before.y - line.y : gap;
   if (down > 1.45 * gap || down < 0) return true;
   const room = right - before.right;

@@ -4,6 +4,7 @@ import type { Figure, Finding, OutlineNode, Segment } from '../reading.ts';
 import type { Tools } from '../tools.ts';
 import { compareFigures, type FindingDraft } from './figures/compare-figures.ts';
 import { checkFixedTerms } from './terms/fixed-terms.ts';
+import { checkConsistency } from './terms/inconsistent-terms.ts';
 import { checkHeadings, checkSides } from './text/side-checks.ts';
 import { checkSpelling } from './text/spelling.ts';
 
@@ -26,6 +27,7 @@ export function findFindings({ outline, segments, figures, passages, beads, tool
     drafts.push(...checkSides(segments, passages, beads));
     drafts.push(...checkHeadings(outline, segments));
     drafts.push(...checkFixedTerms(segments));
+    drafts.push(...checkConsistency(segments));
   }
   if (tools.knowsEnglishWord) drafts.push(...checkSpelling(segments, tools.knowsEnglishWord));
   const order = new Map(segments.map(({ id }, index) => [id, index]));

@@ -171,13 +171,31 @@ function explainRest(segment: Segment, { zh, en }: Rest, findings: FindingDraft[
     if (isStrong(figure) && !accounted(figure, segment))
       findings.push(draft(segment, 'figure/missing', 'warning', figure, null));
   for (const figure of open.en)
-    if (isStrong(figure)) findings.push(draft(segment, 'figure/added', 'warning', null, figure));
+    if (isStrong(figure) || isCountFromNowhere(figure, segment))
+      findings.push(draft(segment, 'figure/added', 'warning', null, figure));
 }
 
 /** The number is printed in the English words although no figure was read from it. */
 function accounted(figure: Figure, segment: Segment): boolean {
+  // 100% is said as all, every or full.
+  if (figure.value === '100' && figure.unit === '%')
+    return segment.en.some(({ text }) => /\b(?:all|every|each|full(?:y)?|entire(?:ly)?|complete(?:ly)?)\b/i.test(text));
   const digits = /[0-9][0-9,.]*/.exec(figure.span.text)?.[0];
   return digits !== undefined && digits.length > 1 && segment.en.some(({ text }) => text.includes(digits));
+}
+
+/** English may spell out how many things a Chinese list names; a spelled count with a noun and no such list is an addition. */
+function isCountFromNowhere({ value, unit, counter, kind, span }: Figure, segment: Segment): boolean {
+  if (kind !== 'quantity' || unit !== 'item' || !counter || compareDecimals(value, '3') < 0) return false;
+  if (!/^[a-z-]+$/i.test(span.text.split(' ')[0]!)) return false;
+  return listedNowhere(segment.zh.map(({ text }) => text).join(''), Number(value));
+}
+
+/** True where no run of names between commas, and no run of numerals, could make up a count of `size`. */
+function listedNowhere(chinese: string, size: number): boolean {
+  if (/[；：各多几等“一二三四五六七八九十两]/.test(chinese)) return false;
+  const runs = chinese.split(/[，。,]/).map((clause) => clause.split('、').length);
+  return runs.every((members) => members < size) && runs.reduce((sum, members) => sum + members, 0) < size;
 }
 
 function count(figures: readonly Figure[], kind: Figure['kind']): number {
