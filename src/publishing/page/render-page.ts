@@ -42,6 +42,7 @@ ${masthead(reading)}
 ${bar(reading)}
 <div class="page${report.languages.length < 2 ? ' one' : ''}">
 ${contents(reading.outline, segmentOfNode(reading))}
+<aside class="panel" hidden data-label="words"><button type="button" class="x" data-label="close">✕</button><div class="panel-body" aria-live="polite"></div></aside>
 <main>
 <p class="legend">${FILTERS.map((kind) => `<span><span class="dot ${kind}"></span>${say(kind)}</span>`).join('')}<span class="script">${say('hint')}</span></p>
 <p class="legend keys" hidden>${say('keys')}</p>
@@ -50,7 +51,6 @@ ${contents(reading.outline, segmentOfNode(reading))}
 ${renderTables(reading)}
 </main>
 </div>
-<aside class="panel" hidden data-label="words"><button type="button" class="x" data-label="close">✕</button><div class="panel-body" aria-live="polite"></div></aside>
 <footer>${say('madeWith')}</footer>
 <script type="application/json" id="records">${scriptJson({ records: panelRecords(reading), messages: MESSAGES })}</script>
 <script>${SCRIPT}</script>

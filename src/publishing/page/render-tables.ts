@@ -12,7 +12,7 @@ export function renderTables(reading: Reading): string {
 function findings({ findings: list }: Reading): string {
   const rows = bySeverity(list).map(
     ({ id, severity, rule, zh, en, message }) =>
-      `<tr><td class="num">${jump(id, String((en ?? zh)?.block ?? ''))}</td><td><span class="dot ${severity}"></span>${say(severity)}</td><td>${both(message.zh, message.en)}</td><td lang="zh-Hans">${text(zh)}</td><td lang="en">${text(en)}</td><td><code>${escapeHtml(rule)}</code></td></tr>`,
+      `<tr><td class="num">${jump(id, String((en ?? zh)?.block ?? ''))}</td><td><span class="dot ${severity}"></span>${say(`one-${severity}`)}</td><td>${both(message.zh, message.en)}</td><td lang="zh-Hans">${text(zh)}</td><td lang="en">${text(en)}</td><td><code>${escapeHtml(rule)}</code></td></tr>`,
   );
   return section('findings', ['line', 'severity', 'whatToDo', 'words', 'words', 'rule'], rows, 'noFindings');
 }

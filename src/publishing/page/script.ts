@@ -86,7 +86,7 @@ function openPanel(ids) {
       cell.append(valueNode(ui() === 'zh' ? zh : en));
       list.append(element('dt', say(label)), cell);
     }
-    const heading = element('h3', say(title));
+    const heading = element('h3', say('one-' + title));
     heading.prepend(element('span', '', { className: 'dot ' + title }));
     section.append(heading, element('q', words), list);
     return section;

@@ -66,7 +66,7 @@ section.table{margin-top:3.5rem}section.table h2{font-size:1.25rem;border-bottom
 th,td{padding:.45rem .7rem;border-bottom:1px solid var(--line);vertical-align:top}td.num{font-variant-numeric:tabular-nums;white-space:nowrap}td .wide{min-width:14rem;display:block}td:has(.dot){white-space:nowrap}
 footer{color:var(--soft);font-size:.86rem;border-top:1px solid var(--line);padding:1.4rem clamp(1rem,4vw,3rem);max-width:100rem;margin:auto}
 .script{display:none}html.js .script{display:revert}
-@media (min-width:64rem){.panel{inset-inline:1rem auto;width:20rem}}
+@media (min-width:64.01rem){nav.toc,.panel{grid-column:1;grid-row:1}main{grid-column:2;grid-row:1}.panel{position:sticky;inset:auto;top:4.2rem;align-self:start;width:calc(100% + 1.5rem);margin-top:1rem;max-height:calc(100vh - 5.4rem)}}
 @media (max-width:64rem){.page{grid-template-columns:minmax(0,1fr)}nav.toc{position:static;max-height:none;padding:.6rem 0 0}}
 @media (max-width:44rem){html{scroll-padding-top:6rem}.seg,.one .seg{grid-template-columns:minmax(0,1fr);gap:.25rem;padding:.7rem 0;border-color:var(--line)}.seg .no{text-align:start;padding:0}.seg .none{display:none}
 .seg [lang=zh-Hans]{text-align:start}.seg [lang=en]{color:color-mix(in srgb,var(--ink) 86%,var(--paper))}

@@ -11,6 +11,9 @@ const EN_END = /[.!?]+["'”’)\]]*(?=\s+["'“‘([]*[A-Z0-9—-])/g;
 const ABBREVIATION =
   /(?:^|[\s(“"-])(?:[A-Z]|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Mt|Gen|Sen|vs|etc|e\.g|i\.e|approx|Inc|Co|Ltd|Corp|Jr|Sr|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Art|Vol|Fig|Dept)\.$/;
 
+/** The number of a heading or of a list entry, which the full stop behind it does not make a sentence. */
+const MARKER = /^\s*(?:[0-9]{1,2}|[IVX]{1,5})\.$/;
+
 /** Cuts a stretch of text into sentences, without the white space around them. */
 export function splitSentences(text: string, lang: Language, from = 0, to = text.length): Stretch[] {
   const sentences: Stretch[] = [];
@@ -19,7 +22,7 @@ export function splitSentences(text: string, lang: Language, from = 0, to = text
   let start = from;
   for (let match = end.exec(text); match && match.index < to; match = end.exec(text)) {
     const stop = Math.min(match.index + match[0].length, to);
-    if (lang === 'en' && isAbbreviation(text, match.index + 1)) continue;
+    if (lang === 'en' && (isAbbreviation(text, match.index + 1) || MARKER.test(text.slice(start, stop)))) continue;
     push(sentences, text, start, stop);
     start = stop;
   }

@@ -22,7 +22,7 @@ const TITLE =
 const ROMAN = /^(?<roman>[IVX]{1,5})[.、:]\s+\S/;
 const PART_WORD = /^Part\s+(?<word>[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b/i;
 const ORDINAL = new RegExp(`^(?<ordinal>${ORDINALS.join('|')})(?:ly)?,?\\s`);
-const ARABIC = /^(?:\((?<inner>\d{1,2})\)|(?<outer>\d{1,2})[.)])\s+\S/;
+const ARABIC = /^(?:\((?<inner>\d{1,2}|[IVX]{1,5}|[ivx]{1,5})\)|(?<outer>\d{1,2})[.)])\s+\S/;
 const DASH = /^[-–—•]\s*\S/;
 const SALUTATION = /^(?:Fellow|Honou?rable|Dear|Esteemed|Distinguished)\s+(?:Deputies|Members|Delegates)\b/i;
 const DELIVERED = /\b(?:Session|Meeting)\b.{0,80}\b(?:Congress|Committee)\b.{0,40}\d{4}|^Delivered\b/i;
@@ -75,9 +75,9 @@ function headingOf(line: Line, body: Stretch, words: string, inArea: boolean): H
   if (arabic)
     return {
       ...whole,
-      level: inArea && arabic.groups!.inner ? 4 : 2,
-      number: Number(arabic.groups!.inner ?? arabic.groups!.outer),
-      by: 'en/outline/arabic',
+      level: inArea && /\d/.test(arabic.groups!.inner ?? '') ? 4 : 2,
+      number: numberOf(arabic.groups!.inner ?? arabic.groups!.outer!),
+      by: 'en/outline/marker',
     };
   if (DASH.test(words) && !runIn) return { ...whole, level: 2, number: null, by: 'en/outline/dash' };
   if (line.heading || (!/[.!?;,:]$/.test(words) && words.length <= 90 && !/\d/.test(words) && /^[A-Z]/.test(words))) {
@@ -94,7 +94,7 @@ function partHeading(words: string): { number: number | null; by: string } | nul
   if (part) {
     const word = part.groups!.word!.toLowerCase();
     return {
-      number: NUMERAL_WORDS[word] ?? (Number(word) || romanNumber(word.toUpperCase())),
+      number: NUMERAL_WORDS[word] ?? numberOf(word),
       by: 'en/outline/part-word',
     };
   }
@@ -109,6 +109,10 @@ function isFormal(words: string, index: number, firstPart: number): boolean {
   if (SALUTATION.test(words) && words.length <= 40) return true;
   if (firstPart >= 0 && index >= firstPart) return false;
   return index < 40 && (DELIVERED.test(words) || (SPEAKER.test(words) && words.length <= 80) || SUBMITS.test(words));
+}
+
+function numberOf(marker: string): number {
+  return Number(marker) || romanNumber(marker.toUpperCase());
 }
 
 function romanNumber(roman: string): number {
