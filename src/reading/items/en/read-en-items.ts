@@ -11,7 +11,12 @@ const POLICY =
   /\b(?:policy|policies|plan|plans|measures|reform|reforms|mechanism|mechanisms|system|systems|guidelines|regulations|standards?)\b/i;
 const EVENT = /\b(?:held|hosted?|hold|organi[sz]ed?|Festival|Forum|Conference|Expo|Games|Championship)\b/;
 const FRAMING =
-  /^(?:Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|shows)|It (?:is|was)|To (?:achieve|fulfill|realize))/;
+  /^(?:Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
+// Over the past year; Facing new developments: a lead-in without a subject and a verb of its own.
+const LEAD_IN =
+  /^(?:Over|During|In|Facing|Under|As|For|Since|Throughout|Having|By|Through|Despite|Against|After|Before|At|On)\b(?!.*\b(?:we|was|were|will|has|have|had|is|are|been)\b)/;
+// What is needed or must be kept in mind guides the work; it promises nothing by itself.
+const GUIDANCE = /^(?:[A-Z][a-z]+, )?we (?:need to|must|should|have to)\b/i;
 const PROJECT =
   /\b(?:project|park|hospital|school|road|line|station|center|centre|building|plant|hub|museum|housing|bridge|railway|expressway|airport|base|zone)s?\b/i;
 
@@ -26,6 +31,8 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     const begin = offset + at;
     const figures = context.figures.filter(({ span }) => span.start >= begin && span.end <= begin + clause.length);
     const measures = measuresOf(figures, () => '');
+    if (measures.length === 0 && (LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!')))
+      return;
     const stage = STAGE.exec(clause)?.groups?.stage;
     const type = typeOf(
       clause,

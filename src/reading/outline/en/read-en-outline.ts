@@ -21,16 +21,18 @@ const TITLE =
   /\b(?:government work report|report on the work of the (?:\w+ ){0,4}government|work report of the (?:\w+ ){0,6}government)\b/i;
 const ROMAN = /^(?<roman>[IVX]{1,5})[.、:]\s+\S/;
 const PART_WORD = /^Part\s+(?<word>[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b/i;
-const ORDINAL = new RegExp(`^(?<ordinal>${ORDINALS.join('|')})(?:ly)?,?\\s`);
+const ORDINAL = new RegExp(`^(?<ordinal>${ORDINALS.join('|')})(?:ly)?,\\s`);
 const ARABIC = /^(?:\((?<inner>\d{1,2}|[IVX]{1,5}|[ivx]{1,5})\)|(?<outer>\d{1,2})[.)])\s+\S/;
 const DASH = /^[-–—•]\s*\S/;
 const SALUTATION = /^(?:Fellow|Honou?rable|Dear|Esteemed|Distinguished)\s+(?:Deputies|Members|Delegates)\b/i;
-const DELIVERED = /\b(?:Session|Meeting)\b.{0,80}\b(?:Congress|Committee)\b.{0,40}\d{4}|^Delivered\b/i;
+const DELIVERED = /\b(?:Session|Meeting)\b.{0,80}\b(?:Congress|Committee)\b.{0,80}\d{4}|^Delivered\b/i;
 const SPEAKER = /\b(?:Premier|Governor|Mayor|Acting Mayor|District Head|Head of .{0,30}(?:District|County))\b/;
 const SUBMITS =
   /\b(?:report to you|report on (?:the )?(?:government|its) work|work of the government)\b.*\b(?:deliberation|consideration|review|approval|comments)\b/i;
 const NUMERAL_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 const HEADING_ROOM = 170;
+/** A numbered line of one sentence is a heading even where it is this long. */
+const NUMBERED_ROOM = 230;
 
 /** What each English line does. Where a Chinese side exists, its outline rules: see assembleOutline. */
 export function readEnOutline(lines: readonly Line[]): LineReading[] {
@@ -49,7 +51,9 @@ export function readEnOutline(lines: readonly Line[]): LineReading[] {
       };
     }
     if (isFormal(words, index, firstPart)) return { line, role: 'formal', sentences: sentences() };
-    const heading = headingOf(line, body, words, inArea);
+    // Short lines one below the other are the entries of a list.
+    const listed = [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isTopicLine(wordsOf(one)));
+    const heading = headingOf(line, body, words, inArea, listed);
     if (heading) inArea = heading.level === 2 || (heading.level > 2 && inArea);
     return {
       line,
@@ -60,13 +64,20 @@ export function readEnOutline(lines: readonly Line[]): LineReading[] {
   });
 }
 
-function headingOf(line: Line, body: Stretch, words: string, inArea: boolean): HeadingStretch | undefined {
+function headingOf(
+  line: Line,
+  body: Stretch,
+  words: string,
+  inArea: boolean,
+  listed: boolean,
+): HeadingStretch | undefined {
   const first = splitSentences(line.text, 'en', body.start, body.end)[0];
   if (!first) return undefined;
   const part = partHeading(words);
   if (part) return { ...body, level: 1, number: part.number, by: part.by };
-  if (first.end - first.start > HEADING_ROOM) return undefined;
   const runIn = first.end < body.end;
+  const numbered = !runIn && (ORDINAL.test(words) || ARABIC.test(words));
+  if (first.end - first.start > (numbered ? NUMBERED_ROOM : HEADING_ROOM)) return undefined;
   const whole = { start: first.start, end: first.end };
   const ordinal = ORDINAL.exec(words);
   if (ordinal)
@@ -80,10 +91,14 @@ function headingOf(line: Line, body: Stretch, words: string, inArea: boolean): H
       by: 'en/outline/marker',
     };
   if (DASH.test(words) && !runIn) return { ...whole, level: 2, number: null, by: 'en/outline/dash' };
-  if (line.heading || (!/[.!?;,:]$/.test(words) && words.length <= 90 && !/\d/.test(words) && /^[A-Z]/.test(words))) {
+  if (line.heading || (isTopicLine(words) && !listed)) {
     return { ...whole, level: 3, number: null, by: 'en/outline/topic-line' };
   }
   return undefined;
+}
+
+function isTopicLine(words: string): boolean {
+  return words.length <= 90 && /^[A-Z]/.test(words) && !/[.!?;,:]$/.test(words) && !/\d/.test(words);
 }
 
 function partHeading(words: string): { number: number | null; by: string } | null {
