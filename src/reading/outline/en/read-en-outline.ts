@@ -52,7 +52,7 @@ export function readEnOutline(lines: readonly Line[]): LineReading[] {
     }
     if (isFormal(words, index, firstPart)) return { line, role: 'formal', sentences: sentences() };
     // Short lines one below the other are the entries of a list.
-    const listed = [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isTopicLine(wordsOf(one)));
+    const listed = [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isShortLine(wordsOf(one)));
     const heading = headingOf(line, body, words, inArea, listed);
     if (heading) inArea = heading.level === 2 || (heading.level > 2 && inArea);
     return {
@@ -98,7 +98,17 @@ function headingOf(
 }
 
 function isTopicLine(words: string): boolean {
-  return words.length <= 90 && /^[A-Z]/.test(words) && !/[.!?;,:]$/.test(words) && !/\d/.test(words);
+  return isShortLine(words) && !/\d/.test(words);
+}
+
+function isShortLine(words: string): boolean {
+  return (
+    words.length <= 90 &&
+    /^[A-Z]/.test(words) &&
+    !/[.!?;,:]$/.test(words) &&
+    partHeading(words) === null &&
+    !TITLE.test(words)
+  );
 }
 
 function partHeading(words: string): { number: number | null; by: string } | null {
