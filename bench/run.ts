@@ -30,7 +30,7 @@ const pieces = [
   hasReports
     ? 'Texts: real reports and hand-made gold from outside the project (`DUBAN_REPORTS` names their folder).'
     : 'Texts: the fictional samples; what needs real reports was not measured.',
-  'Times differ from run to run by some 30 %; the ratios are of one run. hunalign gets ideographs as words of three letters, so that lengths balance.',
+  'Times differ from run to run by some 30 %; the ratios are of one run. hunalign gets lines of balanced length, at which it is best.',
 ];
 for (const [name, { title, run }] of Object.entries(PARTS)) {
   if (only !== undefined && only !== name) continue;

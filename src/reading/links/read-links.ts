@@ -12,6 +12,8 @@ export interface LinksInput {
 /** At least this much of the shorter clause must be shared, and this much weight in all (natural logarithms of rarity). */
 const SHARE = 0.5;
 const WEIGHT = 9;
+/** A piece that stands in more results than this names nothing. */
+const RARE = 40;
 /** Where project names in Latin letters or a stage or a series tell it, less will do. */
 const FIRM_SHARE = 0.3;
 
@@ -60,14 +62,20 @@ function invert(index: WordIndex, results: readonly Item[]): Map<string, Item[]>
   return holders;
 }
 
-/** Results that share a rare piece with the commitment. */
-function candidates(index: WordIndex, holders: ReadonlyMap<string, readonly Item[]>, commitment: Item): Set<Item> {
-  const found = new Set<Item>();
+/** Results that share enough with the commitment, and a rare piece among it. */
+function candidates(index: WordIndex, holders: ReadonlyMap<string, readonly Item[]>, commitment: Item): Item[] {
+  const weights = new Map<Item, number>();
+  const rare = new Set<Item>();
   for (const piece of index.piecesOf.get(commitment.id)!.keys()) {
     const list = holders.get(piece);
-    if (list && list.length <= 40) for (const result of list) found.add(result);
+    if (!list) continue;
+    const weight = index.weightOf.get(piece)!;
+    for (const result of list) {
+      weights.set(result, (weights.get(result) ?? 0) + weight);
+      if (list.length <= RARE) rare.add(result);
+    }
   }
-  return found;
+  return [...rare].filter((result) => weights.get(result)! >= WEIGHT);
 }
 
 /** The ordinals of series (第二届) by the block they stand in. */

@@ -1,3 +1,7 @@
+import { tradeWords } from '../lexicon/trade-words.generated.ts';
+import { byFirstSigns, wordsAt } from '../text/find-words.ts';
+import { isHan } from '../text/script.ts';
+
 /** What two clauses share, weighed by how rarely each piece stands in the report: two-character pieces and Latin names. */
 export interface WordIndex {
   readonly piecesOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
@@ -6,9 +10,15 @@ export interface WordIndex {
   readonly totalOf: ReadonlyMap<string, number>;
 }
 
-// Words of the trade that say nothing about which thing is meant.
-const TRADE =
-  /加快|推进|推动|深化|深入|加强|强化|完善|健全|提升|提高|优化|扩大|促进|保障|建设|打造|构建|实施|开展|完成|实现|新增|持续|不断|进一步|积极|全面|着力|切实|有效|有序|稳步|创新|发展|改革|工作|项目|工程|机制|体系|体制|政策|措施|方案|行动|计划|等|的|和|与|及|个|项|家|条|处|所|套|座|万|亿|元|年|全市|全国|全区|首个|首批|高质量|高水平|高标准|重点|重大|区域|能力|水平|服务(?!业)|管理|治理|支持|资源/g;
+const SIGNS = new Set<string>(tradeWords.filter(({ use }) => use === 'sign').flatMap(({ words }) => [...words]));
+const WORDS = byFirstSigns<{ readonly length: number; readonly unless: string | undefined }>(
+  tradeWords
+    .filter(({ use }) => use !== 'sign')
+    .flatMap((entry) => {
+      const unless = 'unless' in entry ? entry.unless : undefined;
+      return [...entry.words].map((word) => [word, { length: word.length, unless }] as const);
+    }),
+);
 const LATIN = /[A-Za-z][A-Za-z0-9+./-]*[0-9A-Za-z]|[A-Z]\d|[0-9]+号线/g;
 
 /** The pieces of one clause, each with how often it stands there. */
@@ -16,14 +26,32 @@ export function pieces(text: string): Map<string, number> {
   const found = new Map<string, number>();
   const add = (piece: string) => found.set(piece, (found.get(piece) ?? 0) + 1);
   for (const [name] of text.matchAll(LATIN)) add(name.toLowerCase());
-  const plain = text.replace(/[0-9０-９.]+/g, ' ').replace(TRADE, ' ');
-  for (let index = 0; index + 1 < plain.length; index++) {
-    const pair = plain.slice(index, index + 2);
-    if (/^[\u4e00-\u9fff]{2}$/.test(pair)) add(pair);
-    else if (/^[a-z]/i.test(pair)) continue;
+  let han = false;
+  let last = -1;
+  for (let at = 0; at < text.length; ) {
+    if (!isHan(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    han = true;
+    const trade = tradeWordAt(text, at);
+    if (trade > 0) {
+      at += trade;
+      continue;
+    }
+    if (last >= 0 && last === at - 1) add(text.slice(last, at + 1));
+    last = at++;
   }
-  if (!/[\u4e00-\u9fff]/.test(text)) for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) add(word);
+  if (!han) for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) add(word);
   return found;
+}
+
+/** The length of the word of the trade that begins at a place; 0 where none does. */
+function tradeWordAt(text: string, at: number): number {
+  for (const { rest, word } of wordsAt(WORDS, text, at))
+    if (text.startsWith(rest, at + 2) && (word.unless === undefined || text[at + word.length] !== word.unless))
+      return word.length;
+  return SIGNS.has(text[at]!) ? 1 : 0;
 }
 
 export function indexWords(texts: ReadonlyMap<string, string>): WordIndex {

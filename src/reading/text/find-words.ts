@@ -13,12 +13,17 @@ export function byFirstSigns<W>(words: Iterable<readonly [text: string, word: W]
   return index;
 }
 
+const NONE: readonly never[] = [];
+
+/** The words whose first two signs stand at a place. */
+export function wordsAt<W>(index: FirstSigns<W>, text: string, at: number) {
+  return index.get(firstTwo(text, at)) ?? NONE;
+}
+
 /** Calls `found` for every word at every place of a text, overlapping ones too. */
 export function findWords<W>(index: FirstSigns<W>, text: string, found: (word: W, at: number) => void): void {
   for (let at = 0; at + 1 < text.length; at++) {
-    const entries = index.get(firstTwo(text, at));
-    if (!entries) continue;
-    for (const { rest, word } of entries) if (text.startsWith(rest, at + 2)) found(word, at);
+    for (const { rest, word } of wordsAt(index, text, at)) if (text.startsWith(rest, at + 2)) found(word, at);
   }
 }
 
