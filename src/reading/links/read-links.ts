@@ -10,7 +10,7 @@ export interface LinksInput {
 }
 
 /** At least this much of the shorter clause must be shared, and this much weight in all (natural logarithms of rarity). */
-const SHARE = 0.5;
+const SHARE = 0.56;
 const WEIGHT = 9;
 /** A piece that stands in more results than this names nothing. */
 const RARE = 40;

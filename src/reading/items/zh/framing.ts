@@ -13,10 +13,11 @@ const anyOf = (lexicon: Lexicon, use: string): string =>
 const LEAD = new RegExp(`^(?:我们|要|同时|一年来|五年来)?(?:${anyOf(orientation, 'lead')})`);
 const GUIDANCE = new RegExp(`(?:${anyOf(orientation, 'guidance')})$`);
 const CLAIM = new RegExp(anyOf(orientation, 'claim'));
+const EXHORTATION = new RegExp(`^(?:要|我们)?(?:${anyOf(orientation, 'exhortation')})`);
 const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})`);
 const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
 const TIME_ONLY =
-  /^(?:过去的?[一五]年|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
+  /^(?:过去的?[一五]年|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|[一二三四]季度|前三季度|[上下]半年|(?:[0-9]{1,2}月(?:底|初|份|中旬)?){1,2}|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
 const ADDRESS =
   /^(?:各位|我代表|向|现在|在此|让我们|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
 const SCENE =
@@ -33,7 +34,7 @@ export function framingOf(
   { last, review }: { readonly last: boolean; readonly review: boolean },
 ): 'time' | 'address' | 'problem' | 'lead' | 'guidance' | 'effort' | null {
   if (TIME_ONLY.test(clause)) return 'time';
-  if (ADDRESS.test(clause) || SCENE.test(clause)) return 'address';
+  if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
   if (FIGURE.test(clause) && !GUIDANCE.test(clause)) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
