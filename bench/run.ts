@@ -11,7 +11,7 @@ import { benchMutations } from './mutations.ts';
 import { installPeers } from './peers/peers.ts';
 import { benchProfile } from './profile.ts';
 import { benchSpeed } from './speed.ts';
-import { hasReports } from './texts.ts';
+import { hasReports, root } from './texts.ts';
 
 const PARTS: Readonly<Record<string, { readonly title: string; readonly run: () => string | Promise<string> }>> = {
   figures: { title: 'Figures, beside @microsoft/recognizers-text-suite 1.3.1', run: benchFigures },
@@ -39,4 +39,4 @@ for (const [name, { title, run }] of Object.entries(PARTS)) {
 }
 const page = `${pieces.join('\n')}\n`;
 process.stdout.write(page);
-if (process.argv.includes('--save')) writeFileSync(join(import.meta.dirname, '..', 'docs', 'benchmarks.md'), page);
+if (process.argv.includes('--save')) writeFileSync(join(root, 'docs', 'benchmarks.md'), page);

@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Document } from '../src/reading/index.ts';
 
-const root = join(import.meta.dirname, '..');
+/** npm runs scripts at the root of the package. */
+export const root = process.cwd();
 /** Real reports, which are not part of the project; without them the fictional samples are measured. */
 export const REPORTS = process.env.DUBAN_REPORTS ?? join(root, '..', 'shared', 'reports');
 export const GOLD = join(REPORTS, '..', 'gold');

@@ -3,8 +3,9 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { root } from '../texts.ts';
 
-const folder = import.meta.dirname;
+const folder = join(root, 'bench', 'peers');
 const require = createRequire(join(folder, 'package.json'));
 
 /** Installs what the benchmarks compare with, beside the benchmarks and nowhere else. */

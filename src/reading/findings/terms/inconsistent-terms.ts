@@ -23,9 +23,7 @@ export function checkConsistency(segments: readonly Segment[]): FindingDraft[] {
   };
   for (const [name, holders] of namesIn(paired)) {
     const others = paired.filter((segment) => !holders.includes(segment));
-    const usual = usualRendering(holders, englishOf).find(
-      (phrase) => !others.some((one) => englishOf(one).includes(phrase)),
-    );
+    const usual = usualRendering(holders, englishOf).find((phrase) => !others.some((one) => says(one, phrase.trim())));
     if (!usual) continue;
     const first = ` ${usual.trim().split(' ')[0]} `;
     for (const segment of holders)
@@ -56,6 +54,10 @@ function namesIn(segments: readonly Segment[]): [name: string, holders: Segment[
     ([name, list]) =>
       !often.some(([other, more]) => other !== name && other.endsWith(name) && more.length === list.length),
   );
+}
+
+function says({ en }: Segment, phrase: string): boolean {
+  return en.some(({ text }) => text.toLowerCase().includes(phrase));
 }
 
 /** The words of a text between blanks, in lower case, plurals as singulars. */

@@ -2,6 +2,7 @@ import type { Segment } from '../../reading.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
 const WORD = /[A-Za-z]+(?:[’'][A-Za-z]+)?/g;
+const NAME = /(?<![A-Za-z’'])[A-Z][a-z]{4,}(?![A-Za-z])/g;
 /** A name that stands this often is spelled as meant; a name one letter away that stands once is a slip. */
 const ESTABLISHED = 4;
 
@@ -9,17 +10,20 @@ const ESTABLISHED = 4;
 export function checkSpelling(segments: readonly Segment[], knows: (word: string) => boolean): FindingDraft[] {
   const names = new Map<string, number>();
   for (const { en } of segments)
-    for (const { text } of en)
-      for (const [word] of text.matchAll(WORD)) {
-        const name = stem(word);
-        if (/^[A-Z][a-z]{4,}$/.test(name)) names.set(name, (names.get(name) ?? 0) + 1);
-      }
+    for (const { text } of en) for (const [name] of text.matchAll(NAME)) names.set(name, (names.get(name) ?? 0) + 1);
   const established = [...names].filter(([, times]) => times >= ESTABLISHED).map(([name]) => name);
   const findings: FindingDraft[] = [];
+  // Nearly every word is a plain one that was met before: it is looked at once.
+  const plain = new Set<string>();
   for (const segment of segments)
     for (const span of segment.en) {
       for (const match of span.text.matchAll(WORD)) {
         const word = match[0];
+        if (plain.has(word)) continue;
+        if (/^[a-z]+$/.test(word) && knows(word)) {
+          plain.add(word);
+          continue;
+        }
         const meant = suspicion(word, span.text, match.index, names, established, knows);
         if (meant === null) continue;
         const at = {
