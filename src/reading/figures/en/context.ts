@@ -1,28 +1,20 @@
+import { qualifiers } from '../../lexicon/qualifiers.generated.ts';
+import { verbs } from '../../lexicon/verbs.generated.ts';
 import type { Qualifier } from '../../reading.ts';
 
-const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
-  [
-    'at-least',
-    /\b(?:at least|no less than|not less than|no fewer than|not fewer than|not lower than|no lower than|a minimum of)$/i,
-  ],
-  [
-    'at-most',
-    /\b(?:up to|no more than|not more than|at most|not exceed|not exceeding|capped at|a maximum of|no higher than|or less than|less than or equal to)$/i,
-  ],
-  ['under', /\b(?:less than|under|below|fewer than|lower than|short of)$/i],
-  [
-    'over',
-    /\b(?:over|more than|above|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|topp(?:ed|ing)|in excess of|upwards? of|beyond|greater than|higher than|past the|crossed|broke(?: through)?)(?: the)?$/i,
-  ],
-  ['nearly', /\b(?:nearly|almost|close to|approach(?:ed|ing|es)?|just under)$/i],
-  ['approx', /\b(?:about|around|approximately|roughly|some|circa|or so|an estimated|in the region of)$/i],
-];
-const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
-  ['at-least', /^(?: [a-z]+){0,2} (?:or more|and above|or above|and over|or higher|or over|and more)\b/i],
-  ['at-most', /^(?: [a-z]+){0,2} (?:or less|or below|and below|or lower|or fewer)\b/i],
-  ['over', /^-plus\b|^\+|^(?: [a-z]+)? plus\b/i],
-  ['approx', /^(?: [a-z]+)? or so\b/i],
-];
+const wordsOf = (place: string) =>
+  qualifiers
+    .filter((entry) => entry.lang === 'en' && entry.place === place)
+    .map(({ qualifier, words }) => [qualifier as Qualifier, words.join('|')] as const);
+const BEFORE = wordsOf('before').map(([qualifier, words]) => {
+  const article = qualifier === 'over' ? '(?: the)?' : '';
+  return [qualifier, new RegExp(`\\b(?:${words})${article}$`, 'i')] as const;
+});
+// Up to two nouns may stand between a number and what bounds it: 30 companies or more.
+const AFTER = wordsOf('after').map(
+  ([qualifier, words]) => [qualifier, new RegExp(`^(?: [a-z]+){0,2} (?:${words})\\b`, 'i')] as const,
+);
+const PLUS = /^-plus\b|^\+/i;
 
 /** The qualifier directly before or behind a number. */
 export function qualifierAround(before: string, after: string): Qualifier {
@@ -33,13 +25,16 @@ export function qualifierAround(before: string, after: string): Qualifier {
     .trimEnd();
   for (const [qualifier, pattern] of BEFORE) if (pattern.test(near)) return qualifier;
   for (const [qualifier, pattern] of AFTER) if (pattern.test(after)) return qualifier;
-  return 'exact';
+  return PLUS.test(after) ? 'over' : 'exact';
 }
 
-const UP =
-  'grew|grow(?:s|n|ing|th)?|increas(?:e|ed|es|ing)|r(?:ise|ises|ose|isen|ising)|up|gain(?:ed|s)?|climb(?:ed|ing)?|jump(?:ed)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|expand(?:ed|ing|s)?|expansion|rais(?:e|ed|ing)|improv(?:e|ed|ing|ement)|enlarg(?:e|ed)|boost(?:ed|ing)?';
-const DOWN =
-  'f(?:ell|all|alls|allen|alling)|declin(?:e|ed|es|ing)|decreas(?:e|ed|es|ing)|drop(?:s|ped|ping)?|down|reduc(?:e|ed|es|ing|tion)|cut(?:s|ting)?|lower(?:ed|ing)|shrank|shrink(?:ing)?|slash(?:ed)?|contract(?:ed|ion)|shorten(?:ed)?';
+const verbsOf = (use: string) =>
+  verbs
+    .filter((entry) => entry.lang === 'en' && entry.use === use)
+    .flatMap(({ words }) => [...words])
+    .join('|');
+const UP = verbsOf('rise');
+const DOWN = verbsOf('fall');
 // What may stand between a verb of change and its number; any other word (reached, accounted for) makes it a level.
 const FILLER =
   '[a-z]+ly|year[- ]on[- ]year|on average|in real terms|respectively|by|of|at|an?|average|annual|rate|rates|further|additional|another|up|real|nominal|increase|growth|rise|drop|decrease|reduction|decline|the|target|more than|less than|over|nearly|about|around|at least|some|under|almost|no less than|roughly|another|or';

@@ -1,25 +1,13 @@
+import { qualifiers } from '../../lexicon/qualifiers.generated.ts';
+import { verbs } from '../../lexicon/verbs.generated.ts';
 import type { Qualifier } from '../../reading.ts';
 
-const BEFORE: readonly (readonly [Qualifier, RegExp])[] = [
-  ['at-least', /(?:不少于|不低于|不小于|至少|最少|不低於)$/],
-  ['at-most', /(?:不超过|不超|不高于|不多于|至多|最多|最高)$/],
-  [
-    'over',
-    /(?:超过|超出|突破|逾|多于|大于|高于|超越|越过|跨过|跨越|冲破|迈过|跃过|跨上|(?<!赶|高|反|领|率)超)(?:了)?$/,
-  ],
-  ['under', /(?:低于|不足|不到|少于|小于|未满|不满)$/],
-  ['nearly', /(?:接近|将近|近|逼近)$/],
-  ['approx', /(?:大约|约为|约占|约|大致|大概|预计约|左右的)$/],
-];
-const AFTER: readonly (readonly [Qualifier, RegExp])[] = [
-  ['at-least', /^(?:及)?(?:以上|及以上|起步|起)(?!各|[一二三四五六七八九十\d]+个)/],
-  [
-    'at-most',
-    /^(?:以内|之内|以下(?!各|[一二三四五六七八九十几\d]+(?:个|项|条|点|方面))|内(?=完成|实现|办结|[，。、；]))/,
-  ],
-  ['approx', /^(?:左右|上下)/],
-  ['over', /^(?:多|余|有余)(?!元化|样|种经营|层次|彩|重|边|维)/],
-];
+const patterns = (place: string, frame: (words: string) => string) =>
+  qualifiers
+    .filter((entry) => entry.lang === 'zh' && entry.place === place)
+    .map(({ qualifier, words }) => [qualifier as Qualifier, new RegExp(frame(words.join('|')))] as const);
+const BEFORE = patterns('before', (words) => `(?:${words})(?:了)?$`);
+const AFTER = patterns('after', (words) => `^(?:${words})`);
 
 const TIME = /^(?:个?多?年|个?月|天|日|周)/;
 
@@ -36,8 +24,13 @@ export function qualifierAround(before: string, after: string, unitText: string)
   return 'exact';
 }
 
-const UP = '增长|增幅|增速|上升|提高|提升|增加|升高|上涨|上浮|涨幅|扩大|上调|增|涨|高出|净增|增收|提速|多增';
-const DOWN = '下降|降低|降幅|减少|压减|缩减|下调|下浮|回落|下滑|压缩|削减|负增长|缩短|少增|降|减|跌';
+const verbsOf = (use: string) =>
+  verbs
+    .filter((entry) => entry.lang === 'zh' && entry.use === use)
+    .flatMap(({ words }) => [...words])
+    .join('|');
+const UP = verbsOf('rise');
+const DOWN = verbsOf('fall');
 // A verb of change with nothing but filler between it and the number: 同比实际增长了约8.2%.
 const CHANGE = new RegExp(
   `(?<verb>${UP}|${DOWN})(?:率)?(?:了|幅度|幅|速度|为|达到|达|均|约|近|超过|超|突破|不低于|不少于|保持在|控制在|稳定在|力争|至少|在|不超过|比例|分别|分别为|分别达到|各|、|，|同比|年均|：|预期){0,4}$`,

@@ -1,3 +1,4 @@
+import { verbs } from '../../lexicon/verbs.generated.ts';
 import type { ItemType, Measure } from '../../reading.ts';
 import type { ClauseContext, ItemDraft } from '../item-draft.ts';
 import { measuresOf } from '../measures.ts';
@@ -21,8 +22,8 @@ const WORKS = /(?:项目|工程|进度|片区更新|项目建设|工程建设|�
 const PAPER =
   /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动)规划|《|规划纲要|行动(?:计划)?$|联盟|模式/;
 const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
-const VERB =
-  /^(?:[一-龥]{0,6}?)(?<verb>出台|发布|推出|制定|实施|建设|打造|完善|健全|深化|推进|推动|加快|优化|强化|提升|加强|落实|新增|完成|实现|启动|引入|拓展|构建|培育|支持|促进|扩大|开展|创建|建立|编制|筹备|谋划|抓好|做好|办好|举办|改造|新建|巩固|保障|增强|改善|统筹|探索|发展|壮大|激发|提高|推广)/;
+const DEEDS = verbs.filter(({ use }) => use === 'deed').flatMap(({ words }) => [...words]);
+const VERB = new RegExp(`^(?:[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
 
 /** What one clause claims or promises. */
 export function readClause(text: string, start: number, context: ClauseContext): ItemDraft {

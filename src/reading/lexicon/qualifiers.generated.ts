@@ -1,0 +1,23 @@
+// Generated from lexicon/qualifiers.yml by `npm run lexicon`. Change that file, not this one.
+export const qualifiers = [
+  {"lang":"zh","place":"before","qualifier":"at-least","words":["不少于","不低于","不小于","至少","最少","不低於"]},
+  {"lang":"zh","place":"before","qualifier":"at-most","words":["不超过","不超","不高于","不多于","至多","最多","最高"]},
+  {"lang":"zh","place":"before","qualifier":"over","words":["超过","超出","突破","逾","多于","大于","高于","超越","越过","跨过","跨越","冲破","迈过","跃过","跨上","(?<!赶|高|反|领|率)超"]},
+  {"lang":"zh","place":"before","qualifier":"under","words":["低于","不足","不到","少于","小于","未满","不满"]},
+  {"lang":"zh","place":"before","qualifier":"nearly","words":["接近","将近","近","逼近"]},
+  {"lang":"zh","place":"before","qualifier":"approx","words":["大约","约为","约占","约","大致","大概","预计约","左右的"]},
+  {"lang":"zh","place":"after","qualifier":"at-least","words":["及?以上(?!各|[一二三四五六七八九十\\d]+个)","起步(?!各|[一二三四五六七八九十\\d]+个)","起(?!各|[一二三四五六七八九十\\d]+个)"]},
+  {"lang":"zh","place":"after","qualifier":"at-most","words":["以内","之内","以下(?!各|[一二三四五六七八九十几\\d]+(?:个|项|条|点|方面))","内(?=完成|实现|办结|[，。、；])"]},
+  {"lang":"zh","place":"after","qualifier":"approx","words":["左右","上下"]},
+  {"lang":"zh","place":"after","qualifier":"over","words":["(?:多|余|有余)(?!元化|样|种经营|层次|彩|重|边|维)"]},
+  {"lang":"en","place":"before","qualifier":"at-least","words":["at least","no less than","not less than","no fewer than","not fewer than","not lower than","no lower than","a minimum of"]},
+  {"lang":"en","place":"before","qualifier":"at-most","words":["up to","no more than","not more than","at most","not exceed","not exceeding","capped at","a maximum of","no higher than","or less than","less than or equal to"]},
+  {"lang":"en","place":"before","qualifier":"under","words":["less than","under","below","fewer than","lower than","short of"]},
+  {"lang":"en","place":"before","qualifier":"over","words":["over","more than","above","exceed(?:s|ed|ing)?","surpass(?:es|ed|ing)?","topp(?:ed|ing)","in excess of","upwards? of","beyond","greater than","higher than","past the","crossed","broke(?: through)?"]},
+  {"lang":"en","place":"before","qualifier":"nearly","words":["nearly","almost","close to","approach(?:ed|ing|es)?","just under"]},
+  {"lang":"en","place":"before","qualifier":"approx","words":["about","around","approximately","roughly","some","circa","or so","an estimated","in the region of"]},
+  {"lang":"en","place":"after","qualifier":"at-least","words":["or more","and above","or above","and over","or higher","or over","and more"]},
+  {"lang":"en","place":"after","qualifier":"at-most","words":["or less","or below","and below","or lower","or fewer"]},
+  {"lang":"en","place":"after","qualifier":"over","words":["plus"]},
+  {"lang":"en","place":"after","qualifier":"approx","words":["or so"]},
+] as const;
