@@ -144,7 +144,7 @@ export const terms = [
   {"zh":"去产能","kind":"economy","en":["cut overcapacity","cutting overcapacity","reduce overcapacity","overcapacity"]},
   {"zh":"去杠杆","kind":"economy","en":["deleverage","deleveraging"]},
   {"zh":"高质量发展","kind":"economy","en":["high-quality development","high quality development"],"avoid":["high-quantity development"]},
-  {"zh":"新质生产力","kind":"economy","en":["new quality productive forces","new-quality productive forces"],"avoid":["new quality productivity"]},
+  {"zh":"新质生产力","kind":"economy","en":["new quality productive forces","new-quality productive forces"],"avoid":["new quality productivity","new productive forces"]},
   {"zh":"新发展理念","kind":"economy","en":["the new development philosophy","new development philosophy","new vision of development"],"avoid":["new development idea"]},
   {"zh":"新发展格局","kind":"economy","en":["the new development pattern","new development pattern","new development dynamic","new pattern of development"]},
   {"zh":"双循环","kind":"economy","en":["dual circulation","dual-circulation"],"avoid":["double cycle"]},

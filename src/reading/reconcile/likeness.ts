@@ -7,11 +7,15 @@ export interface Rarity {
   readonly char: ReadonlyMap<string, number>;
 }
 
+/** Two reports have this many clauses at least; in an excerpt a word that stands once is as rare as in a whole report. */
+const USUAL_CLAUSES = 400;
+
 export function rarityOf(clauses: readonly Clause[]): Rarity {
+  const size = Math.max(clauses.length, USUAL_CLAUSES) + 1;
   const count = (sets: readonly ReadonlySet<string>[]) => {
     const found = new Map<string, number>();
     for (const set of sets) for (const one of set) found.set(one, (found.get(one) ?? 0) + 1);
-    return new Map([...found].map(([one, times]) => [one, Math.log((1 + clauses.length) / times)]));
+    return new Map([...found].map(([one, times]) => [one, Math.log(size / times)]));
   };
   return { piece: count(clauses.map(({ own }) => own)), char: count(clauses.map(({ chars }) => chars)) };
 }

@@ -140,7 +140,10 @@ function furthest(commitment: Item, results: readonly Clause[]): Clause | undefi
 
 /** The members of a 、 list of named objects of which the results hold nothing. */
 function missingObjects(commitment: Item, results: readonly Clause[]): string[] {
-  const list = (commitment.project ?? commitment.object ?? '').replace(/等?[0-9]+(?:个|条|座|所|处|家|项).*$/, '');
+  const list = (commitment.project ?? commitment.object ?? '').replace(
+    /等?(?:[0-9]+|[两二三四五六七八九十])(?:个|条|座|所|处|家|项).*$/,
+    '',
+  );
   const members = list.split(/、|和|以及|及(?!时)/).filter((member) => pieces(member).size >= 1 && member.length >= 2);
   if (members.length < 2) return [];
   const said = new Set(results.flatMap(({ item }) => [...pieces(item.span.text).keys()]));

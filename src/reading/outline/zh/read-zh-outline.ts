@@ -189,7 +189,7 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
   });
 }
 
-/** A topic line with nothing under it is a short sentence, unless all topic lines of its area stand bare. */
+/** A topic line with nothing under it is a short sentence, unless all topic lines of its area, two at least, stand bare. */
 function demoteEmptyTopics(readings: readonly LineReading[]): LineReading[] {
   const isTopic = (reading: LineReading | undefined) => reading?.heading?.by === 'zh/outline/topic-line';
   const bare: boolean[] = [];
@@ -201,9 +201,11 @@ function demoteEmptyTopics(readings: readonly LineReading[]): LineReading[] {
   }
   const area = areasOf(readings);
   const withBody = new Set(area.filter((_, index) => isTopic(readings[index]) && !bare[index]));
+  const bareIn = new Map<number, number>();
+  for (const [index, one] of area.entries()) if (bare[index]) bareIn.set(one, (bareIn.get(one) ?? 0) + 1);
   return readings.map((reading, index) => {
     const { heading } = reading;
-    if (!bare[index] || !heading || !withBody.has(area[index]!)) return reading;
+    if (!bare[index] || !heading || (!withBody.has(area[index]!) && bareIn.get(area[index]!)! > 1)) return reading;
     return withoutHeading(reading);
   });
 }
