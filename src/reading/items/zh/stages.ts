@@ -21,7 +21,7 @@ interface Entry extends Stage {
 
 const ENTRIES: readonly Entry[] = stages
   .flatMap(({ stage, rank, project, words }) =>
-    words.map((pattern: string) => ({ pattern, word: pattern.replace(/\(.*\)/, ''), stage, rank, project })),
+    words.map((pattern: string) => ({ pattern, word: pattern.replace(/\([^)]*\)/g, ''), stage, rank, project })),
   )
   .sort((a, b) => b.word.length - a.word.length);
 const ANY = ENTRIES.map(({ pattern }) => pattern).join('|');
@@ -40,18 +40,26 @@ export function stagesIn(clause: string): StageAt[] {
     : clause.replace(/“[^”]{0,40}”|《[^》]{0,40}》/g, (name) => ' '.repeat(name.length));
   return [...bare.matchAll(ALL)]
     .map((match) => ({ ...BY_WORD.get(match[0])!, index: match.index }))
-    .filter(({ project, index, word }) => !project || carriesPredicate(bare, index, word.length));
+    .filter(({ project, index, word }) => !project || carriesPredicate(bare, index, word));
 }
 
 // What may stand before a stage word that opens its clause, and behind one that closes it.
 const AUXILIARY =
   /^(?:(?:[0-9]{1,2}月|年|上半年|一季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
 const CLOSES =
-  /^(?:工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|并|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
+  /^(?:工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|开放|并|至[一-龥]{2,8}$|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
+
+// What opens its doors; a market or a field that is opened up is no project.
+const FACILITY = /园|馆|(?<!市)场|站|校|院|路|桥|街区?|景区|空间|绿道|中心|小镇|码头|岸线|步道|围墙/;
+// 企业完成迁建工作: the subject stands before the verb, the work behind it.
+const WORKS_DONE = /^[一-龥]{0,8}(?:装修|施工|建设|改造|整治|验收|拆除|安装|铺设|迁建|搬迁)(?:工作|任务)?$/;
 
 /** 建设运营治理体制 holds no stage: a stage word of projects opens its clause or closes it. */
-function carriesPredicate(text: string, index: number, length: number): boolean {
-  return AUXILIARY.test(text.slice(0, index)) || CLOSES.test(text.slice(index + length));
+function carriesPredicate(text: string, index: number, word: string): boolean {
+  if (word === '开放' && !FACILITY.test(text)) return false;
+  const behind = text.slice(index + word.length);
+  if (word === '完成' && WORKS_DONE.test(behind)) return true;
+  return AUXILIARY.test(text.slice(0, index)) || CLOSES.test(behind);
 }
 
 /** The stage word that a piece of text ends with; null where it ends with none. */
