@@ -28,7 +28,7 @@ const SALUTATION = /^(?:Fellow|Honou?rable|Dear|Esteemed|Distinguished)\s+(?:Dep
 const DELIVERED = /\b(?:Session|Meeting)\b.{0,80}\b(?:Congress|Committee)\b.{0,80}\d{4}|^Delivered\b/i;
 const SPEAKER = /\b(?:Premier|Governor|Mayor|Acting Mayor|District Head|Head of .{0,30}(?:District|County))\b/;
 const SUBMITS =
-  /\b(?:report to you|report on (?:the )?(?:government|its) work|work of the government)\b.*\b(?:deliberation|consideration|review|approval|comments)\b/i;
+  /\b(?:report to you|report on (?:the )?(?:government|its) work|work of the government)\b.{0,300}\b(?:deliberation|consideration|review|approval|comments)\b/i;
 const NUMERAL_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 const HEADING_ROOM = 170;
 /** A numbered line of one sentence is a heading even where it is this long. */

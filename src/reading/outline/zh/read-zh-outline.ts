@@ -171,7 +171,7 @@ function plainHeading({ line, body }: Draft): LineReading['heading'] {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-opening' };
   }
   // A line of two clauses that closes with a full stop is a sentence; without one it may be a heading.
-  const clauses = /[，,；].*[。！]$/.test(words);
+  const clauses = /[。！]$/.test(words) && /[，,；]/.test(words);
   if (rest === 0 && (line.heading || (!clauses && announcesTopic(words, TOPIC_LINE_ROOM))) && !/[：:]$/.test(words)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-line' };
   }
