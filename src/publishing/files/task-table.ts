@@ -22,6 +22,8 @@ export const TASK_COLUMNS = [
   { key: 'remark', zh: '备注', en: 'Remarks', width: 30 },
 ] as const;
 
+const NO_END = { zh: '，无可核验终点', en: ', no end that could be checked' };
+
 export type TaskRow = Record<(typeof TASK_COLUMNS)[number]['key'], string>;
 
 const SIGNS: Readonly<Record<Measure['comparator'], string>> = {
@@ -34,14 +36,15 @@ const SIGNS: Readonly<Record<Measure['comparator'], string>> = {
   increase: '+',
   decrease: '−',
 };
-const TYPES: Readonly<Record<Item['type'], { zh: string; en: string }>> = {
-  quantified: { zh: '量化目标', en: 'quantified' },
+/** What each type of item is called. */
+export const TYPE_NAMES = {
+  quantified: { zh: '量化', en: 'quantified' },
   'project-stage': { zh: '工程节点', en: 'project stage' },
   rank: { zh: '位次', en: 'rank' },
   policy: { zh: '政策文件', en: 'policy' },
   event: { zh: '活动', en: 'event' },
-  ongoing: { zh: '持续推进，无可核验终点', en: 'ongoing, no end that could be checked' },
-};
+  ongoing: { zh: '持续推进', en: 'ongoing' },
+} as const satisfies Record<Item['type'], { zh: string; en: string }>;
 
 /**
  * One row per commitment, in the order of the report. What a person has to decide (leader, support units, milestones)
@@ -72,7 +75,7 @@ export function taskRows(reading: Reading, lang: UiLanguage): TaskRow[] {
         q3: '',
         q4: '',
         due: item.due ?? '',
-        remark: TYPES[item.type][lang],
+        remark: TYPE_NAMES[item.type][lang] + (item.type === 'ongoing' ? NO_END[lang] : ''),
       };
     });
 }

@@ -1,4 +1,4 @@
-import type { UiLanguage } from '../files/task-table.ts';
+import { TYPE_NAMES, type UiLanguage } from '../files/task-table.ts';
 
 /** The words of the page, in both languages. */
 export const MESSAGES = {
@@ -67,12 +67,7 @@ export const MESSAGES = {
     zh: '由督办读取。机器提出，由人决定：每条记录都注明依据的文字和规则。',
     en: 'Read by Duban. Machines propose, people decide: every record names its words and its rule.',
   },
-  quantified: { zh: '量化', en: 'quantified' },
-  'project-stage': { zh: '工程节点', en: 'project stage' },
-  rank: { zh: '位次', en: 'rank' },
-  policy: { zh: '政策文件', en: 'policy' },
-  event: { zh: '活动', en: 'event' },
-  ongoing: { zh: '持续推进', en: 'ongoing' },
+  ...TYPE_NAMES,
   quantity: { zh: '数量', en: 'quantity' },
   'change-rate': { zh: '增减幅', en: 'change' },
   share: { zh: '占比', en: 'share' },

@@ -1,6 +1,7 @@
 import type { Bead } from '../../alignment/align-passages.ts';
 import type { Passage } from '../../passage.ts';
 import type { Finding, OutlineNode, Segment, Span } from '../../reading.ts';
+import { HEADING_ORDINAL, HEADING_ORDINALS } from '../../text/heading-ordinals.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
 const REPEATED = /(?<![\w-])(?<word>[A-Za-z]{2,})[ \u00a0]+\k<word>(?![\w-])/gi;
@@ -115,22 +116,7 @@ function repeated(segment: Segment): FindingDraft[] {
   return findings;
 }
 
-const EN_ORDINAL =
-  /^[-–—\s]*(?:(?<word>First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth)(?:ly)?\b|\(?(?<digits>\d{1,2})[.)])/;
-const WORDS = [
-  'First',
-  'Second',
-  'Third',
-  'Fourth',
-  'Fifth',
-  'Sixth',
-  'Seventh',
-  'Eighth',
-  'Ninth',
-  'Tenth',
-  'Eleventh',
-  'Twelfth',
-];
+const EN_ORDINAL = new RegExp(`^[-–—\\s]*(?:(?<word>${HEADING_ORDINAL})(?:ly)?\\b|\\(?(?<digits>\\d{1,2})[.)])`);
 const ZH_NUMBER = /^[（(]?(?<numeral>[一二三四五六七八九十]{1,3})[)）、是]/;
 
 /** A heading numbered otherwise in the two languages. */
@@ -145,7 +131,7 @@ export function checkHeadings(outline: readonly OutlineNode[], segments: readonl
     const groups = EN_ORDINAL.exec(en.text)?.groups;
     if (!numeral || !groups) continue;
     const want = headingNumber(numeral);
-    const got = groups.word ? WORDS.indexOf(groups.word) + 1 : Number(groups.digits);
+    const got = groups.word ? HEADING_ORDINALS.get(groups.word)! : Number(groups.digits);
     if (want === got) continue;
     findings.push({
       segment: segmentAt.get(`${zh.source}:${zh.block}:${zh.start}`) ?? segments[0]!.id,

@@ -1,27 +1,14 @@
+import { HEADING_ORDINAL, HEADING_ORDINALS } from '../../text/heading-ordinals.ts';
 import { type Stretch, splitSentences, trim } from '../../text/split-sentences.ts';
 import type { Line } from '../../text/tag-lines.ts';
 import type { HeadingStretch, LineReading } from '../line-reading.ts';
 import { partOfHeading } from '../part-of-heading.ts';
 
-const ORDINALS = [
-  'First',
-  'Second',
-  'Third',
-  'Fourth',
-  'Fifth',
-  'Sixth',
-  'Seventh',
-  'Eighth',
-  'Ninth',
-  'Tenth',
-  'Eleventh',
-  'Twelfth',
-];
 const TITLE =
   /\b(?:government work report|report on the work of the (?:\w+ ){0,4}government|work report of the (?:\w+ ){0,6}government)\b/i;
 const ROMAN = /^(?<roman>[IVX]{1,5})[.、:]\s+\S/;
 const PART_WORD = /^Part\s+(?<word>[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b/i;
-const ORDINAL = new RegExp(`^(?<ordinal>${ORDINALS.join('|')})(?:ly)?,\\s`);
+const ORDINAL = new RegExp(`^(?<ordinal>${HEADING_ORDINAL})(?:ly)?,\\s`);
 const ARABIC = /^(?:\((?<inner>\d{1,2}|[IVX]{1,5}|[ivx]{1,5})\)|(?<outer>\d{1,2})[.)])\s+\S/;
 const DASH = /^[-–—•]\s*\S/;
 const SALUTATION = /^(?:Fellow|Honou?rable|Dear|Esteemed|Distinguished)\s+(?:Deputies|Members|Delegates)\b/i;
@@ -81,7 +68,7 @@ function headingOf(
   const whole = { start: first.start, end: first.end };
   const ordinal = ORDINAL.exec(words);
   if (ordinal)
-    return { ...whole, level: 2, number: ORDINALS.indexOf(ordinal.groups!.ordinal!) + 1, by: 'en/outline/ordinal' };
+    return { ...whole, level: 2, number: HEADING_ORDINALS.get(ordinal.groups!.ordinal!)!, by: 'en/outline/ordinal' };
   const arabic = ARABIC.exec(words);
   if (arabic)
     return {
