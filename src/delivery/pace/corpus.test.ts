@@ -138,3 +138,11 @@ describe('kinds.txt', () => {
     });
   }
 });
+
+test('the formulas printed in docs/pace.md are those of a worked example', () => {
+  const page = readFileSync(join(corpus, '../../docs/pace.md'), 'utf8');
+  const printed = [...page.matchAll(/`([^`]+ [=≈] -?[\d.]+)`/g)].map((match) => match[1]!);
+  const worked = blocksOf('targets.txt').flatMap(({ expected }) => expected.map((line) => line.split(': ')[1]));
+  expect(printed.length).toBeGreaterThan(5);
+  expect(printed.filter((formula) => !worked.includes(formula))).toEqual([]);
+});

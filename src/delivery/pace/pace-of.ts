@@ -16,7 +16,7 @@ interface Judgement {
 
 /**
  * Where one target stands on a day, by its last report.
- * Example: 20 in a year, 15 reported as of 30 November: expected 18.333, behind.
+ * Example: 20 in a year, 15 reported as of 30 November: expected 18.33, behind.
  */
 export function paceOf(target: Target, report: ReportedValue | null, on: string, rules = DEFAULT_RULES): Pace {
   for (const date of [target.start, target.due, on]) dayNumber(date);

@@ -24,7 +24,7 @@ export interface Shown {
   /** 应达值 = 目标值 × 已过月数 ÷ 总月数 */
   readonly zh: string;
   readonly en: string;
-  /** 20 × 11 ÷ 12 ≈ 18.333; `=` where nothing was rounded off. */
+  /** 20 × 11 ÷ 12 ≈ 18.33; `=` where nothing was rounded off. */
   readonly figures: string;
   readonly terms: readonly Term[];
 }
