@@ -19,9 +19,10 @@ const target = z.object({
   upper: optionalDecimal,
   unit: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
   counter: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
+  accrues: z.preprocess((value) => value === true || value === 'true' || value === 'on', z.boolean()),
   startOn: dayField,
   due: dayField,
-  trajectory: z.array(z.object({ on: dayField, expected: decimalField })).default([]),
+  trajectory: z.array(z.object({ periodEnd: dayField, expected: decimalField })).default([]),
 });
 
 /** Says what a matter is measured by. A target left out is retired, not deleted; its first value stays beside every later one. */

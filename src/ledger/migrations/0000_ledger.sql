@@ -244,6 +244,7 @@ CREATE TABLE "targets" (
 	"start_on" date NOT NULL,
 	"due" date NOT NULL,
 	"trajectory" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"accrues" boolean DEFAULT false NOT NULL,
 	"retired" boolean DEFAULT false NOT NULL,
 	"reported_value" numeric,
 	"reported_on" date,

@@ -146,7 +146,12 @@ export const targets = pgTable(
     startOn: day().notNull(),
     due: day().notNull(),
     /** Expected values at the ends of periods; the straight line where empty. */
-    trajectory: jsonb().$type<readonly { readonly on: string; readonly expected: string }[]>().notNull().default([]),
+    trajectory: jsonb()
+      .$type<readonly { readonly periodEnd: string; readonly expected: string }[]>()
+      .notNull()
+      .default([]),
+    /** A ceiling on what adds up over the period, not on a level. */
+    accrues: boolean().notNull().default(false),
     retired: boolean().notNull().default(false),
     /** The value of the last report that was signed off, and the verified one beside it: never mixed. */
     reportedValue: amount(),

@@ -148,6 +148,7 @@ export interface ProposedTarget {
   readonly upper?: string | null;
   readonly unit: string | null;
   readonly counter?: string | null;
+  readonly accrues?: boolean;
   /** The rule that proposed the kind. */
   readonly by?: string;
 }
@@ -159,12 +160,12 @@ export interface ProposedUnit {
   readonly why: string;
 }
 
-export const PROPOSAL_STATES = ['open', 'accepted', 'rejected', 'merged', 'split'] as const;
+export const PROPOSAL_STATES = ['open', 'accepted', 'rejected', 'merged', 'split', 'withdrawn'] as const;
 
 /**
  * What a person makes of the items of an edition: the overlay over the reading. One row stands for one future matter; it
  * begins as the item was read and keeps the ids of the items it came from. `merged` and `split` rows stay, with where
- * they went.
+ * they went; `withdrawn` ones came from a merge or split that was undone.
  */
 export const proposals = pgTable(
   'proposals',
