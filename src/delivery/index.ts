@@ -1,4 +1,5 @@
 export { type Actor, is, isIn, unitsOf } from './actor.ts';
+export { ADMIN_DEEDS } from './admin-deeds.ts';
 export { dayIn } from './days.ts';
 export { BadInput, type Deed, type Performed, type Performing, perform } from './deed.ts';
 export * from './facts/matter-facts.ts';
