@@ -5,6 +5,8 @@ import { deleteView } from './deeds/delete-view.ts';
 import { editPerson } from './deeds/edit-person.ts';
 import { editUnit } from './deeds/edit-unit.ts';
 import { grantRole } from './deeds/grant-role.ts';
+import { invitePerson } from './deeds/invite-person.ts';
+import { removeSecondFactor } from './deeds/remove-second-factor.ts';
 import { revokeRole } from './deeds/revoke-role.ts';
 import { saveView } from './deeds/save-view.ts';
 
@@ -16,6 +18,8 @@ export const ADMIN_DEEDS = [
   editPerson,
   grantRole,
   revokeRole,
+  invitePerson,
+  removeSecondFactor,
   changeSettings,
   saveView,
   deleteView,
