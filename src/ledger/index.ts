@@ -2,3 +2,4 @@ export { appendEvents, type NewEvent } from './events/append-event.ts';
 export { FIRST_HASH, hashOf } from './events/hash.ts';
 export { type ChainReport, verifyChain } from './events/verify-chain.ts';
 export * from './tables/index.ts';
+export * from './terms.ts';
