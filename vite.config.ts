@@ -7,7 +7,9 @@ export default defineConfig({
     ssr: true,
     target: 'node20',
     outDir: 'dist',
-    emptyOutDir: true,
+    // The pages lie there too: scripts/prepare.mjs takes away what is old.
+    emptyOutDir: false,
+    copyPublicDir: false,
     minify: false,
     sourcemap: true,
     rolldownOptions: {
