@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import type { Actor as DeedActor } from '../delivery/index.ts';
+import type { RoleName } from '../ledger/terms.ts';
 import type { Database } from '../platform/database/database.ts';
-import type { Area, Role } from './areas.ts';
+import type { Area } from './areas.ts';
 import { areasOf } from './areas.ts';
 import { areaClosed, signInFirst } from './http/errors.ts';
 
@@ -9,12 +11,8 @@ export type Bilingual = Readonly<Record<Lang, string>>;
 export type Scheme = 'light' | 'dark' | 'auto';
 
 /** Who is signed in, and where. */
-export interface Actor {
-  readonly personId: string;
-  readonly name: string;
-  readonly jurisdictionId: string;
+export interface Actor extends DeedActor {
   readonly jurisdiction: Bilingual;
-  readonly memberships: readonly { readonly role: Role; readonly unitId: string | null }[];
 }
 
 /** One sentence for the page after a deed, carried by a cookie over the redirect. */
@@ -51,7 +49,7 @@ export interface AppContext extends Services {
 
 export type SignedInContext = AppContext & { readonly actor: Actor };
 
-export const rolesOf = (actor: Actor): Role[] => [...new Set(actor.memberships.map(({ role }) => role))];
+export const rolesOf = (actor: Actor): RoleName[] => [...new Set(actor.memberships.map(({ role }) => role))];
 
 /** The context with its actor, refused where nobody is signed in or where the area is not theirs. */
 export function signedIn(context: AppContext, area?: Area): SignedInContext {

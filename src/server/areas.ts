@@ -1,6 +1,4 @@
-/** What a person may be in a jurisdiction; a person may be several things, some of them for one unit only. */
-export const ROLES = ['office', 'liaison', 'unit-leader', 'leader', 'translator', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type RoleName } from '../ledger/terms.ts';
 
 /** The areas of the application in the order of the navigation, and who may open each. */
 export const AREAS = [
@@ -12,11 +10,11 @@ export const AREAS = [
   { id: 'units', path: '/units', roles: ['office', 'leader', 'administrator'] },
   { id: 'people', path: '/people', roles: ['office', 'administrator'] },
   { id: 'settings', path: '/settings', roles: ['office', 'administrator'] },
-] as const satisfies readonly { id: string; path: string; roles: readonly Role[] }[];
+] as const satisfies readonly { id: string; path: string; roles: readonly RoleName[] }[];
 
 export type Area = (typeof AREAS)[number]['id'];
 
 /** The areas that someone with these roles may open. */
-export function areasOf(roles: readonly Role[]): Area[] {
+export function areasOf(roles: readonly RoleName[]): Area[] {
   return AREAS.filter((area) => area.roles.some((role) => roles.includes(role))).map((area) => area.id);
 }

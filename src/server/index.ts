@@ -10,7 +10,7 @@ export {
   type SignedInContext,
   signedIn,
 } from './app-context.ts';
-export { AREAS, type Area, areasOf, ROLES, type Role } from './areas.ts';
+export { AREAS, type Area, areasOf } from './areas.ts';
 export { atPublicOrigin, createApp } from './http/create-app.ts';
 export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';

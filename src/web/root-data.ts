@@ -1,5 +1,6 @@
 import { useRouteLoaderData } from 'react-router';
-import type { Area, Bilingual, Flash, Lang, Role, Scheme } from '../server/index.ts';
+import type { RoleName } from '../ledger/terms.ts';
+import type { Area, Bilingual, Flash, Lang, Scheme } from '../server/index.ts';
 
 /** What the frame around every page shows. */
 export interface RootData {
@@ -8,7 +9,7 @@ export interface RootData {
   readonly actor: {
     readonly personId: string;
     readonly name: string;
-    readonly roles: readonly Role[];
+    readonly roles: readonly RoleName[];
     readonly jurisdiction: Bilingual;
   } | null;
   readonly areas: readonly { readonly id: Area; readonly path: string }[];

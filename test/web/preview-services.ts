@@ -6,6 +6,7 @@ import type { Actor, Services } from '../../src/server/index.ts';
 export const OFFICE: Actor = {
   personId: '01990000-0000-7000-8000-000000000001',
   name: '林晓',
+  timeZone: 'Asia/Shanghai',
   jurisdictionId: '01990000-0000-7000-8000-000000000002',
   jurisdiction: { zh: '云河区', en: 'Yunhe District' },
   memberships: [{ role: 'office', unitId: null }],

@@ -1,3 +1,4 @@
+import type { Confidence, Outcome, PaceState, Stage } from '../../ledger/terms.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { confidences, outcomes, paces, stages } from '../messages/states.ts';
 import { Badge, type Sign, type Tone } from './badge.tsx';
@@ -12,7 +13,7 @@ const STAGE_LOOKS = {
   verified: ['teal', 'double'],
   closed: ['teal', 'check'],
   returned: ['red', 'back'],
-} as const satisfies Record<string, readonly [Tone, Sign]>;
+} as const satisfies Record<Stage, readonly [Tone, Sign]>;
 
 const PACE_LOOKS = {
   done: ['teal', 'check'],
@@ -20,8 +21,11 @@ const PACE_LOOKS = {
   'on-pace': ['blue', 'bar'],
   behind: ['amber', 'down'],
   overdue: ['red', 'alarm'],
-  unknown: ['quiet', 'ring'],
-} as const satisfies Record<string, readonly [Tone, Sign]>;
+  stale: ['amber', 'ring'],
+  'no-report': ['amber', 'ring'],
+  'not-started': ['quiet', 'ring'],
+  'not-computable': ['quiet', 'ring'],
+} as const satisfies Record<PaceState, readonly [Tone, Sign]>;
 
 const CONFIDENCE_LOOKS = {
   'highly-likely': ['teal', 'full'],
@@ -29,7 +33,7 @@ const CONFIDENCE_LOOKS = {
   feasible: ['amber', 'half'],
   'in-doubt': ['red', 'half'],
   unachievable: ['red', 'cross'],
-} as const satisfies Record<string, readonly [Tone, Sign]>;
+} as const satisfies Record<Confidence, readonly [Tone, Sign]>;
 
 const OUTCOME_LOOKS = {
   delivered: ['teal', 'check'],
@@ -38,25 +42,14 @@ const OUTCOME_LOOKS = {
   changed: ['blue', 'arrow'],
   'not-delivered': ['red', 'cross'],
   dropped: ['quiet', 'back'],
-} as const satisfies Record<string, readonly [Tone, Sign]>;
-
-export type Stage = keyof typeof STAGE_LOOKS;
-export type Pace = keyof typeof PACE_LOOKS;
-export type Confidence = keyof typeof CONFIDENCE_LOOKS;
-export type Outcome = keyof typeof OUTCOME_LOOKS;
-
-// In the order in which a reader expects them, for filters and legends.
-export const STAGES = Object.keys(STAGE_LOOKS) as Stage[];
-export const PACES = Object.keys(PACE_LOOKS) as Pace[];
-export const CONFIDENCES = Object.keys(CONFIDENCE_LOOKS) as Confidence[];
-export const OUTCOMES = Object.keys(OUTCOME_LOOKS) as Outcome[];
+} as const satisfies Record<Outcome, readonly [Tone, Sign]>;
 
 export function StageBadge({ stage }: { stage: Stage }) {
   const t = useMessages(stages);
   return <Badge axis={t.axis} word={t[stage]} look={STAGE_LOOKS[stage]} />;
 }
 
-export function PaceBadge({ pace }: { pace: Pace }) {
+export function PaceBadge({ pace }: { pace: PaceState }) {
   const t = useMessages(paces);
   return <Badge axis={t.axis} word={t[pace]} look={PACE_LOOKS[pace]} />;
 }

@@ -20,7 +20,10 @@ export const paces = define({
   'on-pace': { zh: '达进度', en: 'On pace' },
   behind: { zh: '欠进度', en: 'Behind pace' },
   overdue: { zh: '已逾期', en: 'Overdue' },
-  unknown: { zh: '无法计算', en: 'Cannot be computed' },
+  stale: { zh: '报送过期', en: 'Report too old' },
+  'no-report': { zh: '未报送', en: 'No report yet' },
+  'not-started': { zh: '未到起始', en: 'Not started' },
+  'not-computable': { zh: '无法计算', en: 'Cannot be computed' },
 });
 
 export const confidences = define({
@@ -40,4 +43,22 @@ export const outcomes = define({
   changed: { zh: '已调整', en: 'Changed' },
   'not-delivered': { zh: '未完成', en: 'Not delivered' },
   dropped: { zh: '已取消', en: 'Dropped' },
+});
+
+export const kinds = define({
+  cumulative: { zh: '累计', en: 'Cumulative' },
+  level: { zh: '水平', en: 'Level' },
+  growth: { zh: '增速', en: 'Growth' },
+  ratio: { zh: '比率', en: 'Ratio' },
+  ceiling: { zh: '上限', en: 'Ceiling' },
+  milestone: { zh: '节点', en: 'Milestone' },
+});
+
+export const roles = define({
+  office: { zh: '督查室', en: 'Delivery office' },
+  liaison: { zh: '单位联络员', en: 'Unit liaison' },
+  'unit-leader': { zh: '单位负责人', en: 'Unit leader' },
+  leader: { zh: '领导', en: 'Leader' },
+  translator: { zh: '翻译', en: 'Translator' },
+  administrator: { zh: '管理员', en: 'Administrator' },
 });

@@ -1,4 +1,4 @@
-import type { Pace, Stage } from '../../components/states.tsx';
+import type { PaceState, Stage } from '../../../ledger/terms.ts';
 
 /** Invented matters of an invented district. */
 export const MATTERS: readonly {
@@ -10,7 +10,7 @@ export const MATTERS: readonly {
   readonly yuan: string;
   readonly due: string;
   readonly stage: Stage;
-  readonly pace: Pace;
+  readonly pace: PaceState;
 }[] = [
   {
     number: '2026-014',

@@ -1,14 +1,6 @@
 import { Group, Stack } from '@mantine/core';
-import {
-  CONFIDENCES,
-  ConfidenceBadge,
-  OUTCOMES,
-  OutcomeBadge,
-  PACES,
-  PaceBadge,
-  STAGES,
-  StageBadge,
-} from '../../components/states.tsx';
+import { CONFIDENCES, OUTCOMES, PACE_STATES, STAGES } from '../../../ledger/terms.ts';
+import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
 
 export function StateRows() {
   return (
@@ -19,7 +11,7 @@ export function StateRows() {
         ))}
       </Group>
       <Group gap="xs">
-        {PACES.map((pace) => (
+        {PACE_STATES.map((pace) => (
           <PaceBadge key={pace} pace={pace} />
         ))}
       </Group>
