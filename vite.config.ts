@@ -23,6 +23,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Starts nothing until a test asks for a database.
+    globalSetup: ['test/database/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/plain-summary.ts'],
