@@ -20,6 +20,9 @@ const noDatabase: Database = {
   tenant: <T>(_jurisdiction: string, _work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   owner: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   query: <Row>(): Promise<Row[]> => Promise.resolve([]),
+  get connection(): Connection {
+    throw new Error('These services have no database.');
+  },
   close: () => Promise.resolve(),
 };
 
