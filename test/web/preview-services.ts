@@ -26,10 +26,13 @@ const noDatabase: Database = {
   close: () => Promise.resolve(),
 };
 
+const noFiles: Services['files'] = { put: refuse, get: refuse, has: async () => false };
+
 /** What the pages need to be looked at: a person of the office, or nobody, and no database. */
 export function previewServices(changes: Partial<Services> = {}): Services {
   return {
     database: noDatabase,
+    files: noFiles,
     log: pino({ level: 'error' }),
     now: () => new Date(),
     actorOf: async () => OFFICE,

@@ -2,9 +2,16 @@ import { define } from '../i18n/messages.ts';
 
 export const matter = define({
   words: { zh: '报告原文', en: 'Words of the report' },
-  inReport: { zh: (year: number, n: number) => `${year} 年政府工作报告 第 ${n} 版`, en: (year: number, n: number) => `${year} work report, edition ${n}` },
+  inReport: {
+    zh: (year: number, n: number) => `${year} 年政府工作报告 第 ${n} 版`,
+    en: (year: number, n: number) => `${year} work report, edition ${n}`,
+  },
   open: { zh: '在报告中查看', en: 'See it in the report' },
   measured: { zh: '指标与进度', en: 'Targets against pace' },
+  chart: {
+    zh: '各指标上报值占目标值的百分比，与序时进度对照；数值见上表。',
+    en: 'What was reported of each target, in per cent, against the time gone; the numbers are in the table above.',
+  },
   noTargets: { zh: '尚未设定指标。', en: 'No target is set.' },
   milestones: { zh: '节点', en: 'Milestones' },
   noMilestones: { zh: '尚未设定节点。', en: 'No milestone is set.' },
@@ -71,7 +78,10 @@ export const matter = define({
   done: { zh: '已完成', en: 'done' },
   doneOn: { zh: '完成日期', en: 'Done on' },
   weight: { zh: '权重', en: 'Weight' },
-  addRow: { zh: '空行用于新增，留空名称即删除该行。', en: 'Empty rows are for new ones; clear a name to take its row out.' },
+  addRow: {
+    zh: '空行用于新增，留空名称即删除该行。',
+    en: 'Empty rows are for new ones; clear a name to take its row out.',
+  },
   by: { zh: (name: string, day: string) => `${name} · ${day}`, en: (name: string, day: string) => `${name} · ${day}` },
   'awaiting-sign-off': { zh: '待审签', en: 'awaiting sign-off' },
   'signed-off': { zh: '已审签', en: 'signed off' },

@@ -42,9 +42,7 @@ const valuesOf = (form: SentForm) =>
 function rowsOf(form: SentForm, names: readonly string[]): Record<string, string | undefined>[] {
   return form
     .texts('row')
-    .map((row) =>
-      Object.fromEntries(names.map((name) => [name, form.text(`${name}-${row}`)] as const)),
-    )
+    .map((row) => Object.fromEntries(names.map((name) => [name, form.text(`${name}-${row}`)] as const)))
     .filter((row) => row.nameZh !== '')
     .map((row) => ({ ...row, id: row.id || undefined }));
 }
@@ -57,7 +55,19 @@ const READERS: Partial<Record<(typeof MATTER_DEEDS)[number]['name'], Reader>> = 
   'return-matter': texts('reason'),
   'set-targets': (form) => ({
     targets: rowsOf(form, [
-      'id', 'nameZh', 'nameEn', 'kind', 'comparator', 'baseline', 'value', 'upper', 'unit', 'counter', 'accrues', 'startOn', 'due',
+      'id',
+      'nameZh',
+      'nameEn',
+      'kind',
+      'comparator',
+      'baseline',
+      'value',
+      'upper',
+      'unit',
+      'counter',
+      'accrues',
+      'startOn',
+      'due',
     ]),
     reason: form.text('reason'),
   }),

@@ -70,7 +70,8 @@ export function Timeline({ data }: Data) {
       <ol>
         {data.history.events.map((event) => (
           <li key={event.seq}>
-            <time dateTime={new Date(event.at).toISOString()}>{minuteOf(event.at)}</time> · {names[event.kind] ?? event.kind}
+            <time dateTime={new Date(event.at).toISOString()}>{minuteOf(event.at)}</time> ·{' '}
+            {names[event.kind] ?? event.kind}
             {' · '}
             {event.by ?? t.system}
             {typeof event.data.reason === 'string' && event.data.reason !== '' && (

@@ -17,7 +17,12 @@ type Milestone = MatterPageData['milestones'][number];
 export function Measured({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const steps: Column<Milestone>[] = [
-    { key: 'name', head: t.milestoneName, rowHead: true, cell: ({ nameZh, nameEn }) => <Both zh={nameZh} en={nameEn} /> },
+    {
+      key: 'name',
+      head: t.milestoneName,
+      rowHead: true,
+      cell: ({ nameZh, nameEn }) => <Both zh={nameZh} en={nameEn} />,
+    },
     { key: 'due', head: t.due, cell: ({ due }) => <DateText date={due} /> },
     { key: 'done', head: t.doneOn, cell: ({ doneOn }) => (doneOn ? <DateText date={doneOn} /> : '—') },
     { key: 'weight', head: t.weight, number: true, cell: ({ weight }) => <Amount value={weight} /> },
@@ -29,7 +34,9 @@ export function Measured({ data }: { data: MatterPageData }) {
       </Title>
       <p className={styles.quiet}>{useSentence(data.pace.reason)}</p>
       <Targets data={data} />
-      {data.chart && <div dangerouslySetInnerHTML={{ __html: data.chart }} />}
+      {data.chart && (
+        <img src={data.chart} alt={t.chart} width={720} height={240} style={{ maxWidth: '100%', height: 'auto' }} />
+      )}
       {data.milestones.length > 0 && (
         <DataTable caption={t.milestones} columns={steps} rows={data.milestones} rowKey={({ id }) => id} empty={null} />
       )}

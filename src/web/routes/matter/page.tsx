@@ -7,14 +7,14 @@ import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';
-import { Conversation, Evidence, Timeline } from './history.tsx';
+import type { Route } from './+types/page.ts';
 import { matterActions } from './deed-of-form.ts';
 import { Deeds } from './deeds.tsx';
+import { Conversation, Evidence, Timeline } from './history.tsx';
 import { Measured } from './measured.tsx';
 import { ExtensionList, ReportList, VerificationList } from './records.tsx';
 import { Responsible } from './responsible.tsx';
 import { SourceWords } from './source-words.tsx';
-import type { Route } from './+types/page.ts';
 
 export function loader({ params, context }: Route.LoaderArgs) {
   return loadMatterPage(requireActor(context, 'ledger'), params.matterId);

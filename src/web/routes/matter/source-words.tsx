@@ -30,7 +30,9 @@ export function SourceWords({ data }: { data: MatterPageData }) {
                   <Link to={`/reports/${context.editionId}#${context.segmentId}`}>
                     {t.inReport(context.report.year, context.report.number)}
                   </Link>
-                  {context.headings.map((heading) => ` › ${lang === 'zh' ? heading.zh || heading.en : heading.en || heading.zh}`)}
+                  {context.headings.map(
+                    (heading) => ` › ${lang === 'zh' ? heading.zh || heading.en : heading.en || heading.zh}`,
+                  )}
                 </Text>
               )}
               {(['zh', 'en'] as const).map((one) => (

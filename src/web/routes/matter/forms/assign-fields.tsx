@@ -18,20 +18,18 @@ export function AssignFields({ data }: { data: MatterPageData }) {
         name="leadUnitId"
         label={t.leadUnit}
         required
-        hint={proposed.length > 0 ? t.proposedUnits(proposed.map((one) => `${one[lang]}（${one.why}）`).join('、')) : undefined}
+        hint={
+          proposed.length > 0
+            ? t.proposedUnits(proposed.map((one) => `${one[lang]}（${one.why}）`).join('、'))
+            : undefined
+        }
         defaultValue={matter.leadUnitId ?? proposed[0]?.unitId ?? ''}
         options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
       />
       <Checkbox.Group label={t.supportUnits} defaultValue={[...support]}>
         <Group gap="xs" mt={4}>
           {units.map((unit) => (
-            <Checkbox
-              key={unit.id}
-              size="xs"
-              name="supportUnitIds"
-              value={unit.id}
-              label={unit[lang]}
-            />
+            <Checkbox key={unit.id} size="xs" name="supportUnitIds" value={unit.id} label={unit[lang]} />
           ))}
         </Group>
       </Checkbox.Group>

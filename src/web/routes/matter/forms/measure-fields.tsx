@@ -30,7 +30,17 @@ function Cell({ name, label, value, type }: CellProps) {
   );
 }
 
-function Choice({ name, label, value, options }: { name: string; label: string; value: string; options: [string, string][] }) {
+function Choice({
+  name,
+  label,
+  value,
+  options,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  options: [string, string][];
+}) {
   return (
     <td>
       <select name={name} aria-label={label} defaultValue={value}>
@@ -62,7 +72,18 @@ export function TargetFields({ data }: { data: MatterPageData }) {
         <table className={styles.rows}>
           <thead>
             <tr>
-              {[t.name, t.titleEn, t.kind, t.comparator, t.targetValue, t.upper, t.baseline, t.unitOfMeasure, t.start, t.due].map((head) => (
+              {[
+                t.name,
+                t.titleEn,
+                t.kind,
+                t.comparator,
+                t.targetValue,
+                t.upper,
+                t.baseline,
+                t.unitOfMeasure,
+                t.start,
+                t.due,
+              ].map((head) => (
                 <th key={head}>{head}</th>
               ))}
             </tr>
@@ -88,7 +109,12 @@ export function TargetFields({ data }: { data: MatterPageData }) {
                 <Cell name={`upper-${key}`} label={t.upper} value={target?.upper} type="decimal" />
                 <Cell name={`baseline-${key}`} label={t.baseline} value={target?.baseline} type="decimal" />
                 <Cell name={`unit-${key}`} label={t.unitOfMeasure} value={target?.unit} />
-                <Cell name={`startOn-${key}`} label={t.start} value={target?.startOn ?? `${matter.year}-01-01`} type="date" />
+                <Cell
+                  name={`startOn-${key}`}
+                  label={t.start}
+                  value={target?.startOn ?? `${matter.year}-01-01`}
+                  type="date"
+                />
                 <td>
                   <input name={`due-${key}`} aria-label={t.due} type="date" defaultValue={target?.due ?? matter.due} />
                   <input type="hidden" name="row" value={key} />
@@ -131,7 +157,13 @@ export function MilestoneFields({ data }: { data: MatterPageData }) {
                 <Cell name={`nameEn-${key}`} label={t.titleEn} value={one?.nameEn} />
                 <Cell name={`due-${key}`} label={t.due} value={one?.due ?? data.matter.due} type="date" />
                 <td>
-                  <input name={`weight-${key}`} aria-label={t.weight} defaultValue={one?.weight ?? '1'} size={4} inputMode="decimal" />
+                  <input
+                    name={`weight-${key}`}
+                    aria-label={t.weight}
+                    defaultValue={one?.weight ?? '1'}
+                    size={4}
+                    inputMode="decimal"
+                  />
                   <input type="hidden" name="row" value={key} />
                   <input type="hidden" name={`id-${key}`} value={one?.id ?? ''} />
                 </td>

@@ -1,5 +1,5 @@
-import type { MatterPageData } from '../../../../server/index.ts';
 import { CONFIDENCES } from '../../../../ledger/terms.ts';
+import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, SelectField, TextField } from '../../../forms/fields.tsx';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';

@@ -23,8 +23,17 @@ export function VerifyFields({ data }: { data: MatterPageData }) {
           { value: 'sent-back', label: t.sendBack },
         ]}
       />
-      <SelectField name="method" label={t.method} required options={METHODS.map((value) => ({ value, label: t[value] }))} />
-      <SelectField name="verdict" label={t.verdict} options={OUTCOMES.map((value) => ({ value, label: names[value] }))} />
+      <SelectField
+        name="method"
+        label={t.method}
+        required
+        options={METHODS.map((value) => ({ value, label: t[value] }))}
+      />
+      <SelectField
+        name="verdict"
+        label={t.verdict}
+        options={OUTCOMES.map((value) => ({ value, label: names[value] }))}
+      />
       <TargetValues data={data} verified />
       <AreaField name="grounds" label={t.grounds} required rows={3} />
       <FileField name="files" label={t.files} multiple />
