@@ -13,8 +13,8 @@ export const TOO_MANY = refusal(
 );
 export const WRONG_CODE = refusal(
   'wrong-code',
-  'The code is not right or was used already. Wait for the next one and type that.',
-  '验证码不正确或已使用，请输入下一个验证码。',
+  'The code is not right or has run out. Wait for the next one and type that.',
+  '验证码不正确或已失效，请输入下一个验证码。',
 );
 export const BEGIN_AGAIN = refusal(
   'begin-again',
