@@ -3,8 +3,10 @@ import { z } from 'zod';
 import { events, matters } from '../ledger/index.ts';
 import type { Connection } from '../platform/database/database.ts';
 import type { Actor } from './actor.ts';
+import { dayIn } from './days.ts';
 import type { Deed, DeedContext } from './deed.ts';
 import { loadMatterFacts, type Matter, type MatterFacts } from './facts/matter-facts.ts';
+import { paceMatters } from './facts/pace-matters.ts';
 import { identifier } from './fields.ts';
 import { type Change, Conflict, type Refusal } from './refusal.ts';
 
@@ -51,6 +53,13 @@ export function matterDeed<Shape extends z.ZodRawShape, Result = void>(plan: Mat
         .update(matters)
         .set({ ...change, version, updatedAt: context.now })
         .where(and(eq(matters.jurisdictionId, context.actor.jurisdictionId), eq(matters.id, facts.matter.id)));
+      // Pace follows from what the deed changed, in the same transaction.
+      await paceMatters(
+        context.tx,
+        context.actor.jurisdictionId,
+        [facts.matter.id],
+        dayIn(context.actor.timeZone, context.now),
+      );
       return { result, told: [{ matterId: facts.matter.id, matterVersion: version, data }] };
     },
   } satisfies Deed<typeof input, MatterFacts, Result>;

@@ -13,8 +13,10 @@ import {
   segments,
   targets,
 } from '../../ledger/index.ts';
+import { dayIn } from '../days.ts';
 import type { Deed, DeedContext } from '../deed.ts';
 import { type EditionFacts, loadEditionFacts, mayConfirm } from '../facts/edition-facts.ts';
+import { paceMatters } from '../facts/pace-matters.ts';
 import { ofEdition, type Proposal } from '../facts/proposal-facts.ts';
 import { searchText } from '../facts/search-text.ts';
 import { identifier } from '../fields.ts';
@@ -129,6 +131,12 @@ export const createMatters = {
       const measured = some.flatMap((one) => one.targets);
       if (measured.length > 0) await tx.insert(targets).values(measured);
     }
+    await paceMatters(
+      tx,
+      jurisdictionId,
+      made.map(({ matter }) => matter.id),
+      dayIn(actor.timeZone, now),
+    );
     for (const { proposal, matter } of made)
       await tx
         .update(proposals)

@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { evidence, OUTCOMES, submissions, targets, verifications } from '../../ledger/index.ts';
+import { evidence, METHODS, OUTCOMES, submissions, targets, verifications } from '../../ledger/index.ts';
 import { is, isIn } from '../actor.ts';
 import { dayIn } from '../days.ts';
 import { unitIdsOf, waitingSubmission } from '../facts/matter-facts.ts';
@@ -17,7 +17,7 @@ export const verifyMatter = matterDeed({
   name: 'verify-matter',
   fields: {
     decision: z.enum(['accepted', 'sent-back']),
-    method: z.enum(['papers', 'phone', 'on-site']),
+    method: z.enum(METHODS, 'Choose how you verified it.|请选择核查方式。'),
     verdict: z.preprocess(
       (value) => (value === '' ? null : value),
       z.enum(OUTCOMES, 'Choose a verdict.|请选择结论。').nullish(),

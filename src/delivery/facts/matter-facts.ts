@@ -78,19 +78,32 @@ export async function loadMatterFacts(
   return {
     matter,
     assignments: assigned,
-    targets: await tx
-      .select()
-      .from(targets)
-      .where(and(own(targets), ne(targets.retired, true)))
-      .orderBy(asc(targets.position)),
-    milestones: await tx
-      .select()
-      .from(milestones)
-      .where(and(own(milestones), ne(milestones.retired, true)))
-      .orderBy(asc(milestones.position)),
+    ...(await measures(tx, actor.jurisdictionId, matterId)),
     reports: await tx.select().from(progressReports).where(own(progressReports)).orderBy(desc(progressReports.id)),
     extensions: await tx.select().from(extensions).where(own(extensions)).orderBy(desc(extensions.id)),
     submissions: await tx.select().from(submissions).where(own(submissions)).orderBy(desc(submissions.id)),
     verifications: await tx.select().from(verifications).where(own(verifications)).orderBy(desc(verifications.id)),
+  };
+}
+
+/** The targets and milestones in force. */
+async function measures(tx: Connection, jurisdictionId: string, matterId: string) {
+  return {
+    targets: await tx
+      .select()
+      .from(targets)
+      .where(and(eq(targets.jurisdictionId, jurisdictionId), eq(targets.matterId, matterId), ne(targets.retired, true)))
+      .orderBy(asc(targets.position)),
+    milestones: await tx
+      .select()
+      .from(milestones)
+      .where(
+        and(
+          eq(milestones.jurisdictionId, jurisdictionId),
+          eq(milestones.matterId, matterId),
+          ne(milestones.retired, true),
+        ),
+      )
+      .orderBy(asc(milestones.position)),
   };
 }

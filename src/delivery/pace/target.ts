@@ -1,9 +1,9 @@
+import type { PaceState, TargetKind } from '../../ledger/terms.ts';
 import type { Comparator } from '../../reading/reading.ts';
 import type { Reason } from './reasons.ts';
 import type { Shown } from './shown.ts';
 
-export const TARGET_KINDS = ['cumulative', 'level', 'growth', 'ratio', 'ceiling', 'milestone'] as const;
-export type TargetKind = (typeof TARGET_KINDS)[number];
+export { PACE_STATES, type PaceState, TARGET_KINDS, type TargetKind } from '../../ledger/terms.ts';
 
 /** What is expected by the end of a period, where the office has set it by hand: a node of the yearly plan. */
 export interface TrajectoryPoint {
@@ -46,20 +46,6 @@ export interface PaceRules {
 
 /** Complete months, no tolerance, and a quarter with one month to report it. */
 export const DEFAULT_RULES: PaceRules = { elapsed: 'month', tolerance: '0', staleAfterMonths: 4 };
-
-/** Worst first: the pace of a matter is the first of these that one of its parts is in. */
-export const PACE_STATES = [
-  'overdue',
-  'behind',
-  'stale',
-  'no-report',
-  'not-computable',
-  'on-pace',
-  'ahead',
-  'not-started',
-  'done',
-] as const;
-export type PaceState = (typeof PACE_STATES)[number];
 
 export interface Pace {
   readonly state: PaceState;

@@ -226,6 +226,17 @@ CREATE TABLE "milestones" (
 	CONSTRAINT "milestones_jurisdiction_id_id_pk" PRIMARY KEY("jurisdiction_id","id")
 );
 --> statement-breakpoint
+CREATE TABLE "paces" (
+	"jurisdiction_id" uuid NOT NULL,
+	"matter_id" uuid NOT NULL,
+	"computed_for" date NOT NULL,
+	"state" text NOT NULL,
+	"reason_id" text NOT NULL,
+	"completion" numeric,
+	"time_share" numeric,
+	CONSTRAINT "paces_jurisdiction_id_matter_id_pk" PRIMARY KEY("jurisdiction_id","matter_id")
+);
+--> statement-breakpoint
 CREATE TABLE "targets" (
 	"jurisdiction_id" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -459,6 +470,7 @@ ALTER TABLE "submissions" ADD CONSTRAINT "submissions_jurisdiction_id_matter_id_
 ALTER TABLE "verifications" ADD CONSTRAINT "verifications_jurisdiction_id_matter_id_matters_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","matter_id") REFERENCES "public"."matters"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "matter_sources" ADD CONSTRAINT "matter_sources_jurisdiction_id_matter_id_matters_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","matter_id") REFERENCES "public"."matters"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "milestones" ADD CONSTRAINT "milestones_jurisdiction_id_matter_id_matters_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","matter_id") REFERENCES "public"."matters"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "paces" ADD CONSTRAINT "paces_jurisdiction_id_matter_id_matters_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","matter_id") REFERENCES "public"."matters"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "targets" ADD CONSTRAINT "targets_jurisdiction_id_matter_id_matters_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","matter_id") REFERENCES "public"."matters"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_jurisdiction_id_person_id_people_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","person_id") REFERENCES "public"."people"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "memberships" ADD CONSTRAINT "memberships_jurisdiction_id_unit_id_units_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","unit_id") REFERENCES "public"."units"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -493,6 +505,7 @@ CREATE INDEX "matters_lead" ON "matters" USING btree ("jurisdiction_id","lead_un
 CREATE INDEX "matters_due" ON "matters" USING btree ("jurisdiction_id","due","number");--> statement-breakpoint
 CREATE INDEX "matters_updated" ON "matters" USING btree ("jurisdiction_id","updated_at");--> statement-breakpoint
 CREATE INDEX "milestones_matter" ON "milestones" USING btree ("jurisdiction_id","matter_id");--> statement-breakpoint
+CREATE INDEX "paces_state" ON "paces" USING btree ("jurisdiction_id","state");--> statement-breakpoint
 CREATE INDEX "targets_matter" ON "targets" USING btree ("jurisdiction_id","matter_id");--> statement-breakpoint
 CREATE INDEX "memberships_person" ON "memberships" USING btree ("jurisdiction_id","person_id");--> statement-breakpoint
 CREATE INDEX "memberships_unit" ON "memberships" USING btree ("jurisdiction_id","unit_id");--> statement-breakpoint

@@ -1,6 +1,7 @@
 import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { METHODS, OUTCOMES } from '../terms.ts';
 import { day, id, jurisdictionId, moment } from './columns.ts';
-import { OUTCOMES, ofMatter } from './matters.ts';
+import { ofMatter } from './matters.ts';
 
 /** A unit's part in a matter. Ended assignments stay: who had it before is part of its history. */
 export const assignments = pgTable(
@@ -146,7 +147,7 @@ export const verifications = pgTable(
     id: id(),
     matterId: uuid().notNull(),
     submissionId: uuid().notNull(),
-    method: text({ enum: ['papers', 'phone', 'on-site'] }).notNull(),
+    method: text({ enum: METHODS }).notNull(),
     accepted: boolean().notNull(),
     verdict: text({ enum: OUTCOMES }),
     grounds: text().notNull(),

@@ -12,27 +12,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Item, Span } from '../../reading/index.ts';
+import { COMPARATORS, CONFIDENCES, OUTCOMES, PACE_STATES, STAGES, TARGET_KINDS } from '../terms.ts';
 import { amount, day, id, jurisdictionId, moment } from './columns.ts';
-import { COMPARATORS, TARGET_KINDS } from './reports.ts';
-
-export const STAGES = [
-  'registered',
-  'assigned',
-  'signed-for',
-  'in-progress',
-  'submitted',
-  'verified',
-  'closed',
-  'returned',
-] as const;
-export type Stage = (typeof STAGES)[number];
-
-export const OUTCOMES = ['delivered', 'exceeded', 'partly', 'changed', 'not-delivered', 'dropped'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-/** The five tiers of delivery confidence (UK IPA, NAO Figure 7), best first. A person's judgement, with a reason. */
-export const CONFIDENCES = ['highly-likely', 'probable', 'feasible', 'in-doubt', 'unachievable'] as const;
-export type Confidence = (typeof CONFIDENCES)[number];
 
 /** A matter under supervision (督办事项). Its number is permanent; the four axes stand in columns of their own. */
 export const matters = pgTable(
@@ -54,7 +35,7 @@ export const matters = pgTable(
     project: text(),
     /** Axis 1, workflow. */
     stage: text({ enum: STAGES }).notNull(),
-    /** Axis 3, confidence: with who, when and why. Axis 2, pace, is computed and stands nowhere. */
+    /** Axis 3, confidence: with who, when and why. Axis 2, pace, is computed: see `paces`. */
     confidence: text({ enum: CONFIDENCES }),
     confidenceReason: text().notNull().default(''),
     confidenceBy: uuid(),
@@ -185,5 +166,29 @@ export const milestones = pgTable(
     primaryKey({ columns: [table.jurisdictionId, table.id] }),
     ofMatter(table),
     index('milestones_matter').on(table.jurisdictionId, table.matterId),
+  ],
+);
+
+/**
+ * Axis 2, as last computed: nothing here is entered, all of it can be thrown away and computed again from targets,
+ * milestones and dates. Kept so that a ledger of a million matters can be filtered and counted by it.
+ */
+export const paces = pgTable(
+  'paces',
+  {
+    jurisdictionId: jurisdictionId(),
+    matterId: uuid().notNull(),
+    /** The day it was computed for. */
+    computedFor: day().notNull(),
+    state: text({ enum: PACE_STATES }).notNull(),
+    reasonId: text().notNull(),
+    /** Of the part that decides: how much is done and how much of the time is gone, in per cent. */
+    completion: amount(),
+    timeShare: amount(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.jurisdictionId, table.matterId] }),
+    ofMatter(table),
+    index('paces_state').on(table.jurisdictionId, table.state),
   ],
 );

@@ -1,4 +1,5 @@
 import { boolean, foreignKey, index, integer, pgTable, primaryKey, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { ROLES } from '../terms.ts';
 import { day, id, jurisdictionId, moment } from './columns.ts';
 
 /** A responsible body (责任单位). Names may change; the id does not. */
@@ -44,9 +45,6 @@ export const people = pgTable(
     uniqueIndex('people_user').on(table.jurisdictionId, table.userId),
   ],
 );
-
-export const ROLES = ['office', 'liaison', 'unit-leader', 'leader', 'translator', 'administrator'] as const;
-export type RoleName = (typeof ROLES)[number];
 
 /** What a person may do, and where: `unitId` null means the whole jurisdiction. */
 export const memberships = pgTable(

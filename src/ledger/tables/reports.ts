@@ -13,6 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Item, Reading, Span } from '../../reading/index.ts';
+import { type COMPARATORS, PROPOSAL_STATES, type TargetKind } from '../terms.ts';
 import { day, id, jurisdictionId, moment } from './columns.ts';
 
 /** A work report of one year; its editions are the files in which it was handed in. */
@@ -135,10 +136,6 @@ export const items = pgTable(
   ],
 );
 
-export const TARGET_KINDS = ['cumulative', 'level', 'growth', 'ratio', 'ceiling', 'milestone'] as const;
-export type TargetKind = (typeof TARGET_KINDS)[number];
-export const COMPARATORS = ['=', '>=', '>', '<=', '<', 'approx', 'increase', 'decrease'] as const;
-
 /** A target as it stands in a proposal, before there is a matter. */
 export interface ProposedTarget {
   readonly name: string;
@@ -159,8 +156,6 @@ export interface ProposedUnit {
   /** The words that pointed to it. */
   readonly why: string;
 }
-
-export const PROPOSAL_STATES = ['open', 'accepted', 'rejected', 'merged', 'split', 'withdrawn'] as const;
 
 /**
  * What a person makes of the items of an edition: the overlay over the reading. One row stands for one future matter; it
