@@ -78,18 +78,16 @@ export async function foundDistrict(tx: Connection, at: Date): Promise<District>
   const liaisons = inUnits('liaison', 0, '联络员');
   const leaders = inUnits('unit-leader', 1, '主要负责人');
 
-  await tx
-    .insert(people)
-    .values(
-      known.map(({ personId, name, post, email }) => ({
-        jurisdictionId,
-        id: personId,
-        name,
-        post,
-        email,
-        createdAt: at,
-      })),
-    );
+  await tx.insert(people).values(
+    known.map(({ personId, name, post, email }) => ({
+      jurisdictionId,
+      id: personId,
+      name,
+      post,
+      email,
+      createdAt: at,
+    })),
+  );
   await tx.insert(memberships).values(
     known.map(({ personId, role, unit }) => ({
       jurisdictionId,
