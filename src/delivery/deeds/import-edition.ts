@@ -42,6 +42,8 @@ export const importEdition = {
   name: 'import-edition',
   input,
   async load({ tx, actor }, { sha256 }) {
+    // One import at a time: of two with the same files at once, the second is told of the first.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import ${actor.jurisdictionId}`}, 0))`);
     const [before] = await tx
       .select({ id: editions.id, importedAt: editions.importedAt })
       .from(editions)
