@@ -1,4 +1,5 @@
 import type { Measure } from '../reading.ts';
+import type { Counted } from './counted.ts';
 import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
 
 export type Comparison = 'delivered' | 'exceeded' | 'partly';
@@ -43,5 +44,16 @@ function opposite(target: Measure, actual: Measure): boolean {
   return (
     (target.comparator === 'increase' && actual.comparator === 'decrease') ||
     (target.comparator === 'decrease' && actual.comparator === 'increase')
+  );
+}
+
+// 处 may answer 个; 户 does not, nor 套.
+const GENERAL = new Set<string | undefined>(['个', '处', '座', '所', '家', '项', '条', undefined]);
+
+/** True where two numbers count or measure the same sort of thing. */
+export function sameSort({ measure: a }: Counted, { measure: b }: Counted): boolean {
+  return (
+    a.unit === b.unit &&
+    (a.counter === b.counter || a.unit !== 'item' || (GENERAL.has(a.counter) && GENERAL.has(b.counter)))
   );
 }

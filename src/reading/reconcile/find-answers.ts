@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { sameSort } from './compare-measures.ts';
 import { type Likeness, likenessOf, type Rarity, rarityOf } from './likeness.ts';
 
 export interface Answer {
@@ -19,6 +20,10 @@ const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
   run: 0.9,
   numbers: 1.2,
   surroundings: 1.4,
+  marks: -3,
+  contrast: -3,
+  leadIn: 0,
+  rarest: 0,
   // Set by hand: a clause about one year is the better answer, where there is one.
   years: -0.8,
 };
@@ -34,6 +39,7 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
   const holders = invert(results);
   return commitments.map((commitment) => {
     const scored = candidates(commitment, holders)
+      .filter((clause) => speaksForItself(commitment, clause))
       .map((clause) => ({ clause, score: scoreOf(likenessOf(commitment, clause, rarity)) }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score);
@@ -49,6 +55,15 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     }
     return chosen.map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
   });
+}
+
+/** What leaves its subject out and brings a number answers only a promise of such a number. */
+function speaksForItself(commitment: Clause, { head, counted }: Clause): boolean {
+  return (
+    head === null ||
+    counted.length === 0 ||
+    counted.some((actual) => commitment.counted.some((target) => sameSort(target, actual) && target.change === actual.change))
+  );
 }
 
 export function scoreOf(likeness: Likeness): number {

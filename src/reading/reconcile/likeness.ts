@@ -1,5 +1,7 @@
 import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
-import type { Clause, Counted } from './clause.ts';
+import type { Clause } from './clause.ts';
+import { inContrast } from './contrasts.ts';
+import type { Counted } from './counted.ts';
 
 /** How rarely each piece and each character stands in the clauses of both reports (natural logarithms). */
 export interface Rarity {
@@ -35,6 +37,14 @@ export interface Likeness {
   readonly numbers: number;
   /** 1 where the result speaks of a span of years and the commitment of one. */
   readonly years: number;
+  /** 1 where both are marked and no mark is the same: 一期 and 二期, 第六届 and 第七届. */
+  readonly marks: number;
+  /** 1 where a word sets the two apart: 城镇 and 农村, 收入 and 支出. */
+  readonly contrast: number;
+  /** 1 where the result only leads up to one. */
+  readonly leadIn: number;
+  /** The rarest piece that both have. */
+  readonly rarest: number;
   /** 1 where surroundings agree. */
   readonly surroundings: number;
 }
@@ -54,6 +64,10 @@ export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): 
     run: Math.min(8, longestRun(commitment.item.span.text, result.item.span.text)) / 8,
     numbers: numbersOf(commitment.counted, result.counted),
     years: result.years && !commitment.years ? 1 : 0,
+    contrast: inContrast(commitment.text, result.text) ? 1 : 0,
+    marks: conflict(commitment.marks, result.marks) ? 1 : 0,
+    leadIn: result.leadIn ? 1 : 0,
+    rarest: rarest(commitment.own, result.own, rarity.piece),
     surroundings:
       around / Math.max(1, Math.sqrt(total(commitment.context, rarity.piece) * total(result.context, rarity.piece))),
   };
@@ -75,6 +89,16 @@ function total(pieces: ReadonlySet<string>, rarity: ReadonlyMap<string, number>,
   let sum = 0;
   for (const piece of pieces) sum += (rarity.get(piece) ?? 0) ** power;
   return sum;
+}
+
+function rarest(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
+  let most = 0;
+  for (const piece of a) if (b.has(piece)) most = Math.max(most, rarity.get(piece) ?? 0);
+  return most;
+}
+
+function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size > 0 && b.size > 0 && ![...a].some((mark) => b.has(mark));
 }
 
 /** Length of the longest run of ideographs that stands in both. */

@@ -2,8 +2,9 @@ import { pieces } from '../links/shared-words.ts';
 import { projectRank } from '../links/stage-rank.ts';
 import type { Item, Measure } from '../reading.ts';
 import type { Quantity, ReconciliationEntry } from '../reconciliation.ts';
-import type { Clause, Counted } from './clause.ts';
-import { type Comparison, compareMeasures } from './compare-measures.ts';
+import type { Clause } from './clause.ts';
+import type { Counted } from './counted.ts';
+import { type Comparison, compareMeasures, sameSort } from './compare-measures.ts';
 
 export type Judged = Pick<ReconciliationEntry, 'verdict' | 'target' | 'actual' | 'stage' | 'why'> & {
   /** Elliptical clauses that the verdict rests on too. */
@@ -62,7 +63,7 @@ function pairNumbers(commitment: Clause, results: readonly Clause[]): Pair[] {
     let best: { actual: Counted; clause: Clause; fit: number } | null = null;
     for (const clause of clauses) {
       for (const actual of clause.counted) {
-        if (!sameSort(target.measure, actual.measure) || actual.origin || used.has(actual)) continue;
+        if (!sameSort(target, actual) || actual.origin || used.has(actual)) continue;
         const fit = fitOf(target, commitment, actual, clause) + (results.includes(clause) ? 0.5 : 0);
         if (fit > 0 && (!best || fit > best.fit)) best = { actual, clause, fit };
       }
@@ -72,16 +73,6 @@ function pairNumbers(commitment: Clause, results: readonly Clause[]): Pair[] {
     const { actual, clause } = best;
     return [{ target, actual, clause, result: compareMeasures(target.measure, actual.measure) }];
   });
-}
-
-// 处 may answer 个; 户 does not, nor 套.
-const GENERAL = new Set<string | undefined>(['个', '处', '座', '所', '家', '项', '条', undefined]);
-
-function sameSort(a: Measure, b: Measure): boolean {
-  return (
-    a.unit === b.unit &&
-    (a.counter === b.counter || a.unit !== 'item' || (GENERAL.has(a.counter) && GENERAL.has(b.counter)))
-  );
 }
 
 function fitOf(target: Counted, commitment: Clause, actual: Counted, clause: Clause): number {
