@@ -1,6 +1,6 @@
 import { pieces } from '../links/shared-words.ts';
 import { projectRank } from '../links/stage-rank.ts';
-import type { Item, OutlineNode, Reading, Segment } from '../reading.ts';
+import type { Figure, Item, OutlineNode, Reading, Segment } from '../reading.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { isElliptical } from './elliptical.ts';
 import { leadInsOf } from './lead-ins.ts';
@@ -39,14 +39,15 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
   // The clause with a subject that the ones behind it go on about.
   let head: Open | null = null;
   const add = (item: Item, leadIn: boolean) => {
-    const own = new Set(pieces(spellOut(withoutStage(item))).keys());
+    const words = withoutMeasures(item, figures);
+    const own = new Set(pieces(spellOut(withoutStage(words, item))).keys());
     const context = new Set(pieces(spellOut(surroundings(item, segments.get(item.segment), headings))).keys());
     for (const piece of own) context.delete(piece);
     const clause: Open = {
       item,
       leadIn,
       own,
-      chars: new Set(item.span.text.match(/[\u4e00-\u9fff]/g) ?? []),
+      chars: new Set(words.match(/[\u4e00-\u9fff]/g) ?? []),
       context,
       counted: countedOf(item, figures),
       marks: new Set(item.span.text.match(MARKS) ?? []),
@@ -85,7 +86,14 @@ function surroundings(item: Item, segment: Segment | undefined, headings: Readon
   return `${sentence} ${heading}`.replace(item.span.text, ' ');
 }
 
+/** A clause without its numbers and their units: that both count square metres says nothing of what they count. */
+function withoutMeasures({ span, measures }: Item, figures: ReadonlyMap<string, Figure>): string {
+  let text = span.text;
+  for (const { figure } of measures) text = text.replace(figures.get(figure)?.span.text ?? '', ' ');
+  return text;
+}
+
 /** A clause without the word of its stage, which says nothing of what is at that stage. */
-function withoutStage({ span, stage }: Item): string {
-  return projectRank(stage) > 0 ? span.text.replace(stage!, ' ') : span.text;
+function withoutStage(text: string, { stage }: Item): string {
+  return projectRank(stage) > 0 ? text.replace(stage!, ' ') : text;
 }

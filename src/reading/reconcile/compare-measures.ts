@@ -9,12 +9,13 @@ const ROOM = '0.05';
 
 /**
  * What an actual says of a target in the same unit. Less than a ceiling keeps it; a fall is exceeded by a deeper fall,
- * because the value of a fall is printed without its sign.
+ * because the value of a fall is printed without its sign. `ceiling` is true for what is wanted low, however it is put.
  */
-export function compareMeasures(target: Measure, actual: Measure): Comparison {
+export function compareMeasures(target: Measure, actual: Measure, ceiling: boolean): Comparison {
   // A promised rise that became a fall, or the other way about, falls short whatever the sizes.
   if (opposite(target, actual)) return 'partly';
   const order = compareDecimals(actual.upper ?? actual.value, target.value);
+  if (ceiling && target.comparator !== 'decrease' && order <= 0) return 'delivered';
   if (target.upper !== undefined) {
     if (order < 0) return 'partly';
     return compareDecimals(actual.value, target.upper) > 0 ? 'exceeded' : 'delivered';

@@ -20,15 +20,14 @@ const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
   run: 0.9,
   numbers: 1.2,
   surroundings: 1.4,
+  // Set by hand: a clause about one year is the better answer, where there is one, and a result a better one than what leads up to it.
+  years: -0.8,
+  leadIn: -0.7,
   marks: -3,
   contrast: -3,
-  leadIn: 0,
-  rarest: 0,
-  // Set by hand: a clause about one year is the better answer, where there is one.
-  years: -0.8,
 };
 /** A result answers from this score up. */
-const LEAST = 0.45;
+const LEAST = 0.4;
 /** A further one is named too when it says this share of the commitment that no better one says. */
 const ADDS = 0.22;
 const MOST = 4;

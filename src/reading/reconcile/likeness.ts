@@ -43,8 +43,6 @@ export interface Likeness {
   readonly contrast: number;
   /** 1 where the result only leads up to one. */
   readonly leadIn: number;
-  /** The rarest piece that both have. */
-  readonly rarest: number;
   /** 1 where surroundings agree. */
   readonly surroundings: number;
 }
@@ -67,7 +65,6 @@ export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): 
     contrast: inContrast(commitment.text, result.text) ? 1 : 0,
     marks: conflict(commitment.marks, result.marks) ? 1 : 0,
     leadIn: result.leadIn ? 1 : 0,
-    rarest: rarest(commitment.own, result.own, rarity.piece),
     surroundings:
       around / Math.max(1, Math.sqrt(total(commitment.context, rarity.piece) * total(result.context, rarity.piece))),
   };
@@ -89,12 +86,6 @@ function total(pieces: ReadonlySet<string>, rarity: ReadonlyMap<string, number>,
   let sum = 0;
   for (const piece of pieces) sum += (rarity.get(piece) ?? 0) ** power;
   return sum;
-}
-
-function rarest(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: ReadonlyMap<string, number>): number {
-  let most = 0;
-  for (const piece of a) if (b.has(piece)) most = Math.max(most, rarity.get(piece) ?? 0);
-  return most;
 }
 
 function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
