@@ -23,6 +23,9 @@ const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
   // Set by hand: a clause about one year is the better answer, where there is one, and a result a better one than what leads up to it.
   years: -0.8,
   leadIn: -0.7,
+  numbersAbout: 1,
+  member: 1.5,
+  loose: -0.8,
   marks: -3,
   contrast: -3,
 };

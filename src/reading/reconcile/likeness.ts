@@ -1,5 +1,9 @@
 import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
 import type { Clause } from './clause.ts';
+import { projectRank } from '../links/stage-rank.ts';
+import { pieces } from '../links/shared-words.ts';
+import { sameSort } from './compare-measures.ts';
+import { isFirm } from './progress.ts';
 import { inContrast } from './contrasts.ts';
 import type { Counted } from './counted.ts';
 
@@ -35,6 +39,12 @@ export interface Likeness {
   readonly run: number;
   /** 1 where a target and an actual have one unit and counter and lie close; 0.5 where only unit and counter agree. */
   readonly numbers: number;
+  /** 1 where such numbers stand among the same telling words. */
+  readonly numbersAbout: number;
+  /** 1 where one of the names that the commitment lists stands in the result in full. */
+  readonly member: number;
+  /** 1 where a stage was promised and the result names neither a stage nor a number. */
+  readonly loose: number;
   /** 1 where the result speaks of a span of years and the commitment of one. */
   readonly years: number;
   /** 1 where both are marked and no mark is the same: 一期 and 二期, 第六届 and 第七届. */
@@ -61,6 +71,9 @@ export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): 
       chars / Math.max(1, Math.sqrt(total(commitment.chars, rarity.char, 2) * total(result.chars, rarity.char, 2))),
     run: Math.min(8, longestRun(commitment.item.span.text, result.item.span.text)) / 8,
     numbers: numbersOf(commitment.counted, result.counted),
+    numbersAbout: sameAbout(commitment.counted, result.counted, rarity.piece) ? 1 : 0,
+    member: nameInBoth(commitment, result, rarity.piece) ? 1 : 0,
+    loose: isFirm(commitment.item) && projectRank(commitment.item.stage) > 0 && result.item.stage === undefined && result.counted.length === 0 ? 1 : 0,
     years: result.years && !commitment.years ? 1 : 0,
     contrast: inContrast(commitment.text, result.text) ? 1 : 0,
     marks: conflict(commitment.marks, result.marks) ? 1 : 0,
@@ -87,6 +100,21 @@ function total(pieces: ReadonlySet<string>, rarity: ReadonlyMap<string, number>,
   for (const piece of pieces) sum += (rarity.get(piece) ?? 0) ** power;
   return sum;
 }
+
+const NAME_WEIGHT = 8;
+
+function nameInBoth(commitment: Clause, result: Clause, rarity: ReadonlyMap<string, number>): boolean {
+  if (!commitment.item.span.text.includes('、')) return false;
+  const names = (commitment.item.project ?? commitment.item.object ?? '').split(/、|以及|和/);
+  return names.some((name) => {
+    const core = name.replace(TAIL, '');
+    if (core.length < 3 || !result.item.span.text.includes(core)) return false;
+    return [...pieces(core).keys()].reduce((sum, piece) => sum + (rarity.get(piece) ?? 0), 0) >= NAME_WEIGHT;
+  });
+}
+
+// 东湖酒店 may return as 东湖, 发达广场项目建设 as 发达广场.
+const TAIL = /(?:等.{0,8}|项目|工程|建设|改造|酒店|小区){1,3}$/;
 
 function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return a.size > 0 && b.size > 0 && ![...a].some((mark) => b.has(mark));
@@ -115,6 +143,23 @@ function numbersOf(targets: readonly Counted[], actuals: readonly Counted[]): nu
     }
   }
   return best;
+}
+
+const TELLING = 4;
+
+function sameAbout(
+  targets: readonly Counted[],
+  actuals: readonly Counted[],
+  rarity: ReadonlyMap<string, number>,
+): boolean {
+  return targets.some((target) =>
+    actuals.some(
+      (actual) =>
+        sameSort(target, actual) &&
+        target.change === actual.change &&
+        [...target.about].some((piece) => actual.about.has(piece) && (rarity.get(piece) ?? 0) >= TELLING),
+    ),
+  );
 }
 
 /** Within two thirds and one and a half of each other. */

@@ -1,7 +1,7 @@
 import { pieces } from '../links/shared-words.ts';
 import type { Clause } from './clause.ts';
 import { countsNamed } from './pair-numbers.ts';
-import { isFirm, wantedRank } from './progress.ts';
+import { isFirm } from './progress.ts';
 
 /**
  * The members of a 、 list of named objects of which the results hold nothing. Only where something testable was promised
@@ -9,7 +9,7 @@ import { isFirm, wantedRank } from './progress.ts';
  */
 export function missingObjects({ item, counted }: Clause, results: readonly Clause[]): string[] {
   const listed = counted.some((one) => countsNamed(one, item));
-  if (!listed && !isFirm(wantedRank(item))) return [];
+  if (!listed && !isFirm(item)) return [];
   const list = (item.project ?? item.object ?? '').replace(
     /等?(?:[0-9]+|[两二三四五六七八九十])(?:个|条|座|所|处|家|项).*$/,
     '',

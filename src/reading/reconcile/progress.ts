@@ -3,6 +3,7 @@ import type { Item } from '../reading.ts';
 import type { Clause } from './clause.ts';
 
 const EARLY = 2;
+const LAUNCHED = 5;
 const STARTED = 6;
 const PARTIAL = 7;
 /** 完工, 竣工 and 建成 say the same in a report. */
@@ -20,7 +21,7 @@ export function wantedRank({ span, stage }: Item): number {
   if (BEFORE_START.test(span.text)) return EARLY;
   const rank = projectRank(stage);
   // 实施, 新建, 改造: whatever the work comes to, it must have begun.
-  return rank > 0 || stageRank(stage) === 0 ? rank : STARTED;
+  return rank > 0 || stageRank(stage) === 0 ? rank : LAUNCHED;
 }
 
 /** How far a result says its project is; 0 where it does not say. */
@@ -39,9 +40,11 @@ export function isReached(wanted: number, reached: number): boolean {
   return wanted === PARTIAL || reached >= wanted || (wanted < IN_USE && wanted >= COMPLETED && reached >= COMPLETED);
 }
 
-/** True for a stage that a result either has or has not: 推进 is none. */
-export function isFirm(wanted: number): boolean {
-  return wanted > 0 && wanted !== PARTIAL;
+/** True where a promise names something that is either done or not: no 推进, 实施 or 改造, which may have gone any way. */
+export function isFirm({ stage }: Item): boolean {
+  if (stage === undefined) return false;
+  const rank = projectRank(stage);
+  return rank > 0 ? rank !== PARTIAL : stageRank(stage) === 0;
 }
 
 export function isCompleted(reached: number): boolean {
