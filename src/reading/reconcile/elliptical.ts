@@ -4,8 +4,8 @@ import type { Item } from '../reading.ts';
 const PREDICATE_WORDS =
   /年内|今年|其中|同比|累计|首期|年均|总量|总规模|规模|实际|总投资|投资|增长|下降|增加|减少|提高|降低|新开工|开工|完工|竣工|投用|建成|完成|实现|达到|惠及|覆盖|入驻|吸引|已|共|达|至|到|为|占|约|近|超过?|突破/g;
 const NUMBER = /[0-9][0-9.,]*[千万亿]{0,2}(?:余|多)?(?:平方公里|平方米|立方米|公里|公顷|百分点|人次|家次|件次|.)?(?:以上|以内|左右)?/g;
-// 惠及居民2.1万户 still says nothing of what; 沙地治理5000亩 does.
-const SUBJECT = 4;
+// 惠及居民2.1万户 says what came of it; 完成绿化5000亩 speaks of a thing of its own.
+const OUTCOME = /^(?:已|共|累计|直接)?(?:惠及|覆盖|吸引|入驻|带动|受益|辐射|容纳|投资|其中|服务)/;
 // 5家企业完成迁建: so many of what the clause before names.
 const NUMBER_FIRST = /^(?:其中|已有?)?[0-9]+[家户个所条座项处栋](?!级|市|区|县|国家|省)/;
 // 增长8.9%（按可比价计算）
@@ -20,5 +20,5 @@ export function isElliptical({ span, measures }: Item): boolean {
   const text = span.text.trim().replace(REMARK, '');
   if (measures.length === 0) return STAGE_ONLY.test(text);
   const left = text.replace(NUMBER, '').replace(PREDICATE_WORDS, '').match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-  return (left < SUBJECT && left < text.length) || NUMBER_FIRST.test(text) || STAGE_ONLY.test(text);
+  return left < (OUTCOME.test(text) ? 5 : 2) || NUMBER_FIRST.test(text) || STAGE_ONLY.test(text);
 }

@@ -50,7 +50,8 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     const total = weightOf([...commitment.own], rarity);
     for (const one of scored) {
       const fresh = [...commitment.own].filter((piece) => one.clause.own.has(piece) && !said.has(piece));
-      if (chosen.length > 0 && weightOf(fresh, rarity) < ADDS * total) continue;
+      const adds = weightOf(fresh, rarity) >= ADDS * total || bringsNumber(commitment, one.clause, chosen);
+      if (chosen.length > 0 && !adds) continue;
       chosen.push(one);
       for (const piece of fresh) said.add(piece);
       if (chosen.length === MOST) break;
@@ -66,6 +67,17 @@ function speaksForItself(commitment: Clause, { head, counted }: Clause): boolean
     counted.length === 0 ||
     counted.some((actual) => commitment.counted.some((target) => sameSort(target, actual) && target.change === actual.change))
   );
+}
+
+/** True where a clause has a number such as was promised and none of the better ones has. */
+function bringsNumber(commitment: Clause, clause: Clause, better: readonly { readonly clause: Clause }[]): boolean {
+  const has = ({ counted, elliptical }: Clause) =>
+    [{ counted }, ...elliptical].some((one) =>
+      one.counted.some((actual) =>
+        commitment.counted.some((target) => sameSort(target, actual) && target.change === actual.change),
+      ),
+    );
+  return has(clause) && !better.some((one) => has(one.clause));
 }
 
 export function scoreOf(likeness: Likeness): number {
