@@ -1,6 +1,6 @@
 import type { Measure } from '../reading.ts';
-import type { Counted } from './counted.ts';
 import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
+import type { Counted } from './counted.ts';
 
 export type Comparison = 'delivered' | 'exceeded' | 'partly';
 
@@ -15,7 +15,11 @@ export function compareMeasures(target: Measure, actual: Measure, ceiling: boole
   // A promised rise that became a fall, or the other way about, falls short whatever the sizes.
   if (opposite(target, actual)) return 'partly';
   const order = compareDecimals(actual.upper ?? actual.value, target.value);
-  if (ceiling && target.comparator !== 'decrease' && order <= 0) return 'delivered';
+  if (ceiling && target.comparator !== 'decrease') {
+    if (order <= 0) return 'delivered';
+    const room = target.comparator === 'approx' ? multiplyDecimals(target.value, addOne(ROOM)) : target.value;
+    return compareDecimals(actual.value, room) <= 0 ? 'delivered' : 'partly';
+  }
   if (target.upper !== undefined) {
     if (order < 0) return 'partly';
     return compareDecimals(actual.value, target.upper) > 0 ? 'exceeded' : 'delivered';

@@ -1,6 +1,7 @@
 import type { Clause } from './clause.ts';
 import { sameSort } from './compare-measures.ts';
 import { type Likeness, likenessOf, type Rarity, rarityOf } from './likeness.ts';
+import { areSetApart } from './set-apart.ts';
 
 export interface Answer {
   readonly clause: Clause;
@@ -26,8 +27,6 @@ const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
   numbersAbout: 1,
   member: 1.5,
   loose: -0.8,
-  marks: -3,
-  contrast: -3,
 };
 /** A result answers from this score up. */
 const LEAST = 0.4;
@@ -41,7 +40,7 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
   const holders = invert(results);
   return commitments.map((commitment) => {
     const scored = candidates(commitment, holders)
-      .filter((clause) => speaksForItself(commitment, clause))
+      .filter((clause) => speaksForItself(commitment, clause) && !areSetApart(commitment, clause))
       .map((clause) => ({ clause, score: scoreOf(likenessOf(commitment, clause, rarity)) }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score);
@@ -65,7 +64,9 @@ function speaksForItself(commitment: Clause, { head, counted }: Clause): boolean
   return (
     head === null ||
     counted.length === 0 ||
-    counted.some((actual) => commitment.counted.some((target) => sameSort(target, actual) && target.change === actual.change))
+    counted.some((actual) =>
+      commitment.counted.some((target) => sameSort(target, actual) && target.change === actual.change),
+    )
   );
 }
 

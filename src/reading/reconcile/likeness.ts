@@ -1,11 +1,10 @@
+import { pieces } from '../links/shared-words.ts';
+import { projectRank } from '../links/stage-rank.ts';
 import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
 import type { Clause } from './clause.ts';
-import { projectRank } from '../links/stage-rank.ts';
-import { pieces } from '../links/shared-words.ts';
 import { sameSort } from './compare-measures.ts';
-import { isFirm } from './progress.ts';
-import { inContrast } from './contrasts.ts';
 import type { Counted } from './counted.ts';
+import { isFirm } from './progress.ts';
 
 /** How rarely each piece and each character stands in the clauses of both reports (natural logarithms). */
 export interface Rarity {
@@ -47,10 +46,6 @@ export interface Likeness {
   readonly loose: number;
   /** 1 where the result speaks of a span of years and the commitment of one. */
   readonly years: number;
-  /** 1 where both are marked and no mark is the same: 一期 and 二期, 第六届 and 第七届. */
-  readonly marks: number;
-  /** 1 where a word sets the two apart: 城镇 and 农村, 收入 and 支出. */
-  readonly contrast: number;
   /** 1 where the result only leads up to one. */
   readonly leadIn: number;
   /** 1 where surroundings agree. */
@@ -73,10 +68,14 @@ export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): 
     numbers: numbersOf(commitment.counted, result.counted),
     numbersAbout: sameAbout(commitment.counted, result.counted, rarity.piece) ? 1 : 0,
     member: nameInBoth(commitment, result, rarity.piece) ? 1 : 0,
-    loose: isFirm(commitment.item) && projectRank(commitment.item.stage) > 0 && result.item.stage === undefined && result.counted.length === 0 ? 1 : 0,
+    loose:
+      isFirm(commitment.item) &&
+      projectRank(commitment.item.stage) > 0 &&
+      result.item.stage === undefined &&
+      result.counted.length === 0
+        ? 1
+        : 0,
     years: result.years && !commitment.years ? 1 : 0,
-    contrast: inContrast(commitment.text, result.text) ? 1 : 0,
-    marks: conflict(commitment.marks, result.marks) ? 1 : 0,
     leadIn: result.leadIn ? 1 : 0,
     surroundings:
       around / Math.max(1, Math.sqrt(total(commitment.context, rarity.piece) * total(result.context, rarity.piece))),
@@ -115,10 +114,6 @@ function nameInBoth(commitment: Clause, result: Clause, rarity: ReadonlyMap<stri
 
 // 东湖酒店 may return as 东湖, 发达广场项目建设 as 发达广场.
 const TAIL = /(?:等.{0,8}|项目|工程|建设|改造|酒店|小区){1,3}$/;
-
-function conflict(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  return a.size > 0 && b.size > 0 && ![...a].some((mark) => b.has(mark));
-}
 
 /** Length of the longest run of ideographs that stands in both. */
 function longestRun(a: string, b: string): number {

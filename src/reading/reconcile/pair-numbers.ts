@@ -23,6 +23,8 @@ export function pairNumbers(commitment: Clause, results: readonly Clause[]): Pai
   return targets.flatMap((target) => {
     let best: { actual: Counted; clause: Clause; fit: number } | null = null;
     for (const clause of clauses) {
+      // What five years came to says nothing of what was promised of one.
+      if (clause.years && !commitment.years) continue;
       for (const actual of clause.counted) {
         if (!sameSort(target, actual) || actual.origin || used.has(actual)) continue;
         const fit = fitOf(target, commitment, actual, clause) + (results.includes(clause) ? 0.5 : 0);
