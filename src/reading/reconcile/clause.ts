@@ -1,8 +1,8 @@
+import { isElliptical } from '../links/elliptical.ts';
 import { pieces } from '../links/shared-words.ts';
 import { projectRank } from '../links/stage-rank.ts';
 import type { Figure, Item, OutlineNode, Reading, Segment } from '../reading.ts';
 import { type Counted, countedOf } from './counted.ts';
-import { isElliptical } from './elliptical.ts';
 import { leadInsOf } from './lead-ins.ts';
 import { spellOut } from './spell-out.ts';
 
