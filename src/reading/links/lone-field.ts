@@ -12,12 +12,21 @@ export function otherFacility(a: string, b: string): boolean {
 const NAME = 5;
 
 /**
- * True where a field of work is all that two clauses share (医疗卫生, 先进制造业): one short run of signs that stands in
+ * Tells where a field of work is all that two clauses share (医疗卫生, 先进制造业): one short run of signs that stands in
  * more than `few` clauses of the report.
  */
-export function isLoneField(runs: readonly string[], a: string, texts: readonly string[], few: number): boolean {
-  if (runs.length !== 1) return false;
-  const [run] = runs;
-  if (!/^[\u4e00-\u9fff]+$/.test(run!) || run!.length > NAME || a.includes(`“${run}`)) return false;
-  return texts.filter((text) => text.includes(run!)).length > few;
+export function loneFields(texts: readonly string[]): (runs: readonly string[], few: number) => boolean {
+  const known = new Map<string, number>();
+  const holders = (run: string) => {
+    const count = known.get(run) ?? texts.filter((text) => text.includes(run)).length;
+    known.set(run, count);
+    return count;
+  };
+  return ([run, ...others], few) =>
+    run !== undefined &&
+    others.length === 0 &&
+    few < Number.POSITIVE_INFINITY &&
+    run.length <= NAME &&
+    /^[\u4e00-\u9fff]+$/.test(run) &&
+    holders(run) > few;
 }

@@ -1,7 +1,7 @@
 import type { Figure, Item, Link, OutlineNode, Relation, Segment } from '../reading.ts';
 import { inContrast } from './contrasts.ts';
 import { isElliptical } from './elliptical.ts';
-import { isLoneField, otherFacility } from './lone-field.ts';
+import { loneFields, otherFacility } from './lone-field.ts';
 import { indexWords, type Shared, sharedBetween, type WordIndex } from './shared-words.ts';
 import { stageRank } from './stage-rank.ts';
 
@@ -17,6 +17,8 @@ const SHARE = 0.56;
 const WEIGHT = 9;
 /** A piece that stands in more results than this names nothing. */
 const RARE = 40;
+/** One that stands in more than this weighs next to nothing, and a hostile text would have it in all. */
+const COMMON = 500;
 /** Where project names in Latin letters or a stage or a series tell it, less will do. */
 const FIRM_SHARE = 0.3;
 
@@ -30,7 +32,7 @@ export function readLinks({ items, figures }: LinksInput): Link[] {
   const holders = invert(index, results);
   const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   const ordinals = ordinalsOf(figures);
-  const texts = items.map(({ span }) => span.text);
+  const isLoneField = loneFields(items.map(({ span }) => span.text));
   const found: Candidate[] = [];
   for (const commitment of commitments) {
     let best: Candidate | null = null;
@@ -42,13 +44,16 @@ export function readLinks({ items, figures }: LinksInput): Link[] {
       if (shared.share < least || shared.weight < WEIGHT) continue;
       const strength = shared.weight * shared.share;
       if (best && strength <= best.strength) continue;
-      if (isLoneField(runs(shared.pieces), commitment.span.text, texts, FEW[relation])) continue;
+      if (isLoneField(runs(shared.pieces), FEW[relation])) continue;
       best = { result, commitment, shared, relation, strength };
     }
     if (best) found.push(best);
   }
+  const strongest = new Map<Item, Candidate>();
+  for (const one of found)
+    if (one.strength > (strongest.get(one.result)?.strength ?? 0)) strongest.set(one.result, one);
   return found
-    .filter((one) => !found.some((other) => takes(other, one)))
+    .filter((one) => !takes(strongest.get(one.result)!, one))
     .map(({ result, commitment, relation, shared }, index) => ({
       id: `l${index + 1}`,
       result: result.id,
@@ -83,7 +88,7 @@ function areApart(result: Item, commitment: Item): boolean {
 
 /** True where `other` is plainly what the result goes on to, by the same words. */
 function takes(other: Candidate, one: Candidate): boolean {
-  if (other.result !== one.result || one.strength >= WEAKER * other.strength) return false;
+  if (one.strength >= WEAKER * other.strength) return false;
   const same = one.shared.pieces.filter((piece) => other.shared.pieces.includes(piece));
   return same.length * 2 > one.shared.pieces.length;
 }
@@ -106,7 +111,7 @@ function candidates(index: WordIndex, holders: ReadonlyMap<string, readonly Item
   const rare = new Set<Item>();
   for (const piece of index.piecesOf.get(commitment.id)!.keys()) {
     const list = holders.get(piece);
-    if (!list) continue;
+    if (!list || list.length > COMMON) continue;
     const weight = index.weightOf.get(piece)!;
     for (const result of list) {
       weights.set(result, (weights.get(result) ?? 0) + weight);
