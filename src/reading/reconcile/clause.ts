@@ -4,15 +4,17 @@ import { projectRank } from '../links/stage-rank.ts';
 import type { Figure, Item, OutlineNode, Reading, Segment } from '../reading.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { leadInsOf } from './lead-ins.ts';
-import { spellOut } from './spell-out.ts';
+import { speltOut } from './spell-out.ts';
 
 /** A clause of either report as matching sees it: pieces of its own words, single characters, and its surroundings. */
 export interface Clause {
   readonly item: Item;
   /** True for words that lead up to a result and are none: they answer only what was promised in the same words. */
   readonly leadIn: boolean;
-  /** Two-character pieces and Latin names of the clause, short names also spelt out. */
+  /** Two-character pieces and Latin names of the clause. */
   readonly own: ReadonlySet<string>;
+  /** Those of what its short names stand for. */
+  readonly spelt: ReadonlySet<string>;
   readonly chars: ReadonlySet<string>;
   /** The pieces of the rest of its sentence and of the heading above it. */
   readonly context: ReadonlySet<string>;
@@ -40,13 +42,16 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
   let head: Open | null = null;
   const add = (item: Item, leadIn: boolean) => {
     const words = withoutMeasures(item, figures);
-    const own = new Set(pieces(spellOut(withoutStage(words, item))).keys());
-    const context = new Set(pieces(spellOut(surroundings(item, segments.get(item.segment), headings))).keys());
+    const own = new Set(pieces(withoutStage(words, item)).keys());
+    const spelt = speltOut(words);
+    for (const piece of own) spelt.delete(piece);
+    const context = new Set(pieces(surroundings(item, segments.get(item.segment), headings)).keys());
     for (const piece of own) context.delete(piece);
     const clause: Open = {
       item,
       leadIn,
       own,
+      spelt,
       chars: new Set(words.match(/[\u4e00-\u9fff]/g) ?? []),
       context,
       counted: countedOf(item, figures),
@@ -64,6 +69,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
       clause.head = head;
       clause.text = `${head.text}，${clause.text}`;
       for (const piece of head.own) own.add(piece);
+      for (const piece of head.spelt) if (!own.has(piece)) spelt.add(piece);
       for (const char of head.chars) clause.chars.add(char);
     } else head = null;
     clauses.push(clause);
@@ -96,4 +102,12 @@ function withoutMeasures({ span, measures }: Item, figures: ReadonlyMap<string, 
 /** A clause without the word of its stage, which says nothing of what is at that stage. */
 function withoutStage(text: string, { stage }: Item): string {
   return projectRank(stage) > 0 ? text.replace(stage!, ' ') : text;
+}
+
+/** What two clauses share: their words, or the words of one and what a short name of the other stands for. */
+export function sharedPieces(a: Clause, b: Clause): string[] {
+  const shared: string[] = [];
+  for (const piece of a.own) if (b.own.has(piece) || b.spelt.has(piece)) shared.push(piece);
+  for (const piece of a.spelt) if (b.own.has(piece)) shared.push(piece);
+  return shared;
 }

@@ -1,6 +1,6 @@
 import { pieces } from '../links/shared-words.ts';
 import type { Figure, Item, Measure } from '../reading.ts';
-import { spellOut } from './spell-out.ts';
+import { speltOut } from './spell-out.ts';
 
 /** A number of a clause with the words it stands among. */
 export interface Counted {
@@ -35,7 +35,7 @@ export function countedOf({ span, measures }: Item, figures: ReadonlyMap<string,
     found.push({
       measure,
       change: figure.kind === 'change-rate',
-      about: new Set(pieces(spellOut(words)).keys()),
+      about: new Set([...pieces(words).keys(), ...speltOut(words)]),
       origin: /(?:由|从|较)[^，]{0,6}$/.test(before) && /^[^，]{0,12}[到至为]/.test(behind),
     });
   }

@@ -1,4 +1,4 @@
-import type { Clause } from './clause.ts';
+import { type Clause, sharedPieces } from './clause.ts';
 import { sameSort } from './compare-measures.ts';
 import { type Likeness, likenessOf, type Rarity, rarityOf } from './likeness.ts';
 import { areSetApart } from './set-apart.ts';
@@ -48,7 +48,7 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     const said = new Set<string>();
     const total = weightOf([...commitment.own], rarity);
     for (const one of scored) {
-      const fresh = [...commitment.own].filter((piece) => one.clause.own.has(piece) && !said.has(piece));
+      const fresh = sharedPieces(commitment, one.clause).filter((piece) => !said.has(piece));
       const adds = weightOf(fresh, rarity) >= ADDS * total || bringsNumber(commitment, one.clause, chosen);
       if (chosen.length > 0 && !adds) continue;
       chosen.push(one);
@@ -94,7 +94,7 @@ function weightOf(some: readonly string[], { piece }: Rarity): number {
 function invert(results: readonly Clause[]): Map<string, Clause[]> {
   const holders = new Map<string, Clause[]>();
   for (const clause of results) {
-    for (const piece of [...clause.own, ...clause.context]) {
+    for (const piece of [...clause.own, ...clause.spelt, ...clause.context]) {
       const list = holders.get(piece);
       if (list) list.push(clause);
       else holders.set(piece, [clause]);
@@ -106,7 +106,7 @@ function invert(results: readonly Clause[]): Map<string, Clause[]> {
 /** Results that have a piece of the commitment in them or around them, unless the piece stands nearly everywhere. */
 function candidates(commitment: Clause, holders: ReadonlyMap<string, readonly Clause[]>): Clause[] {
   const found = new Set<Clause>();
-  for (const piece of commitment.own) {
+  for (const piece of [...commitment.own, ...commitment.spelt]) {
     const list = holders.get(piece);
     if (list && list.length <= 60) for (const clause of list) found.add(clause);
   }
@@ -114,8 +114,7 @@ function candidates(commitment: Clause, holders: ReadonlyMap<string, readonly Cl
 }
 
 function sharedWords(commitment: Clause, result: Clause, rarity: Rarity): string {
-  return [...commitment.own]
-    .filter((piece) => result.own.has(piece))
+  return sharedPieces(commitment, result)
     .sort((a, b) => (rarity.piece.get(b) ?? 0) - (rarity.piece.get(a) ?? 0))
     .slice(0, 5)
     .join('、');

@@ -1,7 +1,7 @@
 import { pieces } from '../links/shared-words.ts';
 import { projectRank } from '../links/stage-rank.ts';
 import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, sharedPieces } from './clause.ts';
 import { sameSort } from './compare-measures.ts';
 import type { Counted } from './counted.ts';
 import { isFirm } from './progress.ts';
@@ -53,15 +53,15 @@ export interface Likeness {
 }
 
 export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): Likeness {
-  const own = shared(commitment.own, result.own, rarity.piece);
+  const own = total(new Set(sharedPieces(commitment, result)), rarity.piece);
   const totalC = total(commitment.own, rarity.piece);
   const totalR = total(result.own, rarity.piece);
   const chars = shared(commitment.chars, result.chars, rarity.char, 2);
   const around = shared(commitment.context, result.context, rarity.piece);
   return {
     weight: own,
-    ofCommitment: own / Math.max(1, totalC),
-    ofResult: own / Math.max(1, totalR),
+    ofCommitment: Math.min(1, own / Math.max(1, totalC)),
+    ofResult: Math.min(1, own / Math.max(1, totalR)),
     chars:
       chars / Math.max(1, Math.sqrt(total(commitment.chars, rarity.char, 2) * total(result.chars, rarity.char, 2))),
     run: Math.min(8, longestRun(commitment.item.span.text, result.item.span.text)) / 8,

@@ -46,9 +46,11 @@ function fitOf(target: Counted, commitment: Clause, actual: Counted, clause: Cla
   const wanted = wantedRank(commitment.item);
   const reached = reachedRank(clause);
   const sameStage = wanted > 0 && reached > 0 ? (isReached(wanted, reached) ? 1 : -1) : 0;
-  let about = 0;
-  for (const piece of target.about) if (actual.about.has(piece)) about += 0.5;
-  return sameCounter + sameChange + sameStage + Math.min(2, about);
+  let same = 0;
+  for (const piece of target.about) if (actual.about.has(piece)) same++;
+  // 高速公路 shares more words with 新建改建农村公路 than 农村公路 does when 新建改建 stands before it, but has words of its own.
+  const about = same === 0 ? 0 : Math.min(1, same / 4) + same / actual.about.size;
+  return sameCounter + sameChange + sameStage + about;
 }
 
 /** 砚桥、柳浦、石埠3个…: a number that only counts the names before it is answered by the names. */
