@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Served } from '../../src/server/http/listen.ts';
 import { openBrowser } from '../browser.ts';
 import { hydrated, openPage } from './look-at-pages.ts';
-import { OFFICE } from './preview-services.ts';
+import { authOf, OFFICE } from './preview-services.ts';
 import { servePreview } from './serve-preview.ts';
 
 let browser: Browser;
@@ -12,7 +12,7 @@ let signedIn = true;
 
 beforeAll(async () => {
   const actorOf = async () => (signedIn ? OFFICE : null);
-  [browser, served] = await Promise.all([openBrowser(), servePreview({ actorOf })]);
+  [browser, served] = await Promise.all([openBrowser(), servePreview({ auth: authOf(actorOf) })]);
 });
 afterAll(async () => {
   await browser.close();

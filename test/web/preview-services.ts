@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { Connection, Database } from '../../src/platform/database/database.ts';
+import type { Auth } from '../../src/server/auth/index.ts';
 import type { Actor, Services } from '../../src/server/index.ts';
 
 /** Somebody of an invented delivery office. */
@@ -28,6 +29,12 @@ const noDatabase: Database = {
 
 const noFiles: Services['files'] = { put: refuse, get: refuse, has: async () => false };
 
+/** Sign-in that only says who is there. */
+export function authOf(actorOf: () => Promise<Actor | null>): Auth {
+  const known = { providers: [], identify: async () => ({ actor: await actorOf(), places: [], cookies: [] }) };
+  return known as Partial<Auth> as Auth;
+}
+
 /** What the pages need to be looked at: a person of the office, or nobody, and no database. */
 export function previewServices(changes: Partial<Services> = {}): Services {
   return {
@@ -35,7 +42,7 @@ export function previewServices(changes: Partial<Services> = {}): Services {
     files: noFiles,
     log: pino({ level: 'error' }),
     now: () => new Date(),
-    actorOf: async () => OFFICE,
+    auth: authOf(async () => OFFICE),
     publicOrigin: null,
     gallery: true,
     ...changes,

@@ -1,15 +1,21 @@
-/** Tells sign-in from where a request came, for its limits. Set by the server alone: what a client sends under this name is dropped. */
+import type { IncomingMessage } from 'node:http';
+
+/** Tells sign-in from where a request came, for its limits. Set by the server alone. */
 export const CLIENT_ADDRESS = 'x-duban-client-address';
 
 /**
- * The request with the address it came from. `forwarded` says that a proxy of ours stands before the program: the last
- * entry of X-Forwarded-For is the one that it wrote.
+ * Writes the address a request came from into its headers; what a client sends under that name is dropped. Behind a proxy
+ * of ours the last entry of X-Forwarded-For counts, the one that it wrote.
  */
-export function withClientAddress(request: Request, socket: string | undefined, forwarded: boolean): Request {
-  const last = request.headers.get('x-forwarded-for')?.split(',').at(-1)?.trim();
-  const address = (forwarded && last) || socket;
-  const headers = new Headers(request.headers);
-  headers.delete(CLIENT_ADDRESS);
-  if (address) headers.set(CLIENT_ADDRESS, address);
-  return new Request(request, { headers });
+export function tellAddress(request: IncomingMessage, behindProxy: boolean): void {
+  const forwarded = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  const address = (behindProxy && forwarded) || request.socket.remoteAddress;
+  const kept: string[] = [];
+  for (let at = 0; at < request.rawHeaders.length; at += 2)
+    if (request.rawHeaders[at]!.toLowerCase() !== CLIENT_ADDRESS) kept.push(...request.rawHeaders.slice(at, at + 2));
+  if (address) kept.push(CLIENT_ADDRESS, address);
+  request.rawHeaders.splice(0, request.rawHeaders.length, ...kept);
 }

@@ -6,7 +6,6 @@ import { makeGate } from './gate.ts';
 import { makeSignIn } from './sign-in.ts';
 
 export { PLACE_COOKIE, type Place } from './actor-of.ts';
-export { withClientAddress } from './client-address.ts';
 export type { Provider } from './engine.ts';
 export type { Invitation } from './entrance.ts';
 export { SHORTEST as SHORTEST_PASSWORD } from './passwords.ts';

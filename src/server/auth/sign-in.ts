@@ -1,4 +1,6 @@
-import { type Refusal, refusal } from '../../delivery/index.ts';
+import { and, eq } from 'drizzle-orm';
+import { type Actor, type Refusal, refusal } from '../../delivery/index.ts';
+import { people, user } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { actorsOf, chosen, type Place, placeCookie, type SignedIn } from './actor-of.ts';
 import { forgetAttempts, mayAttempt } from './attempts.ts';
@@ -71,6 +73,18 @@ export function makeSignIn({ database, engine, origin, providers, now }: SignInP
       String(answer.body.code),
     );
     return refused(again ? say.BEGIN_AGAIN : why(answer, say.WRONG_CODE));
+  }
+
+  /** The address a person signs in with, and whether a second factor is on. */
+  async function ownAccount({ jurisdictionId, personId }: Actor): Promise<{ email: string; secondFactor: boolean }> {
+    return database.owner(async (tx) => {
+      const [own] = await tx
+        .select({ email: user.email, secondFactor: user.twoFactorEnabled })
+        .from(people)
+        .innerJoin(user, eq(user.id, people.userId))
+        .where(and(eq(people.jurisdictionId, jurisdictionId), eq(people.id, personId)));
+      return own ?? { email: '', secondFactor: false };
+    });
   }
 
   async function signOut(request: Request): Promise<Cookies> {
@@ -155,6 +169,7 @@ export function makeSignIn({ database, engine, origin, providers, now }: SignInP
     identify,
     signIn,
     giveCode,
+    ownAccount,
     signOut,
     signOutEverywhere,
     beginSecondFactor,

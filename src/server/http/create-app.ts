@@ -29,16 +29,21 @@ export function createApp({ services, clientFolder, pages }: Parts): Hono<HttpEn
   app.use(compress());
   app.use(sameOrigin());
   app.use(bodyLimits());
+  app.all('/api/auth/*', (context) => services.auth.answerProvider(context.req.raw));
   app.all('*', async (context) => {
     const request = context.req.raw;
+    const { actor, places, cookies } = await services.auth.identify(request);
     const response = await pages(request, {
       ...services,
       ...readPreferences(request),
       log: context.get('log'),
-      actor: await services.actorOf(request),
+      actor,
+      places,
       nonce: context.get('secureHeadersNonce'),
       requestId: context.get('requestId'),
     });
+    // A session that is used lives on.
+    for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
     // A page shows what its reader may see at this moment.
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store');
     return response;
