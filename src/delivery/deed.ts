@@ -37,7 +37,7 @@ export interface Deed<Schema extends z.ZodType, Facts, Result> {
 }
 
 export interface Performing {
-  readonly database: Database;
+  readonly database: Pick<Database, 'tenant'>;
   readonly actor: Actor;
   readonly now: () => Date;
   /** Sent along by forms: the same one twice is done once. */

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Actor as DeedActor } from '../delivery/index.ts';
 import type { RoleName } from '../ledger/terms.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
 import type { Area } from './areas.ts';
 import { areasOf } from './areas.ts';
 import { areaClosed, signInFirst } from './http/errors.ts';
@@ -25,6 +26,8 @@ export interface Flash {
 /** What lives as long as the program. Made outside of the pages' bundle, so that a rebuilt page opens nothing twice. */
 export interface Services {
   readonly database: Database;
+  /** The bytes of uploaded files, by their digest. */
+  readonly files: FileStore;
   readonly log: Logger;
   readonly now: () => Date;
   /** Who sends this request, by its session cookie. */

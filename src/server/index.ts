@@ -21,3 +21,4 @@ export { loadMatterPage, type MatterDeedName, type MatterPageData } from './load
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { performDeed } from './perform-deed.ts';
 export { serveReading } from './serve-reading.ts';
+export { openEvidence, storeUploads, UPLOAD_LIMIT } from './uploads.ts';

@@ -21,13 +21,19 @@ const noDatabase: Database = {
   owner: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   snapshot: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   query: <Row>(): Promise<Row[]> => Promise.resolve([]),
+  get connection(): Connection {
+    throw new Error('These services have no database.');
+  },
   close: () => Promise.resolve(),
 };
+
+const noFiles: Services['files'] = { put: refuse, get: refuse, has: async () => false };
 
 /** What the pages need to be looked at: a person of the office, or nobody, and no database. */
 export function previewServices(changes: Partial<Services> = {}): Services {
   return {
     database: noDatabase,
+    files: noFiles,
     log: pino({ level: 'error' }),
     now: () => new Date(),
     actorOf: async () => OFFICE,

@@ -1,6 +1,7 @@
-import { chmod, cp, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { chmod, cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { syncPath } from '../sync-path.ts';
 
 /** The files of PostgreSQL below the folder of an embedded database; the lock lies beside them. */
 export const clusterIn = (directory: string) => join(directory, 'pgdata');
@@ -19,13 +20,7 @@ export async function makeCluster(directory: string, template: string | undefine
   await chmod(draft, 0o700);
   await syncTree(draft);
   await rename(draft, cluster);
-  await syncFile(directory);
-}
-
-export async function makePrivate(directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  // PGlite writes its files readable to all: the folder is what keeps others out.
-  await chmod(directory, 0o700);
+  await syncPath(directory);
 }
 
 async function exists(path: string): Promise<boolean> {
@@ -37,14 +32,5 @@ async function exists(path: string): Promise<boolean> {
 
 async function syncTree(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  await Promise.all([folder, ...entries.map((entry) => join(entry.parentPath, entry.name))].map(syncFile));
-}
-
-async function syncFile(path: string): Promise<void> {
-  const file = await open(path, 'r');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
+  await Promise.all([folder, ...entries.map((entry) => join(entry.parentPath, entry.name))].map(syncPath));
 }

@@ -6,10 +6,11 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle, PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite';
 import pg from 'pg';
 import { DubanError } from '../errors.ts';
+import { makePrivate } from '../private-directory.ts';
 import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { DurableFiles } from './durable-files.ts';
-import { clusterIn, makeCluster, makePrivate } from './embedded-cluster.ts';
+import { clusterIn, makeCluster } from './embedded-cluster.ts';
 import { EmbeddedEngine, OpeningFailed } from './embedded-engine.ts';
 import { directoryUnusable, diskFull } from './errors.ts';
 import { because, explain } from './explain.ts';
@@ -48,6 +49,7 @@ export async function openEmbedded({ directory, template, image, onSync }: Embed
   }
   let release = () => {};
   try {
+    // PGlite writes its files readable to all: the folder keeps others out.
     await makePrivate(directory);
     release = await lockDirectory(directory);
     await makeCluster(directory, template);

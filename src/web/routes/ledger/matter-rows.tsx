@@ -27,6 +27,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
     {
       key: 'matter',
       head: t.matter,
+      width: '24rem',
       rowHead: true,
       cell: (row) => <Link to={`/ledger/${row.id}`}>{lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}</Link>,
     },
