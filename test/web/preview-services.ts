@@ -20,6 +20,7 @@ const noDatabase: Database = {
   engine: 'pglite',
   tenant: <T>(_jurisdiction: string, _work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   owner: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
+  snapshot: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   query: <Row>(): Promise<Row[]> => Promise.resolve([]),
   get connection(): Connection {
     throw new Error('These services have no database.');

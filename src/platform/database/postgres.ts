@@ -4,7 +4,7 @@ import pg from 'pg';
 import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
 import { commitUnknown, databaseBusy } from './errors.ts';
 import { explain, isLost, refusalOf } from './explain.ts';
-import { persist, RolledBack, TransactionGuard } from './transactions.ts';
+import { explained, persist, RolledBack, TransactionGuard } from './transactions.ts';
 
 export interface PostgresOptions {
   readonly url: string;
@@ -36,7 +36,7 @@ export function openPostgres({
   // An idle connection broke; the pool has dropped it. Without a listener the process would end.
   pool.on('error', () => {});
   const guard = new TransactionGuard();
-  const settings = beginning(statementSeconds);
+  const settings = settingsFor(statementSeconds);
 
   async function transaction<T>(begin: string, work: (tx: Connection) => Promise<T>): Promise<T> {
     const client = await connect(pool, poolSize);
@@ -67,8 +67,12 @@ export function openPostgres({
   return {
     engine: 'postgres',
     tenant: (jurisdiction, work) =>
-      guard.inside(() => persist(() => transaction(`${settings}; ${tenantSettings(jurisdiction)}`, work))),
-    owner: (work) => guard.inside(() => persist(() => transaction(settings, work))),
+      guard.inside(() => persist(() => transaction(`begin; ${settings}; ${tenantSettings(jurisdiction)}`, work))),
+    owner: (work) => guard.inside(() => persist(() => transaction(`begin; ${settings}`, work))),
+    snapshot: (work) =>
+      guard.inside(() =>
+        explained(() => transaction(`begin isolation level repeatable read read only; ${settings}`, work)),
+      ),
     async query<Row>(sql: string, parameters?: readonly unknown[]) {
       guard.check();
       try {
@@ -106,8 +110,8 @@ async function commit(client: pg.PoolClient): Promise<void> {
 }
 
 // One round trip; everything ends with the transaction, so that it also holds behind a pooler.
-const beginning = (seconds: number) =>
-  `begin; select set_config('timezone', 'UTC', true), set_config('statement_timeout', '${seconds * 1000}', true),
+const settingsFor = (seconds: number) =>
+  `select set_config('timezone', 'UTC', true), set_config('statement_timeout', '${seconds * 1000}', true),
    set_config('idle_in_transaction_session_timeout', '${seconds * 2000}', true)`;
 
 const tenantSettings = (jurisdiction: string) =>
