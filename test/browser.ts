@@ -13,5 +13,8 @@ export async function openBrowser(): Promise<Browser> {
   const { default: packed } = await import('@sparticuz/chromium');
   // In one process, which its own arguments ask for, closing one page ends the browser.
   const args = packed.args.filter((arg) => arg !== '--single-process' && !arg.startsWith('--headless'));
-  return chromium.launch({ executablePath: await packed.executablePath(), args, headless: true });
+  const executablePath = await packed.executablePath();
+  // The package points the browser to a few fonts of its own, none of them Chinese: let it see the machine's.
+  const fonts = existsSync('/etc/fonts/fonts.conf') ? { FONTCONFIG_PATH: '/etc/fonts' } : {};
+  return chromium.launch({ executablePath, args, headless: true, env: { ...process.env, ...fonts } });
 }

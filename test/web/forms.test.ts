@@ -57,7 +57,7 @@ test('every form carries a request id of its own, a new one after it was taken',
   const ids = () =>
     page.locator('input[name=requestId]').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
   const before = await ids();
-  expect(new Set(before).size).toBe(3);
+  expect(new Set(before).size).toBe(4);
   for (const id of before) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/);
   await fill(page, '3');
   await send(page);
@@ -89,6 +89,19 @@ test('after a collision the form shows what changed', async () => {
   await page.getByRole('alert').getByText('2026-11-30').waitFor();
   await page.context().close();
 });
+
+test.each([true, false])(
+  'a fault shows the number of the request and nothing of the program; script %s',
+  async (script) => {
+    const page = await open(script);
+    await page.getByRole('button', { name: 'Act as if the program broke' }).click();
+    await page.getByRole('heading', { name: 'This did not work' }).waitFor();
+    const text = await page.locator('main').innerText();
+    expect(text).toMatch(/tell your administrator this number: [0-9a-f-]{36}/);
+    expect(await page.content()).not.toMatch(/on purpose|\.tsx?:|at .*\.js/);
+    await page.context().close();
+  },
+);
 
 test.each([true, false])('a grave deed asks once more; script %s', async (script) => {
   const page = await open(script);

@@ -52,11 +52,13 @@ export async function listen({
 function close(server: Server, graceMs = 10_000): Promise<void> {
   return new Promise((resolve) => {
     const end = setTimeout(() => server.closeAllConnections(), graceMs);
+    // Browsers keep a connection open when its request is answered; each is closed as soon as it is idle.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(end);
+      clearInterval(sweep);
       resolve();
     });
-    // Browsers keep connections open between requests; a running request keeps its own until it is answered.
     server.closeIdleConnections();
   });
 }
