@@ -87,11 +87,12 @@ test('keys open areas, the search and their own help', async () => {
   await page.context().close();
 });
 
-test('printed, a page has no frame', async () => {
-  const { page } = await openPage(browser, { width: 1440, lang: 'en' });
+test('printed, a page has no frame and is light', async () => {
+  const { page } = await openPage(browser, { width: 1440, lang: 'en', scheme: 'dark' });
   await page.goto(`${served.url}gallery`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('header:visible nav:visible, nav:visible, details:visible').count()).toBe(0);
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
   expect(await page.locator('thead').evaluate((head) => getComputedStyle(head).display)).toBe('table-header-group');
   await page.context().close();
 });
