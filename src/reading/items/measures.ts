@@ -28,12 +28,10 @@ function isMeasure({ kind, unit }: Figure, after: string): boolean {
 
 function toMeasure({ id, value, upper, unit, counter, qualifier, kind, direction }: Figure): Measure {
   const comparator = kind === 'change-rate' && qualifier === 'exact' ? (direction ?? '=') : COMPARATORS[qualifier];
-  return {
-    comparator,
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit,
-    ...(counter === undefined ? {} : { counter }),
-    figure: id,
-  };
+  const measure: { -readonly [K in keyof Measure]?: Measure[K] } = { comparator, value };
+  if (upper !== undefined) measure.upper = upper;
+  measure.unit = unit;
+  if (counter !== undefined) measure.counter = counter;
+  measure.figure = id;
+  return measure as Measure;
 }

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../found-figure.ts';
+import { claimedBy, type FoundFigure } from '../found-figure.ts';
 import { figure } from './rule.ts';
 
 const RANK_FIRST =
@@ -16,42 +16,47 @@ export function lexicalFigures(text: string): FoundFigure[] {
   const found: FoundFigure[] = [];
   for (const match of text.matchAll(/[Ⅰ-Ⅻ]/g)) {
     const value = String(match[0].charCodeAt(0) - 0x215f);
-    found.push({ ...figure(match.index, match.index + 1, 'name-part', value, null), by: 'zh/figures/roman' });
+    found.push(claimedBy(figure(match.index, match.index + 1, 'name-part', value, null), 'zh/figures/roman'));
   }
   for (const match of text.matchAll(RANK_FIRST)) {
-    found.push({
-      ...figure(match.index, match.index + match[0].length, 'rank', '1', 'rank'),
-      by: 'zh/figures/first-of-all',
-    });
+    found.push(
+      claimedBy(figure(match.index, match.index + match[0].length, 'rank', '1', 'rank'), 'zh/figures/first-of-all'),
+    );
   }
   for (const match of text.matchAll(LEADING)) {
-    found.push({ ...figure(match.index, match.index + 2, 'rank', '1', 'rank'), by: 'zh/figures/leading' });
+    found.push(claimedBy(figure(match.index, match.index + 2, 'rank', '1', 'rank'), 'zh/figures/leading'));
   }
   for (const match of text.matchAll(WHOLE)) {
-    found.push({ ...figure(match.index, match.index + match[0].length, 'share', '100', '%'), by: 'zh/figures/whole' });
+    found.push(claimedBy(figure(match.index, match.index + match[0].length, 'share', '100', '%'), 'zh/figures/whole'));
   }
   for (const match of text.matchAll(QUARTER_HOUR)) {
     const value = String(15 * ('一两三'.indexOf(match.groups!.quarters!) + 1));
-    found.push({
-      ...figure(match.index, match.index + 3, 'quantity', value, 'minute', { counter: '刻钟' }),
-      by: 'zh/figures/quarter-hour',
-    });
+    found.push(
+      claimedBy(
+        figure(match.index, match.index + 3, 'quantity', value, 'minute', { counter: '刻钟' }),
+        'zh/figures/quarter-hour',
+      ),
+    );
   }
   for (const match of text.matchAll(ORDINAL_FIRST)) {
-    found.push({
-      ...figure(match.index, match.index + match[0].length, 'ordinal', '1', 'ordinal', { counter: match[0].slice(1) }),
-      by: 'zh/figures/first-time',
-    });
+    found.push(
+      claimedBy(
+        figure(match.index, match.index + match[0].length, 'ordinal', '1', 'ordinal', { counter: match[0].slice(1) }),
+        'zh/figures/first-time',
+      ),
+    );
   }
   for (const match of text.matchAll(DOUBLING)) {
     const value = { 一: '2', 两: '4', 三: '8' }[match.groups!.times!]!;
-    found.push({
-      ...figure(match.index, match.index + match[0].length, 'change-rate', value, 'times', { direction: 'increase' }),
-      by: 'zh/figures/doubling',
-    });
+    found.push(
+      claimedBy(
+        figure(match.index, match.index + match[0].length, 'change-rate', value, 'times', { direction: 'increase' }),
+        'zh/figures/doubling',
+      ),
+    );
   }
   for (const match of text.matchAll(HALF)) {
-    found.push({ ...figure(match.index, match.index + 2, 'share', '50', '%'), by: 'zh/figures/half' });
+    found.push(claimedBy(figure(match.index, match.index + 2, 'share', '50', '%'), 'zh/figures/half'));
   }
   return found;
 }

@@ -44,11 +44,11 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
       end: begin + clause.length,
       type,
       action: stage ?? null,
-      ...(stage ? { stage } : {}),
+      stage,
       object: null,
       measures,
       due: /\bby (?:the end of )?(?<year>20\d\d)\b/.exec(clause)?.groups?.year ?? null,
-      ...(type === 'ongoing' ? { reason: 'no number, no date and no stage that could be checked' } : {}),
+      reason: type === 'ongoing' ? 'no number, no date and no stage that could be checked' : undefined,
       by: `en/items/${type}`,
     });
   };

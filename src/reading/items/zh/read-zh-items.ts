@@ -20,7 +20,7 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
     if (clause.length < 3 || framingOf(clause, { last: index === clauses.length - 1, review: context.review })) return;
     const from = offset + start + skip;
     const figures = context.figures.filter(({ span }) => span.start >= from && span.end <= from + clause.length);
-    items.push(readClause(clause, from, { ...context, figures }));
+    items.push(readClause(clause, from, figures, context.year));
   });
   return items;
 }

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/script.ts';
 import { type Stretch, trim } from '../../text/split-sentences.ts';
 import { endStage, opensWithPredicate } from './stages.ts';
 
@@ -14,6 +15,11 @@ export function splitClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
   for (const part of cut(text, 0, text.length, isClauseEnd)) {
     let start = part.start;
+    const list = text.indexOf('、', start);
+    if (list < 0 || list >= part.end) {
+      clauses.push(trim(text, start, part.end));
+      continue;
+    }
     const pieces = cut(text, part.start, part.end, (sign) => sign === '、');
     let counted = false;
     for (let index = 1; index < pieces.length; index++) {
@@ -64,6 +70,8 @@ function cut(
   let depth = 0;
   let start = from;
   for (let index = from; index < to; index++) {
+    // Most signs are ideographs, which neither open, close nor end anything.
+    if (isHan(text.charCodeAt(index))) continue;
     const sign = text[index]!;
     if (OPEN.includes(sign)) depth++;
     else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);
