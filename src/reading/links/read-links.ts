@@ -1,5 +1,5 @@
 import type { Figure, Item, Link, OutlineNode, Relation, Segment } from '../reading.ts';
-import { indexWords, type Shared, sharedBetween, type WordIndex } from './shared-words.ts';
+import { type Piece, type Pieces, type Shared, sharedBetween, weighPieces } from './shared-words.ts';
 import { stageRank } from './stage-rank.ts';
 
 export interface LinksInput {
@@ -19,18 +19,19 @@ const FIRM_SHARE = 0.3;
 
 /** Results of the review beside commitments of the plan about the same thing: the best result for each commitment. */
 export function readLinks({ items, figures }: LinksInput): Link[] {
-  const results = items.filter(({ role }) => role === 'result');
-  const commitments = items.filter(({ role }) => role === 'commitment');
-  if (results.length === 0 || commitments.length === 0) return [];
-  const index = indexWords(new Map(items.map(({ id, span }) => [id, span.text])));
-  const holders = invert(index, results);
+  if (!items.some(({ role }) => role === 'result') || !items.some(({ role }) => role === 'commitment')) return [];
+  const weighed = weighPieces(items.map(({ span }) => span.text));
+  const clauses = items.map((item, index): Clause => ({ item, pieces: weighed[index]! }));
+  const holders = invert(clauses.filter(({ item }) => item.role === 'result'));
   const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   const ordinals = ordinalsOf(figures);
   const links: Link[] = [];
-  for (const commitment of commitments) {
+  for (const clause of clauses) {
+    const commitment = clause.item;
+    if (commitment.role !== 'commitment') continue;
     let best: { result: Item; shared: Shared; relation: Relation } | null = null;
-    for (const result of candidates(index, holders, commitment)) {
-      const shared = sharedBetween(index, result.id, commitment.id);
+    for (const { item: result, pieces } of candidates(holders, clause)) {
+      const shared = sharedBetween(pieces, clause.pieces);
       const relation = relationOf(result, commitment, shared, figureOf, ordinals);
       const least = relation === 'continued' ? SHARE : FIRM_SHARE;
       if (shared.share < least || shared.weight < WEIGHT) continue;
@@ -50,10 +51,16 @@ export function readLinks({ items, figures }: LinksInput): Link[] {
   return links;
 }
 
-function invert(index: WordIndex, results: readonly Item[]): Map<string, Item[]> {
-  const holders = new Map<string, Item[]>();
+interface Clause {
+  readonly item: Item;
+  readonly pieces: Pieces;
+}
+
+/** The results that hold each piece. */
+function invert(results: readonly Clause[]): Map<Piece, Clause[]> {
+  const holders = new Map<Piece, Clause[]>();
   for (const result of results) {
-    for (const piece of index.piecesOf.get(result.id)!.keys()) {
+    for (const piece of result.pieces.all) {
       const list = holders.get(piece);
       if (list) list.push(result);
       else holders.set(piece, [result]);
@@ -63,15 +70,14 @@ function invert(index: WordIndex, results: readonly Item[]): Map<string, Item[]>
 }
 
 /** Results that share enough with the commitment, and a rare piece among it. */
-function candidates(index: WordIndex, holders: ReadonlyMap<string, readonly Item[]>, commitment: Item): Item[] {
-  const weights = new Map<Item, number>();
-  const rare = new Set<Item>();
-  for (const piece of index.piecesOf.get(commitment.id)!.keys()) {
+function candidates(holders: ReadonlyMap<Piece, readonly Clause[]>, commitment: Clause): Clause[] {
+  const weights = new Map<Clause, number>();
+  const rare = new Set<Clause>();
+  for (const piece of commitment.pieces.all) {
     const list = holders.get(piece);
     if (!list) continue;
-    const weight = index.weightOf.get(piece)!;
     for (const result of list) {
-      weights.set(result, (weights.get(result) ?? 0) + weight);
+      weights.set(result, (weights.get(result) ?? 0) + piece.weight);
       if (list.length <= RARE) rare.add(result);
     }
   }

@@ -2,15 +2,25 @@ import { tradeWords } from '../lexicon/trade-words.generated.ts';
 import { byFirstSigns, wordsAt } from '../text/find-words.ts';
 import { isHan } from '../text/script.ts';
 
-/** What two clauses share, weighed by how rarely each piece stands in the report: two-character pieces and Latin names. */
-export interface WordIndex {
-  readonly piecesOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly weightOf: ReadonlyMap<string, number>;
-  /** The weight of all pieces of each clause. */
-  readonly totalOf: ReadonlyMap<string, number>;
+/** A two-character piece of a clause or a Latin name in it. */
+export interface Piece {
+  readonly text: string;
+  /** How rarely it stands in the report (natural logarithm). */
+  weight: number;
+  /** In how many clauses it stands. */
+  clauses: number;
 }
 
-const SIGNS = new Set<string>(tradeWords.filter(({ use }) => use === 'sign').flatMap(({ words }) => [...words]));
+/** What a clause is made of. */
+export interface Pieces {
+  readonly all: ReadonlySet<Piece>;
+  /** The weight of all of them. */
+  readonly total: number;
+}
+
+const SIGNS = new Set<number>(
+  tradeWords.filter(({ use }) => use === 'sign').flatMap(({ words }) => [...words].map((sign) => sign.charCodeAt(0))),
+);
 const WORDS = byFirstSigns<{ readonly length: number; readonly unless: string | undefined }>(
   tradeWords
     .filter(({ use }) => use !== 'sign')
@@ -21,11 +31,10 @@ const WORDS = byFirstSigns<{ readonly length: number; readonly unless: string | 
 );
 const LATIN = /[A-Za-z][A-Za-z0-9+./-]*[0-9A-Za-z]|[A-Z]\d|[0-9]+号线/g;
 
-/** The pieces of one clause, each with how often it stands there. */
-export function pieces(text: string): Map<string, number> {
-  const found = new Map<string, number>();
-  const add = (piece: string) => found.set(piece, (found.get(piece) ?? 0) + 1);
-  for (const [name] of text.matchAll(LATIN)) add(name.toLowerCase());
+/** The pieces of one clause. */
+export function pieces(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const name of text.match(LATIN) ?? []) found.add(name.toLowerCase());
   let han = false;
   let last = -1;
   for (let at = 0; at < text.length; ) {
@@ -39,10 +48,10 @@ export function pieces(text: string): Map<string, number> {
       at += trade;
       continue;
     }
-    if (last >= 0 && last === at - 1) add(text.slice(last, at + 1));
+    if (last >= 0 && last === at - 1) found.add(text.slice(last, at + 1));
     last = at++;
   }
-  if (!han) for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) add(word);
+  if (!han) for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) found.add(word);
   return found;
 }
 
@@ -51,22 +60,31 @@ function tradeWordAt(text: string, at: number): number {
   for (const { rest, word } of wordsAt(WORDS, text, at))
     if (text.startsWith(rest, at + 2) && (word.unless === undefined || text[at + word.length] !== word.unless))
       return word.length;
-  return SIGNS.has(text[at]!) ? 1 : 0;
+  return SIGNS.has(text.charCodeAt(at)) ? 1 : 0;
 }
 
-export function indexWords(texts: ReadonlyMap<string, string>): WordIndex {
-  const piecesOf = new Map<string, Map<string, number>>();
-  const documents = new Map<string, number>();
-  for (const [id, text] of texts) {
-    const own = pieces(text);
-    piecesOf.set(id, own);
-    for (const piece of own.keys()) documents.set(piece, (documents.get(piece) ?? 0) + 1);
-  }
-  const weightOf = new Map([...documents].map(([piece, count]) => [piece, Math.log(texts.size / count)]));
-  const totalOf = new Map(
-    [...piecesOf].map(([id, own]) => [id, [...own.keys()].reduce((sum, piece) => sum + weightOf.get(piece)!, 0)]),
-  );
-  return { piecesOf, weightOf, totalOf };
+/** The pieces of each clause, weighed against all clauses of the report. */
+export function weighPieces(texts: readonly string[]): Pieces[] {
+  const known = new Map<string, Piece>();
+  const piecesOf = texts.map((text) => {
+    const own = new Set<Piece>();
+    for (const found of pieces(text)) {
+      let piece = known.get(found);
+      if (!piece) {
+        piece = { text: found, weight: 0, clauses: 0 };
+        known.set(found, piece);
+      }
+      piece.clauses++;
+      own.add(piece);
+    }
+    return own;
+  });
+  for (const piece of known.values()) piece.weight = Math.log(texts.length / piece.clauses);
+  return piecesOf.map((all) => {
+    let total = 0;
+    for (const { weight } of all) total += weight;
+    return { all, total };
+  });
 }
 
 export interface Shared {
@@ -77,16 +95,14 @@ export interface Shared {
   readonly pieces: readonly string[];
 }
 
-export function sharedBetween(index: WordIndex, a: string, b: string): Shared {
-  const left = index.piecesOf.get(a)!;
-  const right = index.piecesOf.get(b)!;
+export function sharedBetween(a: Pieces, b: Pieces): Shared {
   const both: string[] = [];
   let weight = 0;
-  for (const piece of left.keys()) {
-    if (!right.has(piece)) continue;
-    both.push(piece);
-    weight += index.weightOf.get(piece)!;
+  for (const piece of a.all) {
+    if (!b.all.has(piece)) continue;
+    both.push(piece.text);
+    weight += piece.weight;
   }
-  const shorter = Math.min(index.totalOf.get(a)!, index.totalOf.get(b)!);
+  const shorter = Math.min(a.total, b.total);
   return { weight, share: weight === 0 ? 0 : weight / Math.max(1, shorter), pieces: both };
 }

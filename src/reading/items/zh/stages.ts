@@ -28,10 +28,10 @@ const ANY = ENTRIES.map(({ pattern }) => pattern).join('|');
 const BY_WORD = new Map(ENTRIES.map((entry) => [entry.word, entry]));
 const BEHIND = ['', '工作', '建设', '任务', '手续'];
 /** By the first sign of the word, the longest first; `pattern` is null where the word alone decides. */
-const BY_FIRST = new Map<string, { readonly entry: Entry; readonly pattern: RegExp | null }[]>();
+const BY_FIRST = new Map<number, { readonly entry: Entry; readonly pattern: RegExp | null }[]>();
 for (const { pattern, word } of ENTRIES) {
-  const list = BY_FIRST.get(word[0]!) ?? [];
-  BY_FIRST.set(word[0]!, list);
+  const list = BY_FIRST.get(word.charCodeAt(0)) ?? [];
+  BY_FIRST.set(word.charCodeAt(0), list);
   list.push({ entry: BY_WORD.get(word)!, pattern: pattern === word ? null : new RegExp(pattern, 'y') });
 }
 // Words with which a piece behind 、 makes a predicate of its own.
@@ -58,7 +58,7 @@ export function stagesIn(clause: string): StageAt[] {
 
 /** The longest stage word that stands at a place and, where `ends` is set, closes the text but for a word of work. */
 function entryAt(text: string, index: number, ends = false): Entry | null {
-  for (const { entry, pattern } of BY_FIRST.get(text[index]!) ?? NONE) {
+  for (const { entry, pattern } of BY_FIRST.get(text.charCodeAt(index)) ?? NONE) {
     if (!text.startsWith(entry.word, index)) continue;
     if (ends && !BEHIND.includes(text.slice(index + entry.word.length))) continue;
     if (!pattern) return entry;
