@@ -4,7 +4,8 @@ import type { Finding, OutlineNode, Segment, Span } from '../../reading.ts';
 import { HEADING_ORDINAL, HEADING_ORDINALS } from '../../text/heading-ordinals.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
-const REPEATED = /(?<![\w-])(?<word>[A-Za-z]{2,})[ \u00a0]+\k<word>(?![\w-])/gi;
+// Looks back from each blank, as there are fewer of them than of letters.
+const REPEATED = /(?<=(?<![\w-])(?<word>[A-Za-z]{2,}))[ \u00a0]+\k<word>(?![\w-])/gi;
 const MAY_REPEAT = /^(?:had|that|so|very|ha|bye)$/i;
 const REPEATED_ZH = /(?<word>的|了|和|与|是|(?<![现存正潜内实所])在|将|把|及|以|进一步|持续|推进|加强|建设)\k<word>/g;
 
@@ -92,22 +93,22 @@ function repeated(segment: Segment): FindingDraft[] {
     ['zh', REPEATED_ZH],
   ] as const) {
     for (const span of segment[side]) {
+      let behind = 0;
       for (const match of span.text.matchAll(pattern)) {
         const word = match.groups!.word!;
-        if (MAY_REPEAT.test(word)) continue;
-        const at = {
-          ...span,
-          start: span.start + match.index,
-          end: span.start + match.index + match[0].length,
-          text: match[0],
-        };
+        const start = side === 'en' ? match.index - word.length : match.index;
+        // The second of three in a row is told with the first.
+        if (start < behind || MAY_REPEAT.test(word)) continue;
+        behind = match.index + match[0].length;
+        const text = span.text.slice(start, behind);
+        const at = { ...span, start: span.start + start, end: span.start + behind, text };
         findings.push({
           segment: segment.id,
           rule: 'text/repeated-word',
           severity: 'warning',
           zh: side === 'zh' ? at : (segment.zh[0] ?? null),
           en: side === 'en' ? at : (segment.en[0] ?? null),
-          actual: match[0],
+          actual: text,
           message: { zh: `“${word}”重复了，请删去一个。`, en: `“${word}” stands twice; delete one.` },
         });
       }
