@@ -2,10 +2,10 @@ import type { Bead } from '../../alignment/align-passages.ts';
 import type { Passage } from '../../passage.ts';
 import type { Finding, OutlineNode, Segment, Span } from '../../reading.ts';
 import { HEADING_ORDINAL, HEADING_ORDINALS } from '../../text/heading-ordinals.ts';
+import { endOfLetters, isLetter } from '../../text/script.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
-// Looks back from each blank, as there are fewer of them than of letters.
-const REPEATED = /(?<=(?<![\w-])(?<word>[A-Za-z]{2,}))[ \u00a0]+\k<word>(?![\w-])/gi;
+const REPEATED = /(?<![\w-])(?<word>[A-Za-z]{2,})[ \u00a0]+\k<word>(?![\w-])/gi;
 const MAY_REPEAT = /^(?:had|that|so|very|ha|bye)$/i;
 const REPEATED_ZH = /(?<word>的|了|和|与|是|(?<![现存正潜内实所])在|将|把|及|以|进一步|持续|推进|加强|建设)\k<word>/g;
 
@@ -93,28 +93,45 @@ function repeated(segment: Segment): FindingDraft[] {
     ['zh', REPEATED_ZH],
   ] as const) {
     for (const span of segment[side]) {
-      let behind = 0;
+      if (side === 'en' && !mayRepeat(span.text)) continue;
       for (const match of span.text.matchAll(pattern)) {
         const word = match.groups!.word!;
-        const start = side === 'en' ? match.index - word.length : match.index;
-        // The second of three in a row is told with the first.
-        if (start < behind || MAY_REPEAT.test(word)) continue;
-        behind = match.index + match[0].length;
-        const text = span.text.slice(start, behind);
-        const at = { ...span, start: span.start + start, end: span.start + behind, text };
+        if (MAY_REPEAT.test(word)) continue;
+        const at = {
+          ...span,
+          start: span.start + match.index,
+          end: span.start + match.index + match[0].length,
+          text: match[0],
+        };
         findings.push({
           segment: segment.id,
           rule: 'text/repeated-word',
           severity: 'warning',
           zh: side === 'zh' ? at : (segment.zh[0] ?? null),
           en: side === 'en' ? at : (segment.en[0] ?? null),
-          actual: text,
+          actual: match[0],
           message: { zh: `“${word}”重复了，请删去一个。`, en: `“${word}” stands twice; delete one.` },
         });
       }
     }
   }
   return findings;
+}
+
+/** True where two neighbouring words open alike and are equally long; few texts get as far as the pattern. */
+function mayRepeat(text: string): boolean {
+  let from = 0;
+  let to = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const end = endOfLetters(text, at);
+    const sameOpening = (text.charCodeAt(at) | 0x20) === (text.charCodeAt(from) | 0x20);
+    if (sameOpening && end - at === to - from && to > from) return true;
+    from = at;
+    to = end;
+    at = end;
+  }
+  return false;
 }
 
 const EN_ORDINAL = new RegExp(`^[-–—\\s]*(?:(?<word>${HEADING_ORDINAL})(?:ly)?\\b|\\(?(?<digits>\\d{1,2})[.)])`);

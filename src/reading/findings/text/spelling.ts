@@ -1,5 +1,5 @@
 import type { Segment } from '../../reading.ts';
-import { isLetter } from '../../text/script.ts';
+import { endOfLetters, isLetter } from '../../text/script.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
 const NAME = /(?<![A-Za-z’'])[A-Z][a-z]{4,}(?![A-Za-z])/g;
@@ -59,12 +59,6 @@ function forEachWord(text: string, visit: (word: string, index: number) => void)
     if ((text[at] === "'" || text[at] === '’') && isLetter(text.charCodeAt(at + 1))) at = endOfLetters(text, at + 1);
     visit(text.slice(from, at), from);
   }
-}
-
-function endOfLetters(text: string, from: number): number {
-  let at = from;
-  while (isLetter(text.charCodeAt(at))) at++;
-  return at;
 }
 
 function isKnownName(word: string, names: ReadonlyMap<string, number>, knows: (word: string) => boolean): boolean {
