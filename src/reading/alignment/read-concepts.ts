@@ -110,11 +110,15 @@ function readEnglish(
     said.push(entry);
     for (const id of entry.ids) mention(id);
   });
-  said.forEach(({ phrases }, at) => {
-    for (const { rest, id } of phrases) {
-      if (rest.every((next, offset) => said[at + 1 + offset]?.root === next)) mention(id);
-    }
-  });
+  for (let at = 0; at < said.length; at++) {
+    for (const { rest, id } of said[at]!.phrases) if (standsAt(said, at + 1, rest)) mention(id);
+  }
+}
+
+function standsAt(said: readonly KnownWord[], at: number, roots: readonly string[]): boolean {
+  if (at + roots.length > said.length) return false;
+  for (let index = 0; index < roots.length; index++) if (said[at + index]!.root !== roots[index]) return false;
+  return true;
 }
 
 function lookUp(word: string, names: ReadonlyMap<string, number>): KnownWord {
