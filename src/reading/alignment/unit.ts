@@ -64,13 +64,19 @@ function unitOf({ passages, headings, lengths, concepts }: UnitInput, { members,
   return {
     passages: members,
     length: members.reduce((sum, index) => sum + lengths[index]!, 0),
-    concepts: alone ? concepts[first]! : [...new Set(members.flatMap((index) => concepts[index]!))],
+    concepts: alone ? concepts[first]! : union(members.map((index) => concepts[index]!)),
     heading: role === 'heading' && heading !== null ? headings[lang][heading]! : null,
     isHeading: alone && role === 'heading',
     isMarker: alone && MARKER.test(text),
     rank,
     run,
   };
+}
+
+function union(lists: readonly (readonly number[])[]): number[] {
+  const all = new Set<number>();
+  for (const list of lists) for (const one of list) all.add(one);
+  return [...all];
 }
 
 /** Letters and digits of a text; an ideograph counts one. */
