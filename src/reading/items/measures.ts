@@ -35,3 +35,18 @@ function toMeasure({ id, value, upper, unit, counter, qualifier, kind, direction
   measure.figure = id;
   return measure as Measure;
 }
+
+/** The figures of a clause, out of those of its sentence, which stand in text order. */
+export function figuresWithin(figures: readonly Figure[], from: number, to: number): Figure[] {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.span.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const within: Figure[] = [];
+  for (let at = low; at < figures.length && figures[at]!.span.start < to; at++)
+    if (figures[at]!.span.end <= to) within.push(figures[at]!);
+  return within;
+}

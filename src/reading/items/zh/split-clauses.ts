@@ -13,10 +13,11 @@ const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突�
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
+  let listed = text.indexOf('、');
   for (const part of cut(text, 0, text.length, isClauseEnd)) {
     let start = part.start;
-    const list = text.indexOf('、', start);
-    if (list < 0 || list >= part.end) {
+    if (listed >= 0 && listed < start) listed = text.indexOf('、', start);
+    if (listed < 0 || listed >= part.end) {
       clauses.push(trim(text, start, part.end));
       continue;
     }
