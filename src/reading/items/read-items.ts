@@ -84,15 +84,24 @@ function inside(span: Span, passage: Passage): boolean {
 }
 
 function build(draft: ItemDraft, number: number, role: Role, segment: Segment, passage: Passage): Item {
-  const { start, end, ...rest } = draft;
+  const { start, end } = draft;
   const text = passage.text.slice(start - passage.start, end - passage.start);
-  return {
+  const item: { -readonly [K in keyof Item]?: Item[K] } = {
     id: `i${number}`,
     role,
     segment: segment.id,
     span: { source: passage.source, block: passage.block, start, end, text },
     en: segment.en,
-    ...rest,
-    units: suggestUnits(text),
+    type: draft.type,
+    action: draft.action,
   };
+  if (draft.stage !== undefined) item.stage = draft.stage;
+  item.object = draft.object;
+  item.measures = draft.measures;
+  if (draft.project !== undefined) item.project = draft.project;
+  item.due = draft.due;
+  if (draft.reason !== undefined) item.reason = draft.reason;
+  item.by = draft.by;
+  item.units = suggestUnits(text);
+  return item as Item;
 }

@@ -1,6 +1,6 @@
 import { verbs } from '../../lexicon/verbs.generated.ts';
-import type { ItemType, Measure } from '../../reading.ts';
-import type { ClauseContext, ItemDraft } from '../item-draft.ts';
+import type { Figure, ItemType, Measure } from '../../reading.ts';
+import type { ItemDraft } from '../item-draft.ts';
 import { measuresOf } from '../measures.ts';
 import { dueOf } from './due.ts';
 import { type Stage, type StageAt, stagesIn } from './stages.ts';
@@ -26,8 +26,7 @@ const DEEDS = verbs.filter(({ use }) => use === 'deed').flatMap(({ words }) => [
 const VERB = new RegExp(`^(?:[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
 
 /** What one clause claims or promises. */
-export function readClause(text: string, start: number, context: ClauseContext): ItemDraft {
-  const { figures, year } = context;
+export function readClause(text: string, start: number, figures: readonly Figure[], year: number | null): ItemDraft {
   const stages = stagesIn(text);
   const measures = measuresOf(figures, (figure) => {
     const at = text.indexOf(figure.span.text);
@@ -42,12 +41,12 @@ export function readClause(text: string, start: number, context: ClauseContext):
     end: start + text.length,
     type,
     action,
-    ...(stage ? { stage: stage.word } : {}),
+    stage: stage?.word,
     object: objectOf(text, action),
     measures,
-    ...(type === 'project-stage' ? { project: projectOf(text, stages[0]) } : {}),
+    project: type === 'project-stage' ? projectOf(text, stages[0]) : undefined,
     due: dueOf(text, year),
-    ...(type === 'ongoing' ? { reason: 'no number, no date and no stage that could be checked' } : {}),
+    reason: type === 'ongoing' ? 'no number, no date and no stage that could be checked' : undefined,
     by: `zh/items/${type}`,
   };
 }

@@ -1,3 +1,4 @@
+import { isHan } from '../../text/script.ts';
 import { type Stretch, trim } from '../../text/split-sentences.ts';
 import { endStage, opensWithPredicate } from './stages.ts';
 
@@ -12,8 +13,14 @@ const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突�
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
+  let listed = text.indexOf('、');
   for (const part of cut(text, 0, text.length, isClauseEnd)) {
     let start = part.start;
+    if (listed >= 0 && listed < start) listed = text.indexOf('、', start);
+    if (listed < 0 || listed >= part.end) {
+      clauses.push(trim(text, start, part.end));
+      continue;
+    }
     const pieces = cut(text, part.start, part.end, (sign) => sign === '、');
     let counted = false;
     for (let index = 1; index < pieces.length; index++) {
@@ -64,6 +71,8 @@ function cut(
   let depth = 0;
   let start = from;
   for (let index = from; index < to; index++) {
+    // Most signs are ideographs, which neither open, close nor end anything.
+    if (isHan(text.charCodeAt(index))) continue;
     const sign = text[index]!;
     if (OPEN.includes(sign)) depth++;
     else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);

@@ -25,9 +25,15 @@ const ENTRIES: readonly Entry[] = stages
   )
   .sort((a, b) => b.word.length - a.word.length);
 const ANY = ENTRIES.map(({ pattern }) => pattern).join('|');
-const ALL = new RegExp(ANY, 'g');
 const BY_WORD = new Map(ENTRIES.map((entry) => [entry.word, entry]));
-const ENDS = new RegExp(`(?:${ANY})(?:工作|建设|任务|手续)?$`);
+const BEHIND = ['', '工作', '建设', '任务', '手续'];
+/** By the first sign of the word, the longest first; `pattern` is null where the word alone decides. */
+const BY_FIRST = new Map<number, { readonly entry: Entry; readonly pattern: RegExp | null }[]>();
+for (const { pattern, word } of ENTRIES) {
+  const list = BY_FIRST.get(word.charCodeAt(0)) ?? [];
+  BY_FIRST.set(word.charCodeAt(0), list);
+  list.push({ entry: BY_WORD.get(word)!, pattern: pattern === word ? null : new RegExp(pattern, 'y') });
+}
 // Words with which a piece behind 、 makes a predicate of its own.
 const PREDICATE = new RegExp(
   `^(?:并|均|共|累计|总量|数量|同比|实现|预计|其中|年均|力争)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名)`,
@@ -38,10 +44,31 @@ export function stagesIn(clause: string): StageAt[] {
   const bare = !/[“《]/.test(clause)
     ? clause
     : clause.replace(/“[^”]{0,40}”|《[^》]{0,40}》/g, (name) => ' '.repeat(name.length));
-  return [...bare.matchAll(ALL)]
-    .map((match) => ({ ...BY_WORD.get(match[0])!, index: match.index }))
-    .filter(({ project, index, word }) => !project || carriesPredicate(bare, index, word));
+  const found: StageAt[] = [];
+  for (let index = 0; index < bare.length; ) {
+    const entry = entryAt(bare, index);
+    if (entry) {
+      const { word, stage, rank, project } = entry;
+      if (!project || carriesPredicate(bare, index, word)) found.push({ word, stage, rank, project, index });
+    }
+    index += entry ? entry.word.length : 1;
+  }
+  return found;
 }
+
+/** The longest stage word that stands at a place and, where `ends` is set, closes the text but for a word of work. */
+function entryAt(text: string, index: number, ends = false): Entry | null {
+  for (const { entry, pattern } of BY_FIRST.get(text.charCodeAt(index)) ?? NONE) {
+    if (!text.startsWith(entry.word, index)) continue;
+    if (ends && !BEHIND.includes(text.slice(index + entry.word.length))) continue;
+    if (!pattern) return entry;
+    pattern.lastIndex = index;
+    if (pattern.test(text)) return entry;
+  }
+  return null;
+}
+
+const NONE: readonly never[] = [];
 
 // What may stand before a stage word that opens its clause, and behind one that closes it.
 const AUXILIARY =
@@ -64,8 +91,10 @@ function carriesPredicate(text: string, index: number, word: string): boolean {
 
 /** The stage word that a piece of text ends with; null where it ends with none. */
 export function endStage(piece: string): string | null {
-  const match = ENDS.exec(piece.slice(-16).replace(/[。！；，,;\s]{1,8}$/, ''));
-  return match ? match[0].replace(/(?:工作|任务|手续)$/, '') : null;
+  const end = piece.slice(-16).replace(/[。！；，,;\s]{1,8}$/, '');
+  for (let index = 0; index < end.length; index++)
+    if (entryAt(end, index, true)) return end.slice(index).replace(/(?:工作|任务|手续)$/, '');
+  return null;
 }
 
 export function opensWithPredicate(piece: string): boolean {
