@@ -1,4 +1,5 @@
 import type { FoundFigure } from '../found-figure.ts';
+import { changeBefore, qualifierAround } from './context.ts';
 import { figure } from './rule.ts';
 
 const RANK_FIRST =
@@ -9,6 +10,7 @@ const WHOLE = /全覆盖(?!”)|全部(?=启动|完成|实现|开工|建成|投�
 const QUARTER_HOUR = /(?<quarters>[一两三])刻钟/g;
 const DOUBLING = /翻(?<times>[一两三])番/g;
 const HALF = /(?<![上下前后多大小折])一半(?!年)/g;
+const HALF_YEAR = /(?<![上下前后大多近])半年(?=以上|以内|左右)/g;
 
 /** Numbers that words hold without a numeral: 首位, 首届, 翻一番, 一半. */
 export function lexicalFigures(text: string): FoundFigure[] {
@@ -50,8 +52,20 @@ export function lexicalFigures(text: string): FoundFigure[] {
       by: 'zh/figures/doubling',
     });
   }
-  for (const match of text.matchAll(HALF)) {
-    found.push({ ...figure(match.index, match.index + 2, 'share', '50', '%'), by: 'zh/figures/half' });
+  for (const { index } of text.matchAll(HALF)) {
+    const before = text.slice(Math.max(0, index - 26), index);
+    const direction = changeBefore(before);
+    const qualifier = qualifierAround(before.slice(-8), text.slice(index + 2, index + 10), '');
+    const rest = { qualifier, ...(direction ? { direction } : {}) };
+    const kind = direction ? 'change-rate' : 'share';
+    found.push({ ...figure(index, index + 2, kind, '50', '%', rest), by: 'zh/figures/half' });
+  }
+  for (const { index } of text.matchAll(HALF_YEAR)) {
+    const qualifier = qualifierAround('', text.slice(index + 2, index + 6), '');
+    found.push({
+      ...figure(index, index + 2, 'quantity', '0.5', 'year', { counter: '年', qualifier }),
+      by: 'zh/figures/half-year',
+    });
   }
   return found;
 }

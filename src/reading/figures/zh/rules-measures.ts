@@ -104,7 +104,7 @@ export const measureRules: readonly ZhRule[] = [
       if (numerator === null) return [];
       if (number.core === '百') return percentage(number, context, number.start, end, numerator);
       const share = divideDecimals(multiplyDecimals(numerator, '100'), number.value, 10);
-      return [figure(number.start, end, 'share', share, '%', { qualifier: qualified(number, text, end, end) })];
+      return percentage(number, context, number.start, end, share);
     },
   },
   {
