@@ -94,6 +94,10 @@ function matchRow(
     rest.en.splice(rest.en.indexOf(en), 1);
     findings.push(draft(segment, 'figure/rounding', 'note', zh, en));
   }
+  // 百馆工程 as "one hundred museums": the number of a name has become a target.
+  for (const [zh, en] of pairs)
+    if (zh.kind === 'name-part' && /^[百千万]+$/.test(zh.span.text) && en.unit === 'item' && en.counter)
+      findings.push(draft(segment, 'figure/name-as-count', 'warning', zh, en));
   for (const [zh, en] of pairs)
     if (contradict(zh, en)) findings.push(draft(segment, 'figure/qualifier', 'warning', zh, en));
   return rest;
