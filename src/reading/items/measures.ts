@@ -22,7 +22,10 @@ function isMeasure({ kind, unit }: Figure, after: string): boolean {
   if (kind === 'rank') return true;
   if (kind !== 'quantity' && kind !== 'change-rate' && kind !== 'share') return false;
   return !(
-    unit === 'year' && /^(?:行动|计划|规划|任务|攻坚|期|专项|左右的|内|来)|^ ?(?:action|plan|campaign)/i.test(after)
+    unit === 'year' &&
+    /^(?:行动|计划|规划|任务|攻坚|期|专项|左右的|内|来|间|共|累计|新增|建成|投入|投资|位列|位居|居|获评|入选|排名)|^ ?(?:action|plan|campaign)/i.test(
+      after,
+    )
   );
 }
 

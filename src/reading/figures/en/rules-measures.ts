@@ -8,20 +8,27 @@ import { currencyBefore, nounAfter, unitAt } from './words.ts';
 
 const LATER_UNIT =
   /^(?: (?:to|and|or|through) (?:[a-z]+ ){0,2}[0-9][0-9.,]{0,14}(?: (?:thousand|million|billion|trillion))?| of an?)(?= ?[%a-zA-Z])/;
+const HALF_OF_IT = /\b(?:more than|less than|over|nearly|almost|about|at least|by|around) $/i;
+// aged 60 and above; the rural poor population reduced by 13.86 million.
+const AGE = /\b(?:aged|ages?|age of) (?:(?:of|over|under|above|below|between|from|at least) )?$/i;
+const POPULATION = /\b(?:population|number of (?:[a-z]+ ){0,2}(?:people|residents|workers|patients))\b[^.;:,]{0,60}$/i;
 const JOINS = /^(?:,? and |, (?:and )?| or )$/;
 
 function qualifierOf({ start }: EnNumber, end: number, text: string): FoundFigure['qualifier'] {
   return qualifierAround(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40));
 }
 
-function percentage(number: EnNumber, { text, figures }: EnContext, end: number): Claim[] {
+/** A change where a verb or a noun of change stands by, else a share. */
+export function percentage(number: EnNumber, { text, figures }: EnContext, end: number): Claim[] {
   const { start, value, upper } = number;
-  const qualifier = qualifierOf(number, end, text);
+  const bound = qualifierOf(number, end, text);
+  const within = bound === 'exact' && /\bwithin $/i.test(text.slice(Math.max(0, start - 7), start));
+  const qualifier = within ? ('at-most' as const) : bound;
   const previous = figures.at(-1);
   if (previous?.unit === '%' && JOINS.test(text.slice(previous.end, start))) {
     return [figure(start, end, previous.kind, value, '%', { qualifier, upper, direction: previous.direction })];
   }
-  const direction = changeAround(text.slice(Math.max(0, start - 70), start), text.slice(end, end + 50));
+  const direction = changeAround(text.slice(Math.max(0, start - 160), start), text.slice(end, end + 50));
   return direction
     ? [figure(start, end, 'change-rate', value, '%', { qualifier, upper, direction })]
     : [figure(start, end, 'share', value, '%', { qualifier, upper })];
@@ -31,7 +38,8 @@ function percentage(number: EnNumber, { text, figures }: EnContext, end: number)
 export const measureRules: readonly EnRule[] = [
   {
     id: 'en/figures/fraction',
-    read: (number, { text }) => {
+    read: (number, context) => {
+      const { text } = context;
       const { start, end, value, core, digits, ordinal } = number;
       if (digits || ordinal) return null;
       const parts: Record<string, string> = { third: '3', quarter: '4', half: '2', fifth: '5', tenth: '10' };
@@ -42,6 +50,13 @@ export const measureRules: readonly EnRule[] = [
           figure(start, end + match[0].length, 'share', share, '%', { qualifier: qualifierOf(number, end, text) }),
         ];
       }
+      // more than half, cut by half: a share or a change that stands for itself.
+      if (
+        core === 'half' &&
+        HALF_OF_IT.test(text.slice(Math.max(0, start - 16), start)) &&
+        !/^[ -]?(?:way|year|day|hour|century|decade|million|hearted)|^ an?\b/i.test(text.slice(end, end + 10))
+      )
+        return percentage({ ...number, value: '50' }, context, end);
       if (core === 'half') {
         const counts =
           /^ (?:of|the)\b/i.test(text.slice(end, end + 6)) &&
@@ -141,6 +156,8 @@ export const measureRules: readonly EnRule[] = [
         JOINS.test(text.slice(previous.end, start)) &&
         /^(?:,| respectively|\.|;|$)/.test(text.slice(end));
       if (shared) return [figure(start, end, 'quantity', value, previous.unit, rest)];
+      const before = text.slice(Math.max(0, start - 90), start);
+      if (AGE.test(before) && Number(value) < 120) return [figure(start, end, 'quantity', value, 'year', rest)];
       const noun = nounAfter(text, end);
       if (noun)
         return [
@@ -159,7 +176,10 @@ export const measureRules: readonly EnRule[] = [
         ) ||
         /^ (?:of|in|were|was|have|more)\b/.test(text.slice(end))
       ) {
-        return [figure(start, end, 'quantity', value, 'item', rest)];
+        const people =
+          POPULATION.test(before) ||
+          /^ in (?:the )?(?:[a-z]+ ){0,3}(?:population|enrollments?)\b/i.test(text.slice(end));
+        return [figure(start, end, 'quantity', value, people ? 'person' : 'item', rest)];
       }
       return [];
     },

@@ -1,10 +1,11 @@
 import { type Claim, claimedBy, type FoundFigure } from '../found-figure.ts';
+import { changeBefore, qualifierAround } from './context.ts';
 import { figure } from './rule.ts';
 
 interface LexicalRule {
   readonly id: string;
   readonly pattern: RegExp;
-  read(word: string, start: number, end: number): Claim;
+  read(word: string, start: number, end: number, text: string): Claim;
 }
 
 const RULES: readonly LexicalRule[] = [
@@ -16,7 +17,7 @@ const RULES: readonly LexicalRule[] = [
   {
     id: 'zh/figures/first-of-all',
     pattern:
-      /首(?:位|个|家|批|创(?!性|精神|制度|意识)|条|座|例|单|款|支|台|部|列|所|处|项|只|笔|张|艘|架|套|宗|片|栋|颗|枚|名|场|座)(?!责任|诊|歌)|(?<=居|位列|排名|榜|之|列)首(?=[，。；、]|$)/g,
+      /首(?:位|个|家|批|创(?!性|精神|制度|意识)|条|座|例|单|款|支|台|部|列|所|处|项|只|笔|张|艘|架|套|宗|片|栋|颗|枚|名|场|座)(?!责任|诊|歌|产业|度)|(?<=居|位列|排名|榜|之|列)首(?=[，。；、]|$)/g,
     read: (_, start, end) => figure(start, end, 'rank', '1', 'rank'),
   },
   {
@@ -53,7 +54,22 @@ const RULES: readonly LexicalRule[] = [
   {
     id: 'zh/figures/half',
     pattern: /(?<![上下前后多大小折])一半(?!年)/g,
-    read: (_, start, end) => figure(start, end, 'share', '50', '%'),
+    read: (_, start, end, text) => {
+      const before = text.slice(Math.max(0, start - 26), start);
+      const direction = changeBefore(before);
+      const qualifier = qualifierAround(before.slice(-8), text.slice(end, end + 8), '');
+      return direction
+        ? figure(start, end, 'change-rate', '50', '%', { qualifier, direction })
+        : figure(start, end, 'share', '50', '%', { qualifier });
+    },
+  },
+  {
+    id: 'zh/figures/half-year',
+    pattern: /(?<![上下前后大多近])半年(?=以上|以内|左右)/g,
+    read: (_, start, end, text) => {
+      const qualifier = qualifierAround('', text.slice(end, end + 4), '');
+      return figure(start, end, 'quantity', '0.5', 'year', { counter: '年', qualifier });
+    },
   },
 ];
 
@@ -63,7 +79,7 @@ export function lexicalFigures(text: string): FoundFigure[] {
   for (const { id, pattern, read } of RULES) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text))
-      found.push(claimedBy(read(match[0], match.index, pattern.lastIndex), id));
+      found.push(claimedBy(read(match[0], match.index, pattern.lastIndex, text), id));
   }
   return found;
 }

@@ -98,7 +98,7 @@ export const measureRules: readonly ZhRule[] = [
       if (numerator === null) return [];
       if (number.core === '百') return percentage(number, context, number.start, end, numerator);
       const share = divideDecimals(multiplyDecimals(numerator, '100'), number.value, 10);
-      return [figure(number.start, end, 'share', share, '%', { qualifier: qualified(number, text, end, end) })];
+      return percentage(number, context, number.start, end, share);
     },
   },
   {
@@ -156,15 +156,15 @@ export const measureRules: readonly ZhRule[] = [
     read: (number, { text }) => {
       const { start, end, value, scale, digits } = number;
       if (!digits || scale === '') return null;
+      const before = text.slice(Math.max(0, start - 18), start);
+      const visits = /人次[^，。；、]{0,6}$/.test(before);
       const people =
-        /(?:人口|人数|职工|学生|群众|老人|农民|劳动力)[^，。；、]{0,12}$/.test(
-          text.slice(Math.max(0, start - 18), start),
-        ) ||
+        /(?:人口|人数|志愿者|职工|学生|群众|老人|农民|劳动力)[^，。；、]{0,12}$/.test(before) ||
         /^多?[^，。；、]{0,9}?(?:人|人口|群众|学生|职工|农民|居民|劳动力|老人|纳税人|消费者)(?!均|才|工)/.test(
           text.slice(end, end + 13),
         );
       return [
-        figure(start, end, 'quantity', value, people ? 'person' : 'item', {
+        figure(start, end, 'quantity', value, visits ? 'person-time' : people ? 'person' : 'item', {
           qualifier: qualified(number, text, end, end),
         }),
       ];

@@ -18,7 +18,8 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
     if (/[：:]/.test(text[end] ?? '') && !/[0-9]$/.test(raw)) return;
     const skip = PREFIX.exec(raw)?.[0].length ?? 0;
     const clause = raw.slice(skip).replace(/[。！；]+$/, '');
-    if (clause.length < 3 || framingOf(clause, { last: index === clauses.length - 1, review: context.review })) return;
+    const place = { last: index === clauses.length - 1, only: clauses.length === 1, review: context.review };
+    if (clause.length < 3 || framingOf(clause, place)) return;
     const from = offset + start + skip;
     const figures = figuresWithin(context.figures, from, from + clause.length);
     items.push(readClause(clause, from, figures, context.year));

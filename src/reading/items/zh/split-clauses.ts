@@ -1,6 +1,6 @@
 import { isHan } from '../../text/script.ts';
 import { type Stretch, trim } from '../../text/split-sentences.ts';
-import { endStage, opensWithPredicate } from './stages.ts';
+import { endStage, openingStage, opensWithPredicate } from './stages.ts';
 
 const OPEN = '“《（(【';
 const CLOSE = '”》）)】';
@@ -9,6 +9,9 @@ const NUMBER =
 
 // 调查失业率稳定在5%: a subject, a verb and a number of its own.
 const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突破|提高|降低|占|控制在|保持在)[^、]{0,12}[0-9]/;
+
+const COUNTED_SUBJECT =
+  /^[0-9][0-9.,]{0,9}[万亿]?[个家项名所座条处部户][一-龥]{2,12}(?:进入|入选|入围|获|达到|建成|投用|开工|竣工|完成|纳入|上榜|通过|列入|实现)/;
 
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
@@ -42,6 +45,10 @@ export function splitClauses(text: string): Stretch[] {
  * own verb and number, or its own stage. `counted` tells whether the clause so far holds a number.
  */
 function changesPredicate(left: string, counted: boolean, right: string): boolean {
+  // 9家医院进入百强、4家专科医院进入十强; 建成东区、谋划西区工程
+  if (COUNTED_SUBJECT.test(left) && COUNTED_SUBJECT.test(right)) return true;
+  const [first, second] = [openingStage(left), openingStage(right)];
+  if (first && second && first !== second) return true;
   if (!counted && endStage(left) === null) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
   if (counted && OWN_VERB.test(right)) return true;
