@@ -7,7 +7,9 @@ export default defineConfig({
     ssr: true,
     target: 'node20',
     outDir: 'dist',
-    emptyOutDir: true,
+    // The pages lie there too: scripts/prepare.mjs takes away what is old.
+    emptyOutDir: false,
+    copyPublicDir: false,
     minify: false,
     sourcemap: true,
     rolldownOptions: {
@@ -21,6 +23,8 @@ export default defineConfig({
   },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    // Starts nothing until a test asks for a database.
+    globalSetup: ['test/database/global-setup.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/plain-summary.ts'],

@@ -2,7 +2,7 @@
 // Uses node: modules only, because it runs before anything is installed. Writes to stderr: stdout belongs to the program.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
@@ -45,17 +45,42 @@ whenStale('node_modules/.duban-stamp', digest(['package-lock.json'], process.ver
 );
 
 if (process.argv.includes('--build')) {
-  const sources = [
-    ...filesUnder('src').filter((file) => !file.endsWith('.test.ts')),
-    'vite.config.ts',
-    'package.json',
-    'package-lock.json',
-  ];
+  const force = process.argv.includes('--force');
+  const bin = (path) => join(root, 'node_modules', path);
+  const sources = filesUnder('src').filter((file) => !/\.test\.tsx?$/.test(file));
+  const shared = ['package.json', 'package-lock.json'];
+  // Each bundle depends on what it may import: the programs on all but the pages, the pages on all but the programs.
+  const programs = sources.filter((file) => !file.startsWith(join('src', 'web')));
+  const pages = sources.filter((file) => !file.startsWith(join('src', 'cli')));
+
   whenStale(
     'dist/.duban-stamp',
-    digest(sources, process.version),
+    digest([...programs, 'vite.config.ts', ...shared], process.version),
     'building',
-    () => run(join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'),
-    process.argv.includes('--force'),
+    () => {
+      // The pages lie in the same folder and have a stamp of their own.
+      for (const old of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : [])
+        if (old !== 'web') rmSync(join(root, 'dist', old), { recursive: true });
+      return run(bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn');
+    },
+    force,
+  );
+
+  whenStale(
+    'dist/web/.duban-stamp',
+    digest(
+      [
+        ...pages,
+        ...filesUnder('public'),
+        'vite.web.config.ts',
+        'react-router.config.ts',
+        'scripts/precompress.ts',
+        ...shared,
+      ],
+      process.version,
+    ),
+    'building the pages',
+    () => run(bin('@react-router/dev/bin.js'), 'build', '--config', 'vite.web.config.ts', '--logLevel', 'warn'),
+    force,
   );
 }

@@ -8,13 +8,16 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   reading: [],
   platform: [],
   intake: ['reading', 'platform'],
-  publishing: ['reading', 'platform'],
-  server: ['reading', 'intake', 'publishing', 'platform'],
-  cli: ['reading', 'intake', 'publishing', 'server', 'platform'],
+  ledger: ['reading', 'platform'],
+  delivery: ['reading', 'platform', 'ledger'],
+  publishing: ['reading', 'platform', 'ledger', 'delivery'],
+  server: ['reading', 'intake', 'ledger', 'delivery', 'publishing', 'platform'],
+  web: ['reading', 'ledger', 'delivery', 'publishing', 'server', 'platform'],
+  cli: ['reading', 'intake', 'ledger', 'delivery', 'publishing', 'server', 'platform'],
 };
 
 const files = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
   .map((entry) => join(entry.parentPath, entry.name));
 
 function importsOf(file: string): string[] {

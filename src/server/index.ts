@@ -1,1 +1,24 @@
+export {
+  type Actor,
+  type AppContext,
+  type Bilingual,
+  type Flash,
+  type Lang,
+  rolesOf,
+  type Scheme,
+  type Services,
+  type SignedInContext,
+  signedIn,
+} from './app-context.ts';
+export { AREAS, type Area, areasOf } from './areas.ts';
+export { atPublicOrigin, createApp } from './http/create-app.ts';
+export { noSuchPage } from './http/errors.ts';
+export { listen, type Served } from './http/listen.ts';
+export { flashCookie, langCookie, NO_FLASH, schemeCookie } from './http/preferences.ts';
+export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
+export { type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
+export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
+export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
+export { performDeed } from './perform-deed.ts';
 export { serveReading } from './serve-reading.ts';
+export { openEvidence, storeUploads, UPLOAD_LIMIT } from './uploads.ts';

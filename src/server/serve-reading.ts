@@ -1,13 +1,7 @@
-import { type ServerType, serve } from '@hono/node-server';
 import { Hono } from 'hono';
-import { portTaken } from '../platform/errors.ts';
 import { PAGE_POLICY } from '../publishing/index.ts';
 import type { Reading } from '../reading/index.ts';
-
-export interface Served {
-  readonly url: string;
-  readonly close: () => Promise<void>;
-}
+import { listen, type Served } from './http/listen.ts';
 
 /** Serves the page of one reading, and the reading itself, on this machine only. Port 0 takes any free one. */
 export async function serveReading(what: { html: string; reading: Reading; port: number }): Promise<Served> {
@@ -23,20 +17,5 @@ export async function serveReading(what: { html: string; reading: Reading; port:
   app.get('/reading.json', (context) => context.json(what.reading));
   app.get('/healthz', (context) => context.text('ok'));
   app.notFound((context) => context.text('这里没有这个页面，请回到 /。There is no such page; go back to /.', 404));
-  const server = await listen(app, what.port);
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : what.port;
-  return {
-    url: `http://127.0.0.1:${port}/`,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
-  };
-}
-
-function listen(app: Hono, port: number): Promise<ServerType> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port, hostname: '127.0.0.1' }, () => resolve(server));
-    server.on('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' || error.code === 'EACCES' ? portTaken(port) : error),
-    );
-  });
+  return listen({ fetch: app.fetch, port: what.port });
 }

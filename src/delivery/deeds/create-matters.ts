@@ -1,0 +1,222 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import {
+  editions,
+  jurisdictions,
+  matterCounters,
+  matterSources,
+  matters,
+  proposals,
+  reports,
+  sections,
+  segments,
+  targets,
+} from '../../ledger/index.ts';
+import { dayIn } from '../days.ts';
+import type { Deed, DeedContext } from '../deed.ts';
+import { type EditionFacts, loadEditionFacts, mayConfirm } from '../facts/edition-facts.ts';
+import { paceMatters } from '../facts/pace-matters.ts';
+import { ofEdition, type Proposal } from '../facts/proposal-facts.ts';
+import { searchText } from '../facts/search-text.ts';
+import { identifier } from '../fields.ts';
+import { refusal } from '../refusal.ts';
+
+const input = z.object({ editionId: identifier });
+
+interface Facts {
+  readonly edition: EditionFacts;
+  readonly accepted: readonly Proposal[];
+}
+
+/**
+ * Makes a matter of each accepted proposal (立项), all or none. Numbers are given in the order of the report and never
+ * again. A date that the text does not state is the year's end, marked as a default.
+ */
+export const createMatters = {
+  name: 'create-matters',
+  input,
+  async load({ tx, actor }, { editionId }) {
+    const edition = await loadEditionFacts(tx, actor, editionId, { lock: true });
+    const accepted = await tx
+      .select()
+      .from(proposals)
+      .where(
+        and(ofEdition(actor.jurisdictionId, editionId), eq(proposals.state, 'accepted'), isNull(proposals.matterId)),
+      )
+      .orderBy(asc(proposals.position), asc(proposals.id))
+      .for('update');
+    return { edition, accepted };
+  },
+  policy: (actor, { accepted }) =>
+    mayConfirm(actor) ??
+    (accepted.length === 0
+      ? refusal(
+          'nothing-accepted',
+          'No proposal is accepted that is not a matter yet. Accept some first.',
+          '没有已确认而未立项的条目，请先确认。',
+        )
+      : null),
+  async run(context, { edition, accepted }, { editionId }) {
+    const { tx, actor, now } = context;
+    const { jurisdictionId } = actor;
+    const [report] = await tx
+      .select({ year: reports.year })
+      .from(reports)
+      .where(and(eq(reports.jurisdictionId, jurisdictionId), eq(reports.id, edition.reportId)));
+    const [place] = await tx
+      .select({ settings: jurisdictions.settings })
+      .from(jurisdictions)
+      .where(eq(jurisdictions.id, jurisdictionId));
+    const year = report!.year;
+    const yearEnd = `${year}-${place?.settings.defaultDue ?? '12-31'}`;
+    const placed = await placesOf(context, editionId, accepted);
+    const first = await takeNumbers(context, year, accepted.length);
+
+    const made = accepted.map((proposal, index) => {
+      const { sectionId, quoteZh, quoteEn, areaZh, areaEn } = placed.get(proposal.segmentId)!;
+      const number = `${year}-${String(first + index).padStart(4, '0')}`;
+      const id = uuid();
+      const words = { number, titleZh: proposal.textZh, titleEn: proposal.textEn, areaZh, areaEn };
+      const due = proposal.due ?? yearEnd;
+      return {
+        proposal,
+        matter: {
+          jurisdictionId,
+          id,
+          ...words,
+          year,
+          type: proposal.type,
+          projectStage: proposal.projectStage,
+          stage: 'registered' as const,
+          due,
+          originalDue: due,
+          dueIsDefault: proposal.due === null,
+          createdAt: now,
+          updatedAt: now,
+          search: searchText(words),
+        },
+        source: {
+          jurisdictionId,
+          id: uuid(),
+          matterId: id,
+          kind: 'report' as const,
+          editionId,
+          segmentId: proposal.segmentId,
+          sectionId,
+          itemIds: proposal.itemIds,
+          zhSpans: proposal.zhSpans,
+          enSpans: proposal.enSpans,
+          quoteZh,
+          quoteEn,
+          createdAt: now,
+        },
+        targets: proposal.targets.map(({ name, by: _by, ...target }, position) => ({
+          ...target,
+          jurisdictionId,
+          id: uuid(),
+          matterId: id,
+          position,
+          nameZh: name,
+          originalValue: target.value,
+          startOn: `${year}-01-01`,
+          due,
+        })),
+      };
+    });
+    for (let from = 0; from < made.length; from += 200) {
+      const some = made.slice(from, from + 200);
+      await tx.insert(matters).values(some.map(({ matter }) => matter));
+      await tx.insert(matterSources).values(some.map(({ source }) => source));
+      const measured = some.flatMap((one) => one.targets);
+      if (measured.length > 0) await tx.insert(targets).values(measured);
+    }
+    await paceMatters(
+      tx,
+      jurisdictionId,
+      made.map(({ matter }) => matter.id),
+      dayIn(actor.timeZone, now),
+    );
+    for (const { proposal, matter } of made)
+      await tx
+        .update(proposals)
+        .set({ matterId: matter.id, version: proposal.version + 1 })
+        .where(and(ofEdition(jurisdictionId, editionId), eq(proposals.id, proposal.id)));
+    await tx
+      .update(editions)
+      .set({ confirmedAt: now, confirmedBy: actor.personId })
+      .where(and(eq(editions.jurisdictionId, jurisdictionId), eq(editions.id, editionId)));
+    return {
+      result: { created: made.length },
+      told: [
+        {
+          subjectId: editionId,
+          data: { numbers: [made[0]!.matter.number, made.at(-1)!.matter.number], count: made.length },
+        },
+        ...made.map(({ matter, proposal, source, targets: measured }) => ({
+          kind: 'register-matter',
+          matterId: matter.id,
+          matterVersion: 1,
+          subjectId: editionId,
+          data: {
+            number: matter.number,
+            titleZh: matter.titleZh,
+            titleEn: matter.titleEn,
+            due: matter.due,
+            dueIsDefault: matter.dueIsDefault,
+            proposalId: proposal.id,
+            itemIds: source.itemIds,
+            targets: measured.map(({ id, nameZh, kind, comparator, value, unit }) => ({
+              id,
+              nameZh,
+              kind,
+              comparator,
+              value,
+              unit,
+            })),
+          },
+        })),
+      ],
+    };
+  },
+} satisfies Deed<typeof input, Facts, { created: number }>;
+
+/** For each segment, its whole sentence in both languages and the area (level 2, else level 1) it stands under. */
+async function placesOf({ tx, actor }: DeedContext, editionId: string, accepted: readonly Proposal[]) {
+  const headings = await tx
+    .select()
+    .from(sections)
+    .where(and(eq(sections.jurisdictionId, actor.jurisdictionId), eq(sections.editionId, editionId)));
+  const byId = new Map(headings.map((heading) => [heading.id, heading]));
+  const wanted = [...new Set(accepted.map(({ segmentId }) => segmentId))];
+  const found = await tx
+    .select({ id: segments.id, sectionId: segments.sectionId, zh: segments.zh, en: segments.en })
+    .from(segments)
+    .where(
+      and(
+        eq(segments.jurisdictionId, actor.jurisdictionId),
+        eq(segments.editionId, editionId),
+        inArray(segments.id, wanted),
+      ),
+    );
+  return new Map(
+    found.map(({ id, sectionId, zh, en }) => {
+      let area = sectionId ? byId.get(sectionId) : undefined;
+      while (area && area.level > 2 && area.parentId) area = byId.get(area.parentId);
+      return [id, { sectionId, quoteZh: zh, quoteEn: en, areaZh: area?.zh ?? '', areaEn: area?.en ?? '' }];
+    }),
+  );
+}
+
+/** Takes `count` numbers of a year; returns the first. The row stays locked, so no number is given twice. */
+async function takeNumbers({ tx, actor }: DeedContext, year: number, count: number): Promise<number> {
+  const [taken] = await tx
+    .insert(matterCounters)
+    .values({ jurisdictionId: actor.jurisdictionId, year, next: count + 1 })
+    .onConflictDoUpdate({
+      target: [matterCounters.jurisdictionId, matterCounters.year],
+      set: { next: sql`${matterCounters.next} + ${count}` },
+    })
+    .returning({ next: matterCounters.next });
+  return taken!.next - count;
+}

@@ -1,0 +1,46 @@
+import { and, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { extensions } from '../../ledger/index.ts';
+import { is } from '../actor.ts';
+import { askedExtension } from '../facts/matter-facts.ts';
+import { optionalDay, requiredText } from '../fields.ts';
+import { matterDeed } from '../matter-deed.ts';
+import { Refused, refusal } from '../refusal.ts';
+
+/** The office or a leader grants or refuses more time (审批延期). The original date stays on the matter for ever. */
+export const decideExtension = matterDeed({
+  name: 'decide-extension',
+  fields: { decision: z.enum(['granted', 'refused']), due: optionalDay, reason: requiredText(2000) },
+  policy(actor, facts) {
+    if (!is(actor, 'office', 'leader'))
+      return refusal(
+        'office-or-leader-only',
+        'Only the delivery office or a leader decides on an extension.',
+        '只有督查室或领导可以审批延期。',
+      );
+    if (!askedExtension(facts))
+      return refusal('nothing-asked', 'No extension is asked for on this matter.', '该事项没有待审批的延期申请。');
+    return null;
+  },
+  async run({ tx, actor, now }, facts, { decision, due, reason }) {
+    const asked = askedExtension(facts)!;
+    const granted = decision === 'granted' ? (due ?? asked.requestedDue) : null;
+    if (granted && granted <= facts.matter.due)
+      throw new Refused(
+        refusal(
+          'not-later',
+          `The new date must be after the one in force, ${facts.matter.due}.`,
+          `新时限须晚于现时限 ${facts.matter.due}。`,
+        ),
+      );
+    await tx
+      .update(extensions)
+      .set({ state: decision, grantedDue: granted, decidedBy: actor.personId, decidedAt: now, decisionReason: reason })
+      .where(and(eq(extensions.jurisdictionId, actor.jurisdictionId), eq(extensions.id, asked.id)));
+    return {
+      change: granted ? { due: granted, dueIsDefault: false } : {},
+      data: { extensionId: asked.id, decision, due: granted, before: { due: facts.matter.due }, reason },
+      result: undefined,
+    };
+  },
+});

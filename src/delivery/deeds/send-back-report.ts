@@ -1,0 +1,55 @@
+import { and, eq } from 'drizzle-orm';
+import { progressReports } from '../../ledger/index.ts';
+import { is, isIn } from '../actor.ts';
+import { identifier, requiredText } from '../fields.ts';
+import { matterDeed } from '../matter-deed.ts';
+import { Refused, refusal } from '../refusal.ts';
+
+/**
+ * A report goes back to be written again, with the reason (退回): by the unit's leader instead of a signature, or by the
+ * delivery office after it. The report stays on record as it was; values already taken over stand until the next one.
+ */
+export const sendBackReport = matterDeed({
+  name: 'send-back-report',
+  fields: { reportId: identifier, reason: requiredText(2000) },
+  policy(actor, facts) {
+    if (['submitted', 'verified', 'closed'].includes(facts.matter.stage))
+      return refusal(
+        'not-under-way',
+        'The matter is submitted or closed. Decide on the submission instead.',
+        '事项已申请办结或已办结，请在核查中处理。',
+      );
+    const may = facts.reports.some((report) =>
+      mayReturn(report, is(actor, 'office'), isIn(actor, [report.unitId], 'unit-leader')),
+    );
+    if (may) return null;
+    return is(actor, 'office') ||
+      isIn(
+        actor,
+        facts.assignments.map(({ unitId }) => unitId),
+        'unit-leader',
+      )
+      ? refusal('nothing-to-send-back', 'There is no report to send back.', '没有可退回的进展。')
+      : refusal(
+          'not-yours-to-send-back',
+          'Only the leader of the unit or the delivery office sends a report back.',
+          '只有单位负责人或督查室可以退回进展。',
+        );
+  },
+  async run({ tx, actor, now }, facts, { reportId, reason }) {
+    const report = facts.reports.find(({ id }) => id === reportId);
+    if (!report || !mayReturn(report, is(actor, 'office'), isIn(actor, [report.unitId], 'unit-leader')))
+      throw new Refused(
+        refusal('nothing-to-send-back', 'This report cannot be sent back any more.', '该进展已不能退回。'),
+      );
+    await tx
+      .update(progressReports)
+      .set({ state: 'sent-back', sentBackBy: actor.personId, sentBackAt: now, sentBackReason: reason })
+      .where(and(eq(progressReports.jurisdictionId, actor.jurisdictionId), eq(progressReports.id, report.id)));
+    return { data: { reportId: report.id, reason, before: report.state }, result: undefined };
+  },
+});
+
+function mayReturn({ state }: { state: string }, office: boolean, ownLeader: boolean): boolean {
+  return (ownLeader && state === 'awaiting-sign-off') || (office && state !== 'sent-back');
+}

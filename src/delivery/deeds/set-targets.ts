@@ -1,0 +1,106 @@
+import { and, eq } from 'drizzle-orm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { COMPARATORS, TARGET_KINDS, targets } from '../../ledger/index.ts';
+import { is } from '../actor.ts';
+import { dayField, decimalField, identifier, optionalDecimal, optionalText, requiredText } from '../fields.ts';
+import { matterDeed } from '../matter-deed.ts';
+import { Refused, refusal } from '../refusal.ts';
+
+const target = z.object({
+  /** Given for a target that is there already. */
+  id: identifier.optional(),
+  nameZh: requiredText(200),
+  nameEn: optionalText(300),
+  kind: z.enum(TARGET_KINDS, 'Choose a kind.|请选择指标类型。'),
+  comparator: z.enum(COMPARATORS, 'Choose a comparison.|请选择比较方式。'),
+  baseline: optionalDecimal,
+  value: decimalField,
+  upper: optionalDecimal,
+  unit: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
+  counter: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
+  accrues: z.preprocess((value) => value === true || value === 'true' || value === 'on', z.boolean()),
+  startOn: dayField,
+  due: dayField,
+  trajectory: z.array(z.object({ periodEnd: dayField, expected: decimalField })).default([]),
+});
+
+/** Says what a matter is measured by. A target left out is retired, not deleted; its first value stays beside every later one. */
+export const setTargets = matterDeed({
+  name: 'set-targets',
+  fields: { targets: z.array(target).max(50), reason: optionalText(1000) },
+  policy(actor, { matter }) {
+    if (!is(actor, 'office'))
+      return refusal('office-only', 'Only the delivery office sets targets.', '只有督查室可以设定指标。');
+    if (['verified', 'closed'].includes(matter.stage))
+      return refusal(
+        'not-open',
+        'The matter is verified or closed. Reopen it before you change its targets.',
+        '事项已核查或办结，请先重启再修改指标。',
+      );
+    return null;
+  },
+  async run({ tx, actor }, facts, { targets: wanted, reason }) {
+    const known = new Map(facts.targets.map((one) => [one.id, one]));
+    const changes: Record<string, unknown>[] = [];
+    for (const [position, one] of wanted.entries()) {
+      if (one.due < one.startOn)
+        throw new Refused(
+          refusal(
+            'due-before-start',
+            `“${one.nameZh}” ends on ${one.due}, before it begins on ${one.startOn}. Correct one of the two.`,
+            `“${one.nameZh}”的截止日期 ${one.due} 早于开始日期 ${one.startOn}，请更正。`,
+          ),
+        );
+      const { id: givenId, ...columns } = one;
+      const before = givenId ? known.get(givenId) : undefined;
+      if (givenId && !before)
+        throw new Refused(
+          refusal(
+            'no-such-target',
+            'One of the targets is not there any more. Load the page again.',
+            '其中一个指标已不存在，请重新打开页面。',
+          ),
+        );
+      const row = {
+        ...columns,
+        position,
+        baseline: columns.baseline ?? null,
+        upper: columns.upper ?? null,
+        unit: columns.unit ?? null,
+        counter: columns.counter ?? null,
+      };
+      if (before) {
+        await tx
+          .update(targets)
+          .set(row)
+          .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), eq(targets.id, before.id)));
+        changes.push({ id: before.id, after: row, before: pick(before, row) });
+      } else {
+        const id = uuid();
+        await tx.insert(targets).values({
+          ...row,
+          jurisdictionId: actor.jurisdictionId,
+          id,
+          matterId: facts.matter.id,
+          originalValue: row.value,
+        });
+        changes.push({ id, after: row, before: null });
+      }
+    }
+    const kept = new Set(wanted.map(({ id }) => id));
+    for (const gone of facts.targets.filter(({ id }) => !kept.has(id))) {
+      await tx
+        .update(targets)
+        .set({ retired: true })
+        .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), eq(targets.id, gone.id)));
+      changes.push({ id: gone.id, after: null, before: { nameZh: gone.nameZh, value: gone.value } });
+    }
+    return { data: { changes, reason }, result: undefined };
+  },
+});
+
+/** Of a row, the columns that a change touches. */
+function pick(row: object, like: object): Record<string, unknown> {
+  return Object.fromEntries(Object.keys(like).map((key) => [key, (row as Record<string, unknown>)[key]]));
+}

@@ -1,0 +1,121 @@
+import { and, eq, sql } from 'drizzle-orm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { evidence, METHODS, OUTCOMES, submissions, targets, verifications } from '../../ledger/index.ts';
+import { is, isIn } from '../actor.ts';
+import { dayIn } from '../days.ts';
+import { unitIdsOf, waitingSubmission } from '../facts/matter-facts.ts';
+import { decimalField, identifier, requiredText, storedFile } from '../fields.ts';
+import { matterDeed } from '../matter-deed.ts';
+import { Refused, refusal } from '../refusal.ts';
+
+/**
+ * A second person checks what the unit says (核查): never one who wrote or signed for it, and never without evidence. What
+ * was verified stands beside what was reported. Not accepted, the matter goes back to be done (退办).
+ */
+export const verifyMatter = matterDeed({
+  name: 'verify-matter',
+  fields: {
+    decision: z.enum(['accepted', 'sent-back']),
+    method: z.enum(METHODS, 'Choose how you verified it.|请选择核查方式。'),
+    verdict: z.preprocess(
+      (value) => (value === '' ? null : value),
+      z.enum(OUTCOMES, 'Choose a verdict.|请选择结论。').nullish(),
+    ),
+    grounds: requiredText(5000),
+    values: z.array(z.object({ targetId: identifier, value: decimalField })).default([]),
+    files: z.array(storedFile).max(20).default([]),
+  },
+  policy(actor, facts) {
+    if (!is(actor, 'office'))
+      return refusal('office-only', 'Only the delivery office verifies a matter.', '只有督查室可以核查事项。');
+    const waiting = waitingSubmission(facts);
+    if (!waiting) return refusal('not-submitted', 'The matter is not submitted for closing.', '该事项未申请办结。');
+    const involved = [
+      waiting.submittedBy,
+      ...facts.reports.flatMap(({ writtenBy, signedOffBy }) => [writtenBy, signedOffBy]),
+    ];
+    if (involved.includes(actor.personId) || isIn(actor, unitIdsOf(facts), 'liaison', 'unit-leader'))
+      return refusal(
+        'second-person',
+        'You reported or submitted this matter, or belong to its unit; someone else verifies it.',
+        '您曾填报或申请办结该事项，或属于承办单位，须由他人核查。',
+      );
+    return null;
+  },
+  async run({ tx, actor, now }, facts, { decision, method, verdict, grounds, values, files }) {
+    const accepted = decision === 'accepted';
+    if (accepted && !verdict)
+      throw new Refused(refusal('verdict-missing', 'Choose a verdict for what you accept.', '通过核查须选择结论。'));
+    if (accepted && files.length === 0 && !(await hasEvidence(facts.matter.id)))
+      throw new Refused(
+        refusal(
+          'evidence-missing',
+          'There is no evidence on this matter. Add a file that shows what you verified.',
+          '该事项没有任何佐证材料，请上传能证明核查结果的文件。',
+        ),
+      );
+    const known = new Set(facts.targets.map(({ id }) => id));
+    if (values.some(({ targetId }) => !known.has(targetId)))
+      throw new Refused(
+        refusal('targets-changed', 'The targets changed. Load the page again.', '指标已有变动，请重新打开页面。'),
+      );
+    const submission = waitingSubmission(facts)!;
+    const id = uuid();
+    await tx.insert(verifications).values({
+      jurisdictionId: actor.jurisdictionId,
+      id,
+      matterId: facts.matter.id,
+      submissionId: submission.id,
+      method,
+      accepted,
+      verdict: accepted ? verdict : null,
+      grounds,
+      values,
+      verifiedBy: actor.personId,
+      verifiedAt: now,
+    });
+    if (files.length > 0)
+      await tx.insert(evidence).values(
+        files.map((file) => ({
+          ...file,
+          jurisdictionId: actor.jurisdictionId,
+          id: uuid(),
+          matterId: facts.matter.id,
+          verificationId: id,
+          addedBy: actor.personId,
+          addedAt: now,
+        })),
+      );
+    await tx
+      .update(submissions)
+      .set({ state: accepted ? 'verified' : 'sent-back' })
+      .where(and(eq(submissions.jurisdictionId, actor.jurisdictionId), eq(submissions.id, submission.id)));
+    for (const { targetId, value } of values)
+      await tx
+        .update(targets)
+        .set({ verifiedValue: value, verifiedOn: dayIn(actor.timeZone, now) })
+        .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), eq(targets.id, targetId)));
+    return {
+      change: accepted ? { stage: 'verified', outcome: verdict! } : { stage: 'in-progress' },
+      data: {
+        verificationId: id,
+        decision,
+        method,
+        verdict: accepted ? verdict : null,
+        grounds,
+        values,
+        files: files.map(({ name, sha256 }) => ({ name, sha256 })),
+      },
+      result: undefined,
+    };
+
+    async function hasEvidence(matterId: string): Promise<boolean> {
+      const [found] = await tx
+        .select({ count: sql<number>`count(*)::int` })
+        .from(evidence)
+        .where(and(eq(evidence.jurisdictionId, actor.jurisdictionId), eq(evidence.matterId, matterId)));
+      return found!.count > 0;
+    }
+  },
+});

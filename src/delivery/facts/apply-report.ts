@@ -1,0 +1,36 @@
+import { and, eq } from 'drizzle-orm';
+import { milestones, targets } from '../../ledger/index.ts';
+import type { DeedContext } from '../deed.ts';
+import type { Matter, MatterFacts } from './matter-facts.ts';
+
+interface Said {
+  readonly unitId: string;
+  readonly asOf: string;
+  readonly values: readonly { readonly targetId: string; readonly value: string }[];
+  readonly milestonesDone: readonly { readonly milestoneId: string; readonly on: string }[];
+}
+
+/**
+ * What a report that is signed off makes of a matter: the reported values and the milestones done. An older day never
+ * replaces a newer one. The verified values stand in columns of their own and are not touched.
+ */
+export async function applyReport(
+  { tx, actor, now }: DeedContext,
+  facts: MatterFacts,
+  { asOf, values, milestonesDone }: Said,
+): Promise<Partial<Matter>> {
+  for (const { targetId, value } of values) {
+    const known = facts.targets.find(({ id }) => id === targetId);
+    if (!known || (known.reportedOn && known.reportedOn > asOf)) continue;
+    await tx
+      .update(targets)
+      .set({ reportedValue: value, reportedOn: asOf })
+      .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), eq(targets.id, targetId)));
+  }
+  for (const { milestoneId, on } of milestonesDone)
+    await tx
+      .update(milestones)
+      .set({ doneOn: on })
+      .where(and(eq(milestones.jurisdictionId, actor.jurisdictionId), eq(milestones.id, milestoneId)));
+  return { lastReportAt: now, ...(facts.matter.stage === 'signed-for' ? { stage: 'in-progress' as const } : {}) };
+}

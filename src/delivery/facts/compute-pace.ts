@@ -1,0 +1,25 @@
+import { type MatterPace, paceOfMatter } from '../pace/index.ts';
+import type { MatterFacts } from './matter-facts.ts';
+
+/** Where a matter stands on a day, from nothing but its targets, milestones and dates. Reported values, not verified ones. */
+export function computePace(
+  { matter, targets, milestones }: Pick<MatterFacts, 'matter' | 'targets' | 'milestones'>,
+  on: string,
+): MatterPace {
+  return paceOfMatter(
+    {
+      targets: targets.map((target) => ({
+        id: target.id,
+        target: { ...target, start: target.startOn },
+        report:
+          target.reportedValue !== null && target.reportedOn !== null
+            ? { value: target.reportedValue, asOf: target.reportedOn }
+            : null,
+      })),
+      milestones: milestones.map(({ id, due, doneOn, weight }) => ({ id, planned: due, done: doneOn, weight })),
+      due: matter.due,
+      finished: matter.stage === 'verified' || matter.stage === 'closed' ? on : null,
+    },
+    on,
+  );
+}

@@ -1,0 +1,83 @@
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { z } from 'zod';
+import { events, matters } from '../ledger/index.ts';
+import type { Connection } from '../platform/database/database.ts';
+import type { Actor } from './actor.ts';
+import { dayIn } from './days.ts';
+import type { Deed, DeedContext } from './deed.ts';
+import { loadMatterFacts, type Matter, type MatterFacts } from './facts/matter-facts.ts';
+import { paceMatters } from './facts/pace-matters.ts';
+import { identifier } from './fields.ts';
+import { type Change, Conflict, type Refusal } from './refusal.ts';
+
+const subject = {
+  matterId: identifier,
+  /** The version that the person was looking at; given, a newer one is a conflict and not overwritten. */
+  version: z.coerce.number().int().positive().optional(),
+};
+type Subject = typeof subject;
+
+interface Outcome<Result> {
+  /** Columns of the matter that become something else. */
+  readonly change?: Partial<Matter>;
+  /** For the log: what was said, and what stood there before where something is replaced. */
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly result: Result;
+}
+
+export interface MatterDeedPlan<Name extends string, Shape extends z.ZodRawShape, Result> {
+  readonly name: Name;
+  readonly fields: Shape;
+  policy(actor: Actor, facts: MatterFacts, now: Date): Refusal | null;
+  run(context: DeedContext, facts: MatterFacts, input: z.infer<z.ZodObject<Shape>>): Promise<Outcome<Result>>;
+}
+
+/** A deed on one matter: locks it, minds who else changed it, counts its version up and tells the log. */
+export function matterDeed<const Name extends string, Shape extends z.ZodRawShape, Result = void>(
+  plan: MatterDeedPlan<Name, Shape, Result>,
+) {
+  const input = z.object({ ...plan.fields, ...subject } as Shape & Subject);
+  return {
+    name: plan.name,
+    input,
+    policy: plan.policy,
+    async load({ tx, actor }, raw) {
+      const { matterId, version } = raw as z.infer<z.ZodObject<Subject>>;
+      const facts = await loadMatterFacts(tx, actor, matterId, { lock: true });
+      if (version !== undefined && version !== facts.matter.version)
+        throw new Conflict(await changesSince(tx, actor.jurisdictionId, matterId, version));
+      return facts;
+    },
+    async run(context, facts, raw) {
+      const { change, data, result } = await plan.run(context, facts, raw as z.infer<z.ZodObject<Shape>>);
+      const version = facts.matter.version + 1;
+      await context.tx
+        .update(matters)
+        .set({ ...change, version, updatedAt: context.now })
+        .where(and(eq(matters.jurisdictionId, context.actor.jurisdictionId), eq(matters.id, facts.matter.id)));
+      // Pace follows from what the deed changed, in the same transaction.
+      await paceMatters(
+        context.tx,
+        context.actor.jurisdictionId,
+        [facts.matter.id],
+        dayIn(context.actor.timeZone, context.now),
+      );
+      return { result, told: [{ matterId: facts.matter.id, matterVersion: version, data }] };
+    },
+  } satisfies Deed<typeof input, MatterFacts, Result>;
+}
+
+async function changesSince(
+  tx: Connection,
+  jurisdictionId: string,
+  matterId: string,
+  version: number,
+): Promise<Change[]> {
+  return tx
+    .select({ at: events.at, personId: events.personId, kind: events.kind, data: events.data })
+    .from(events)
+    .where(
+      and(eq(events.jurisdictionId, jurisdictionId), eq(events.matterId, matterId), gt(events.matterVersion, version)),
+    )
+    .orderBy(asc(events.seq));
+}

@@ -1,0 +1,38 @@
+import { askExtension } from './deeds/ask-extension.ts';
+import { assignMatter } from './deeds/assign-matter.ts';
+import { closeMatter } from './deeds/close-matter.ts';
+import { commentOnMatter } from './deeds/comment-on-matter.ts';
+import { decideExtension } from './deeds/decide-extension.ts';
+import { editMatter } from './deeds/edit-matter.ts';
+import { judgeConfidence } from './deeds/judge-confidence.ts';
+import { reopenMatter } from './deeds/reopen-matter.ts';
+import { reportProgress } from './deeds/report-progress.ts';
+import { returnMatter } from './deeds/return-matter.ts';
+import { sendBackReport } from './deeds/send-back-report.ts';
+import { setMilestones } from './deeds/set-milestones.ts';
+import { setTargets } from './deeds/set-targets.ts';
+import { signForMatter } from './deeds/sign-for-matter.ts';
+import { signOffReport } from './deeds/sign-off-report.ts';
+import { submitForClosing } from './deeds/submit-for-closing.ts';
+import { verifyMatter } from './deeds/verify-matter.ts';
+
+/** Every deed on a matter, in the order of its way. Pages ask each one's policy; the rights test walks this list. */
+export const MATTER_DEEDS = [
+  assignMatter,
+  signForMatter,
+  returnMatter,
+  setTargets,
+  setMilestones,
+  reportProgress,
+  signOffReport,
+  sendBackReport,
+  askExtension,
+  decideExtension,
+  judgeConfidence,
+  submitForClosing,
+  verifyMatter,
+  closeMatter,
+  reopenMatter,
+  editMatter,
+  commentOnMatter,
+] as const;

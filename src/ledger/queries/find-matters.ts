@@ -1,0 +1,76 @@
+import { and, asc, desc, eq, sql } from 'drizzle-orm';
+import type { Connection } from '../../platform/database/database.ts';
+import { matters, paces, units } from '../tables/index.ts';
+import { behind, type MatterFilter, matterCondition } from './matter-filter.ts';
+
+export const MATTER_ORDERS = ['number', 'due', 'updated'] as const;
+export type MatterOrder = (typeof MATTER_ORDERS)[number];
+
+export interface MatterPage {
+  readonly order: MatterOrder;
+  readonly descending: boolean;
+  /** Where the page before ended. */
+  readonly after?: { readonly value: string; readonly number: string } | null;
+  readonly limit: number;
+}
+
+const COLUMNS = { number: matters.number, due: matters.due, updated: matters.updatedAt } as const;
+
+/** One page of the ledger table. Pages follow each other by place, not by count, so that the last is as fast as the first. */
+export async function findMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter, page: MatterPage) {
+  const column = COLUMNS[page.order];
+  const direction = page.descending ? desc : asc;
+  return tx
+    .select({
+      id: matters.id,
+      number: matters.number,
+      titleZh: matters.titleZh,
+      titleEn: matters.titleEn,
+      areaZh: matters.areaZh,
+      areaEn: matters.areaEn,
+      type: matters.type,
+      stage: matters.stage,
+      pace: paces.state,
+      completion: paces.completion,
+      timeShare: paces.timeShare,
+      confidence: matters.confidence,
+      outcome: matters.outcome,
+      leadUnitId: matters.leadUnitId,
+      leadZh: units.nameZh,
+      leadEn: units.nameEn,
+      due: matters.due,
+      originalDue: matters.originalDue,
+      dueIsDefault: matters.dueIsDefault,
+      lastReportAt: matters.lastReportAt,
+      updatedAt: matters.updatedAt,
+      version: matters.version,
+    })
+    .from(matters)
+    .leftJoin(paces, and(eq(paces.jurisdictionId, matters.jurisdictionId), eq(paces.matterId, matters.id)))
+    .leftJoin(units, and(eq(units.jurisdictionId, matters.jurisdictionId), eq(units.id, matters.leadUnitId)))
+    .where(
+      and(
+        matterCondition(tx, jurisdictionId, filter),
+        page.after ? behind(column, page.descending, page.after) : undefined,
+      ),
+    )
+    .orderBy(direction(column), direction(matters.number))
+    .limit(page.limit);
+}
+export type MatterRow = Awaited<ReturnType<typeof findMatters>>[number];
+
+/** Past this many the exact count tells nobody anything, and takes long. */
+export const COUNT_LIMIT = 10_000;
+
+/** How many matters a filter holds; at most `COUNT_LIMIT` + 1. */
+export async function countMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter): Promise<number> {
+  const some = tx
+    .select({ one: sql`1`.as('one') })
+    .from(matters)
+    .leftJoin(paces, and(eq(paces.jurisdictionId, matters.jurisdictionId), eq(paces.matterId, matters.id)))
+    .where(matterCondition(tx, jurisdictionId, filter))
+    .limit(COUNT_LIMIT + 1)
+    .as('some');
+  const [found] = await tx.select({ count: sql<number>`count(*)::int` }).from(some);
+  return found!.count;
+}

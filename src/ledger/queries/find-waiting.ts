@@ -1,0 +1,149 @@
+import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import type { Connection } from '../../platform/database/database.ts';
+import { assignments, extensions, matters, paces, progressReports, submissions, units } from '../tables/index.ts';
+
+const MOST = 200;
+
+const shown = {
+  id: matters.id,
+  number: matters.number,
+  titleZh: matters.titleZh,
+  titleEn: matters.titleEn,
+  stage: matters.stage,
+  pace: paces.state,
+  due: matters.due,
+  leadZh: units.nameZh,
+  leadEn: units.nameEn,
+};
+export interface WaitingMatter {
+  readonly id: string;
+  readonly number: string;
+  readonly titleZh: string;
+  readonly titleEn: string;
+  readonly stage: string;
+  readonly pace: string | null;
+  readonly due: string;
+  readonly leadZh: string | null;
+  readonly leadEn: string | null;
+  /** What it waits for is of this moment: handed in, assigned. */
+  readonly since: Date | null;
+}
+
+const withPlace = (jurisdictionId: string) =>
+  ({
+    pace: and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id))!,
+    lead: and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId))!,
+  }) as const;
+
+/** Matters that wait for one of these units to sign for them. */
+export async function findUnsigned(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
+  const on = withPlace(jurisdictionId);
+  return tx
+    .select({ ...shown, since: assignments.assignedAt })
+    .from(assignments)
+    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, assignments.matterId)))
+    .leftJoin(paces, on.pace)
+    .leftJoin(units, on.lead)
+    .where(
+      and(
+        eq(assignments.jurisdictionId, jurisdictionId),
+        inArray(assignments.unitId, [...unitIds]),
+        eq(assignments.state, 'assigned'),
+      ),
+    )
+    .orderBy(asc(assignments.assignedAt))
+    .limit(MOST);
+}
+
+/** Reports that wait for the leader of one of these units; each names its matter. */
+export async function findUnsignedReports(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
+  const on = withPlace(jurisdictionId);
+  return tx
+    .select({ ...shown, since: progressReports.writtenAt })
+    .from(progressReports)
+    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, progressReports.matterId)))
+    .leftJoin(paces, on.pace)
+    .leftJoin(units, on.lead)
+    .where(
+      and(
+        eq(progressReports.jurisdictionId, jurisdictionId),
+        eq(progressReports.state, 'awaiting-sign-off'),
+        inArray(progressReports.unitId, [...unitIds]),
+      ),
+    )
+    .orderBy(asc(progressReports.writtenAt))
+    .limit(MOST);
+}
+
+/** Matters submitted for closing, the one that waits longest first: the verification queue. */
+export async function findSubmitted(tx: Connection, jurisdictionId: string) {
+  const on = withPlace(jurisdictionId);
+  return tx
+    .select({ ...shown, since: submissions.submittedAt })
+    .from(submissions)
+    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, submissions.matterId)))
+    .leftJoin(paces, on.pace)
+    .leftJoin(units, on.lead)
+    .where(and(eq(submissions.jurisdictionId, jurisdictionId), eq(submissions.state, 'waiting')))
+    .orderBy(asc(submissions.submittedAt))
+    .limit(MOST);
+}
+
+/** Matters for which more time is asked. */
+export async function findAskedExtensions(tx: Connection, jurisdictionId: string) {
+  const on = withPlace(jurisdictionId);
+  return tx
+    .select({ ...shown, since: extensions.askedAt })
+    .from(extensions)
+    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, extensions.matterId)))
+    .leftJoin(paces, on.pace)
+    .leftJoin(units, on.lead)
+    .where(and(eq(extensions.jurisdictionId, jurisdictionId), eq(extensions.state, 'asked')))
+    .orderBy(asc(extensions.askedAt))
+    .limit(MOST);
+}
+
+/** Matters of a stage, those due first in front. */
+export async function findInStage(
+  tx: Connection,
+  jurisdictionId: string,
+  stages: readonly (typeof matters.$inferSelect)['stage'][],
+) {
+  const on = withPlace(jurisdictionId);
+  return tx
+    .select({ ...shown, since: sql<Date | null>`null` })
+    .from(matters)
+    .leftJoin(paces, on.pace)
+    .leftJoin(units, on.lead)
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.stage, [...stages])))
+    .orderBy(asc(matters.due), asc(matters.number))
+    .limit(MOST);
+}
+
+/** Open matters of these units (null: of all) that are late, off pace, silent, or due by a day. */
+export async function findPressing(
+  tx: Connection,
+  jurisdictionId: string,
+  unitIds: readonly string[] | null,
+  dueBy: string,
+) {
+  const on = withPlace(jurisdictionId);
+  return tx
+    .select({ ...shown, since: sql<Date | null>`null` })
+    .from(matters)
+    .leftJoin(paces, on.pace)
+    .leftJoin(units, on.lead)
+    .where(
+      and(
+        eq(matters.jurisdictionId, jurisdictionId),
+        inArray(matters.stage, ['assigned', 'signed-for', 'in-progress']),
+        unitIds ? inArray(matters.leadUnitId, [...unitIds]) : undefined,
+        or(
+          inArray(paces.state, ['overdue', 'behind', 'stale', 'no-report']),
+          and(sql`${matters.due} <= ${dueBy}`, or(isNull(paces.state), ne(paces.state, 'done'))),
+        ),
+      ),
+    )
+    .orderBy(asc(matters.due), asc(matters.number))
+    .limit(MOST);
+}

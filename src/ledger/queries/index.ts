@@ -1,0 +1,12 @@
+export * from './count-by.ts';
+export * from './find-matters.ts';
+export * from './find-waiting.ts';
+export * from './list-areas.ts';
+export * from './list-editions.ts';
+export * from './list-people.ts';
+export * from './list-units.ts';
+export * from './list-years.ts';
+export type { MatterFilter } from './matter-filter.ts';
+export * from './proposed-units.ts';
+export * from './read-context.ts';
+export * from './read-matter-history.ts';

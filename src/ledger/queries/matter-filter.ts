@@ -1,0 +1,77 @@
+import { and, eq, exists, gte, ilike, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { Connection } from '../../platform/database/database.ts';
+import { assignments, matters, paces } from '../tables/index.ts';
+import type { Confidence, Outcome, PaceState, Stage } from '../terms.ts';
+
+/** Which matters are wanted. Every field narrows; an empty one does not. */
+export interface MatterFilter {
+  readonly year?: number | null;
+  readonly stages?: readonly Stage[];
+  readonly paces?: readonly PaceState[];
+  readonly confidences?: readonly Confidence[];
+  readonly outcomes?: readonly Outcome[];
+  readonly leadUnitId?: string | null;
+  readonly unassigned?: boolean;
+  readonly area?: string | null;
+  readonly dueFrom?: string | null;
+  readonly dueTo?: string | null;
+  /** Words that must all stand in number, titles or area. */
+  readonly search?: string;
+  /** Only matters in which one of these units has a part; null where the person sees all. */
+  readonly withUnits?: readonly string[] | null;
+}
+
+/** The condition for a filter. `paces` must be joined where `paces` is filtered on. */
+export function matterCondition(tx: Connection, jurisdictionId: string, filter: MatterFilter): SQL {
+  const parts: (SQL | undefined)[] = [eq(matters.jurisdictionId, jurisdictionId)];
+  const among = <T>(column: never, values: readonly T[] | undefined) =>
+    values && values.length > 0 ? inArray(column, [...values] as never[]) : undefined;
+  if (filter.year) parts.push(eq(matters.year, filter.year));
+  parts.push(
+    among(matters.stage as never, filter.stages),
+    among(paces.state as never, filter.paces),
+    among(matters.confidence as never, filter.confidences),
+    among(matters.outcome as never, filter.outcomes),
+  );
+  if (filter.unassigned) parts.push(isNull(matters.leadUnitId));
+  else if (filter.leadUnitId) parts.push(eq(matters.leadUnitId, filter.leadUnitId));
+  if (filter.area) parts.push(eq(matters.areaZh, filter.area));
+  if (filter.dueFrom) parts.push(gte(matters.due, filter.dueFrom));
+  if (filter.dueTo) parts.push(lte(matters.due, filter.dueTo));
+  for (const word of (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8))
+    parts.push(ilike(matters.search, `%${word.replace(/[\\%_]/g, '\\$&')}%`));
+  if (filter.withUnits)
+    parts.push(
+      filter.withUnits.length === 0
+        ? sql`false`
+        : exists(
+            tx
+              .select({ one: sql`1` })
+              .from(assignments)
+              .where(
+                and(
+                  eq(assignments.jurisdictionId, jurisdictionId),
+                  eq(assignments.matterId, matters.id),
+                  inArray(assignments.unitId, [...filter.withUnits]),
+                  inArray(assignments.state, ['assigned', 'signed-for']),
+                ),
+              ),
+          ),
+    );
+  return and(...parts)!;
+}
+
+/** Rows behind a place in an order, by one column and then the number, which is unique. */
+export function behind(
+  column: typeof matters.due | typeof matters.updatedAt | typeof matters.number,
+  descending: boolean,
+  place: { readonly value: string; readonly number: string },
+): SQL {
+  const beyond = descending ? lt : (a: never, b: never) => sql`${a} > ${b}`;
+  if (column === matters.number) return beyond(column as never, place.number as never)!;
+  const value = column === matters.updatedAt ? new Date(place.value) : place.value;
+  return or(
+    beyond(column as never, value as never),
+    and(eq(column as never, value as never), beyond(matters.number as never, place.number as never)),
+  )!;
+}

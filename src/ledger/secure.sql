@@ -1,0 +1,60 @@
+-- Run as the owner after every migration; safe to run again. Least privilege: the application's role owns nothing, sees
+-- one jurisdiction at a time, and can only add to the log of events.
+
+DO $$ BEGIN
+  CREATE ROLE duban_app NOLOGIN;
+EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
+END $$;
+
+-- The owner acts as the application's role inside a tenant transaction.
+DO $$ BEGIN
+  EXECUTE format('GRANT duban_app TO %I', current_user);
+EXCEPTION WHEN OTHERS THEN
+  -- A superuser needs no membership; anyone else who may not grant it was given it beforehand.
+  NULL;
+END $$;
+
+GRANT USAGE ON SCHEMA public TO duban_app;
+REVOKE ALL ON ALL TABLES IN SCHEMA public FROM duban_app;
+
+-- Every table that has a jurisdiction_id is closed to other jurisdictions.
+DO $$
+DECLARE one text;
+BEGIN
+  FOR one IN
+    SELECT c.table_name FROM information_schema.columns c
+    JOIN information_schema.tables t USING (table_schema, table_name)
+    WHERE c.table_schema = 'public' AND c.column_name = 'jurisdiction_id' AND t.table_type = 'BASE TABLE'
+  LOOP
+    EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', one);
+    EXECUTE format('DROP POLICY IF EXISTS own_jurisdiction ON %I', one);
+    EXECUTE format(
+      'CREATE POLICY own_jurisdiction ON %I TO duban_app
+         USING (jurisdiction_id = nullif(current_setting(''duban.jurisdiction_id'', true), '''')::uuid)
+         WITH CHECK (jurisdiction_id = nullif(current_setting(''duban.jurisdiction_id'', true), '''')::uuid)', one);
+    EXECUTE format('GRANT SELECT, INSERT, UPDATE ON %I TO duban_app', one);
+  END LOOP;
+END $$;
+
+-- The name and settings of the own jurisdiction.
+ALTER TABLE jurisdictions ENABLE ROW LEVEL SECURITY;
+DROP POLICY IF EXISTS own_jurisdiction ON jurisdictions;
+CREATE POLICY own_jurisdiction ON jurisdictions TO duban_app
+  USING (id = nullif(current_setting('duban.jurisdiction_id', true), '')::uuid)
+  WITH CHECK (id = nullif(current_setting('duban.jurisdiction_id', true), '')::uuid);
+GRANT SELECT, UPDATE ON jurisdictions TO duban_app;
+
+-- A saved view is a person's own note; nothing else is ever deleted.
+GRANT DELETE ON saved_views TO duban_app;
+
+-- What was read and what was done is never changed.
+REVOKE UPDATE ON events, sections, segments, items FROM duban_app;
+
+CREATE OR REPLACE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'the event log is append-only' USING ERRCODE = 'insufficient_privilege';
+END $$;
+DROP TRIGGER IF EXISTS append_only ON events;
+CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION refuse_change();
+DROP TRIGGER IF EXISTS append_only_whole ON events;
+CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();

@@ -1,0 +1,157 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { PGlite, type PGliteOptions, type Transaction, types } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import { drizzle, PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite';
+import pg from 'pg';
+import { DubanError } from '../errors.ts';
+import { makePrivate } from '../private-directory.ts';
+import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
+import { lockDirectory } from './directory-lock.ts';
+import { DurableFiles } from './durable-files.ts';
+import { clusterIn, makeCluster } from './embedded-cluster.ts';
+import { EmbeddedEngine, OpeningFailed } from './embedded-engine.ts';
+import { directoryUnusable, diskFull } from './errors.ts';
+import { because, explain } from './explain.ts';
+import { persist, TransactionGuard } from './transactions.ts';
+
+export interface EmbeddedOptions {
+  /** Where it lies, for this process alone; null keeps it in memory. */
+  readonly directory: string | null;
+  /** A folder of `makeTemplate` that an empty directory starts from. */
+  readonly template?: string;
+  /** What a database in memory starts from: a dump of PGlite's files. */
+  readonly image?: Blob;
+  /** Told after every fsync: tests count them. */
+  readonly onSync?: () => void;
+}
+
+type NoSchema = Record<string, never>;
+
+const dialect = new PgDialect({ casing: 'snake_case' });
+
+const OPTIONS: PGliteOptions = {
+  extensions: { pg_trgm },
+  // As the driver of PostgreSQL gives them: no number for what may be too large for one, a date without a time zone.
+  parsers: { [types.INT8]: (value) => value, [types.DATE]: (value) => value },
+};
+
+const UTC = ['-c', 'timezone=UTC'];
+// Without -F, which turns fsync off; the default way to sync the log is one that PGlite never passes on.
+const DURABLE = [...PGlite.defaultStartParams.filter((one) => one !== '-F'), ...UTC, '-c', 'wal_sync_method=fsync'];
+
+/** PostgreSQL inside this process. Refuses a folder that another process works in. */
+export async function openEmbedded({ directory, template, image, onSync }: EmbeddedOptions): Promise<Database> {
+  if (directory === null) {
+    const open = () => start({ loadDataDir: image, startParams: [...PGlite.defaultStartParams, ...UTC] });
+    return databaseOn(new EmbeddedEngine(await open(), open), () => {});
+  }
+  let release = () => {};
+  try {
+    // PGlite writes its files readable to all: the folder keeps others out.
+    await makePrivate(directory);
+    release = await lockDirectory(directory);
+    await makeCluster(directory, template);
+    const open = () => start({ fs: new DurableFiles(clusterIn(directory), onSync), startParams: DURABLE });
+    return databaseOn(new EmbeddedEngine(await open(), open), release);
+  } catch (error) {
+    release();
+    if (error instanceof DubanError) throw error;
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw because(
+      code === 'ENOSPC' || /No space left/.test(message) ? diskFull() : directoryUnusable(directory, code ?? message),
+      error,
+    );
+  }
+}
+
+/**
+ * Prepares the files that `openEmbedded` starts an empty directory from. Not durable: it can be made again, and takes a
+ * third of the time that way.
+ */
+export async function makeTemplate(folder: string, prepare: (database: Database) => Promise<void>): Promise<void> {
+  const draft = `${folder}.new`;
+  await rm(draft, { recursive: true, force: true });
+  await mkdir(dirname(draft), { recursive: true });
+  const open = () => start({ dataDir: draft, startParams: [...PGlite.defaultStartParams, ...UTC] });
+  const database = databaseOn(new EmbeddedEngine(await open(), open), () => {});
+  try {
+    await prepare(database);
+  } finally {
+    await database.close();
+  }
+  await rm(folder, { recursive: true, force: true });
+  await rename(draft, folder);
+}
+
+async function start(options: PGliteOptions): Promise<PGlite> {
+  let last = '';
+  const listen = (line: string) => {
+    last = /(?:FATAL|PANIC): +(.*)/.exec(line)?.[1] ?? last;
+    return false;
+  };
+  try {
+    return await PGlite.create({ ...OPTIONS, ...options, onStderr: listen });
+  } catch (error) {
+    throw new OpeningFailed(last || (error as Error).message, { cause: error });
+  }
+}
+
+function databaseOn(engine: EmbeddedEngine, release: () => void): Database {
+  const guard = new TransactionGuard();
+
+  const transaction = <T>(begin: (client: Transaction) => Promise<unknown>, work: (tx: Connection) => Promise<T>) =>
+    guard.inside(() =>
+      persist(() =>
+        engine.use((pglite) =>
+          pglite.transaction(async (client) => {
+            await begin(client);
+            return work(
+              new PgliteTransaction<NoSchema, NoSchema>(
+                dialect,
+                new PgliteSession(client, dialect, undefined),
+                undefined,
+              ),
+            );
+          }),
+        ),
+      ),
+    );
+
+  // What drizzle uses of PGlite, so that it too meets the one that runs now.
+  const client = {
+    query: (...given: Parameters<PGlite['query']>) => {
+      guard.check();
+      return engine.use((pglite) => pglite.query(...given));
+    },
+    transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
+      guard.inside(() => engine.use((pglite) => pglite.transaction(work))),
+  };
+
+  return {
+    engine: 'pglite',
+    tenant: (jurisdiction, work) => transaction((one) => one.exec(tenantSettings(jurisdiction)), work),
+    owner: (work) => transaction(async () => {}, work),
+    async query<Row>(sql: string, parameters?: readonly unknown[]) {
+      guard.check();
+      try {
+        const answer = await engine.use(async (pglite) =>
+          parameters?.length ? pglite.query(sql, [...parameters]) : (await pglite.exec(sql)).at(-1),
+        );
+        return (answer?.rows ?? []) as Row[];
+      } catch (error) {
+        throw explain(error);
+      }
+    },
+    connection: drizzle(client as PGlite, { casing: 'snake_case' }) as Connection,
+    async close() {
+      await engine.close();
+      release();
+    },
+  };
+}
+
+const tenantSettings = (jurisdiction: string) =>
+  `set local role ${TENANT_ROLE};
+   select set_config('${TENANT_SETTING}', ${pg.escapeLiteral(jurisdiction)}, true)`;

@@ -1,0 +1,73 @@
+import { DubanError } from '../errors.ts';
+
+export const databaseAway = () =>
+  new DubanError('database-away', {
+    en: 'The database cannot be reached. Nothing was saved; try again in a minute. If it stays so, check that PostgreSQL runs and DATABASE_URL is right.',
+    zh: '无法连接数据库，本次操作没有保存，请一分钟后再试。如仍无法连接，请检查 PostgreSQL 是否运行、DATABASE_URL 是否正确。',
+  });
+
+export const commitUnknown = () =>
+  new DubanError('commit-unknown', {
+    en: 'The connection to the database broke while saving. Look whether your change is there before you repeat it.',
+    zh: '保存时与数据库的连接中断。请先查看修改是否已保存，再决定是否重做。',
+  });
+
+export const databaseBusy = () =>
+  new DubanError('database-busy', {
+    en: 'The database has more to do than it can take. Nothing was saved; try again in a minute.',
+    zh: '数据库繁忙，本次操作没有保存，请一分钟后再试。',
+  });
+
+export const databaseSlow = () =>
+  new DubanError('database-slow', {
+    en: 'The database took too long and the work was stopped. Nothing was saved; ask for less at once, or try again later.',
+    zh: '数据库处理超时，操作已停止，没有保存。请缩小范围，或稍后再试。',
+  });
+
+export const changedMeanwhile = () =>
+  new DubanError('changed-meanwhile', {
+    en: 'Others were changing the same records. Nothing was saved; look at what they did and try again.',
+    zh: '其他人正在修改同样的内容，本次操作没有保存，请查看最新内容后再试。',
+  });
+
+export const diskFull = () =>
+  new DubanError('disk-full', {
+    en: 'The disk is full. Nothing was saved; free some space where the data lies and try again.',
+    zh: '磁盘已满，本次操作没有保存，请在数据所在磁盘释放空间后再试。',
+  });
+
+export const databaseStopped = () =>
+  new DubanError('database-stopped', {
+    en: 'The database had to stop; usually the disk is full. Free some space, then look whether your change is there before you repeat it.',
+    zh: '数据库被迫停止，通常是磁盘已满。请释放空间，并先查看修改是否已保存，再决定是否重做。',
+  });
+
+export const databaseRefused = (code: string) =>
+  new DubanError('database-refused', {
+    en: `The database refused the change (${code}). Nothing was saved. This is a fault of Duban; please report it with this code.`,
+    zh: `数据库拒绝了此操作（${code}），没有保存。这是督办的缺陷，请附此代码反馈。`,
+  });
+
+export const directoryInUse = (directory: string, process: string) =>
+  new DubanError('directory-in-use', {
+    en: `${directory}: another Duban (process ${process}) works in this data folder. Stop it first, or give another folder with DUBAN_DATA.`,
+    zh: `${directory}：另一个督办（进程 ${process}）正在使用此数据目录，请先停止它，或用 DUBAN_DATA 另选目录。`,
+  });
+
+export const directoryUnusable = (directory: string, code: string) =>
+  new DubanError('directory-unusable', {
+    en: `${directory}: the data folder cannot be used (${code}). Check its rights and the free space, or give another with DUBAN_DATA.`,
+    zh: `${directory}：无法使用此数据目录（${code}），请检查权限和剩余空间，或用 DUBAN_DATA 另选目录。`,
+  });
+
+export const newerDatabase = () =>
+  new DubanError('newer-database', {
+    en: 'This database was written by a newer version of Duban. Start that version, or restore a backup made by this one.',
+    zh: '此数据库由更新版本的督办写入，请使用新版本，或恢复本版本的备份。',
+  });
+
+export const databaseWithoutChinese = (encoding: string, ctype: string) =>
+  new DubanError('database-without-chinese', {
+    en: `The database was created with encoding ${encoding} and LC_CTYPE ${ctype}, in which search finds no Chinese. Create it with: CREATE DATABASE duban TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'.`,
+    zh: `数据库的编码为 ${encoding}、LC_CTYPE 为 ${ctype}，无法检索中文。请这样创建：CREATE DATABASE duban TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'。`,
+  });

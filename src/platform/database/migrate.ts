@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { type SQL, sql } from 'drizzle-orm';
+import { readMigrationFiles } from 'drizzle-orm/migrator';
+import type { Connection, Database } from './database.ts';
+import { databaseWithoutChinese, newerDatabase } from './errors.ts';
+
+export interface Migrations {
+  /** What drizzle-kit writes. */
+  readonly migrationsFolder: string;
+  /** A file of statements that may be run again and again: roles, grants, policies. */
+  readonly secureFile: string;
+}
+
+// Any number, the same in every process: two nodes that start at once wait for each other.
+const MIGRATING = 4_870_001;
+
+/** Brings the database to the schema of this version, then its rights. All of a step or nothing, so it can be run again. */
+export async function migrate(database: Database, { migrationsFolder, secureFile }: Migrations): Promise<void> {
+  const migrations = readMigrationFiles({ migrationsFolder });
+  const secure = readFileSync(secureFile, 'utf8');
+  await database.owner(async (tx) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATING}), set_config('statement_timeout', '0', true)`);
+    await checkLocale(tx);
+    const done = await lastMigration(tx);
+    if (done > (migrations.at(-1)?.folderMillis ?? 0)) throw newerDatabase();
+    for (const { sql: statements, folderMillis, hash } of migrations.filter((one) => one.folderMillis > done)) {
+      for (const statement of statements) await tx.execute(sql.raw(statement));
+      await tx.execute(
+        sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`,
+      );
+    }
+  });
+  // Many statements at once are one transaction of their own.
+  await database.query(`select pg_advisory_xact_lock(${MIGRATING});\n${secure}`);
+}
+
+/** When the newest migration in the database was made; drizzle-kit reads the same table. */
+async function lastMigration(tx: Connection): Promise<number> {
+  await tx.execute(sql`create schema if not exists drizzle`);
+  await tx.execute(
+    sql`create table if not exists drizzle.__drizzle_migrations (id serial primary key, hash text not null, created_at bigint)`,
+  );
+  const row = await one<{ newest: string | null }>(
+    tx,
+    sql`select max(created_at) as newest from drizzle.__drizzle_migrations`,
+  );
+  return Number(row.newest ?? 0);
+}
+
+/** In the locale C no Chinese character is a letter, and pg_trgm finds nothing. */
+async function checkLocale(tx: Connection): Promise<void> {
+  const { encoding, ctype } = await one<{ encoding: string; ctype: string }>(
+    tx,
+    sql`select pg_encoding_to_char(encoding) as encoding, datctype as ctype from pg_database where datname = current_database()`,
+  );
+  if (encoding !== 'UTF8' || ctype === 'C' || ctype === 'POSIX') throw databaseWithoutChinese(encoding, ctype);
+}
+
+async function one<Row>(tx: Connection, query: SQL): Promise<Row> {
+  return ((await tx.execute(query)) as unknown as { rows: Row[] }).rows[0]!;
+}

@@ -1,0 +1,118 @@
+import { drizzle, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-postgres';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import pg from 'pg';
+import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
+import { commitUnknown, databaseBusy } from './errors.ts';
+import { explain, isLost, refusalOf } from './explain.ts';
+import { persist, RolledBack, TransactionGuard } from './transactions.ts';
+
+export interface PostgresOptions {
+  readonly url: string;
+  readonly poolSize?: number;
+  /** No statement may take longer. */
+  readonly statementSeconds?: number;
+  readonly connectSeconds?: number;
+}
+
+const dialect = new PgDialect({ casing: 'snake_case' });
+
+/** A PostgreSQL server. Connects when first asked: a server that is away is told by the first query. */
+export function openPostgres({
+  url,
+  poolSize = 10,
+  statementSeconds = 30,
+  connectSeconds = 5,
+}: PostgresOptions): Database {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: poolSize,
+    connectionTimeoutMillis: connectSeconds * 1000,
+    // Ends the wait when the network is cut and no answer of the server can come.
+    query_timeout: (statementSeconds + 5) * 1000,
+    keepAlive: true,
+    application_name: 'duban',
+    types: { getTypeParser: parserFor },
+  });
+  // An idle connection broke; the pool has dropped it. Without a listener the process would end.
+  pool.on('error', () => {});
+  const guard = new TransactionGuard();
+  const settings = beginning(statementSeconds);
+
+  async function transaction<T>(begin: string, work: (tx: Connection) => Promise<T>): Promise<T> {
+    const client = await connect(pool, poolSize);
+    let broken = false;
+    const onError = () => {
+      broken = true;
+    };
+    client.on('error', onError);
+    try {
+      await client.query(begin);
+      const tx = new NodePgTransaction<Record<string, never>, Record<string, never>>(
+        dialect,
+        new NodePgSession<Record<string, never>, Record<string, never>>(client, dialect, undefined),
+        undefined,
+      );
+      const result = await work(tx);
+      await commit(client);
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch(onError);
+      throw error;
+    } finally {
+      client.off('error', onError);
+      client.release(broken);
+    }
+  }
+
+  return {
+    engine: 'postgres',
+    tenant: (jurisdiction, work) =>
+      guard.inside(() => persist(() => transaction(`${settings}; ${tenantSettings(jurisdiction)}`, work))),
+    owner: (work) => guard.inside(() => persist(() => transaction(settings, work))),
+    async query<Row>(sql: string, parameters?: readonly unknown[]) {
+      guard.check();
+      try {
+        const answer: pg.QueryResult | pg.QueryResult[] = parameters?.length
+          ? await pool.query(sql, [...parameters])
+          : await pool.query(sql);
+        return ((Array.isArray(answer) ? answer.at(-1) : answer)?.rows ?? []) as Row[];
+      } catch (error) {
+        throw explain(error);
+      }
+    },
+    connection: drizzle(pool, { casing: 'snake_case' }) as Connection,
+    close: () => pool.end(),
+  };
+}
+
+async function connect(pool: pg.Pool, size: number): Promise<pg.PoolClient> {
+  try {
+    return await pool.connect();
+  } catch (error) {
+    // Nothing was begun, so the caller hears at once; a server that is away is not asked three times.
+    throw pool.totalCount >= size && pool.waitingCount > 0 ? databaseBusy() : explain(error);
+  }
+}
+
+async function commit(client: pg.PoolClient): Promise<void> {
+  let tag: string;
+  try {
+    tag = (await client.query('commit')).command;
+  } catch (error) {
+    // Without an answer nobody knows whether it was done: doing it again might do it twice.
+    throw isLost(error) || !refusalOf(error) ? commitUnknown() : error;
+  }
+  if (tag === 'ROLLBACK') throw new RolledBack();
+}
+
+// One round trip; everything ends with the transaction, so that it also holds behind a pooler.
+const beginning = (seconds: number) =>
+  `begin; select set_config('timezone', 'UTC', true), set_config('statement_timeout', '${seconds * 1000}', true),
+   set_config('idle_in_transaction_session_timeout', '${seconds * 2000}', true)`;
+
+const tenantSettings = (jurisdiction: string) =>
+  `select set_config('role', '${TENANT_ROLE}', true), set_config('${TENANT_SETTING}', ${pg.escapeLiteral(jurisdiction)}, true)`;
+
+/** Dates stay what they are, `YYYY-MM-DD`: a Date would move them by the time zone of the machine. */
+const parserFor: typeof pg.types.getTypeParser = (id: number, format?: 'text' | 'binary') =>
+  id === pg.types.builtins.DATE ? (value: string) => value : pg.types.getTypeParser(id, format as 'text');

@@ -1,0 +1,54 @@
+import { Hono } from 'hono';
+import { compress } from 'hono/compress';
+import type { AppContext, Services } from '../app-context.ts';
+import { assets } from './assets.ts';
+import { bodyLimits } from './body-limits.ts';
+import type { HttpEnv } from './environment.ts';
+import { health } from './health.ts';
+import { readPreferences } from './preferences.ts';
+import { problemResponse } from './problem-response.ts';
+import { requestId } from './request-id.ts';
+import { sameOrigin, securityHeaders } from './security.ts';
+
+export interface Parts {
+  readonly services: Services;
+  /** Where the built files of the pages lie; null while Vite hands them out. */
+  readonly clientFolder: string | null;
+  /** Answers a request with a page. */
+  readonly pages: (request: Request, context: AppContext) => Promise<Response>;
+}
+
+/** The whole program over HTTP. What must look at every request stands first; the pages take what nobody else took. */
+export function createApp({ services, clientFolder, pages }: Parts): Hono<HttpEnv> {
+  const app = new Hono<HttpEnv>();
+  app.onError((error, context) => problemResponse(context, error));
+  app.use(requestId(services));
+  app.use(securityHeaders(services.publicOrigin, clientFolder === null));
+  if (clientFolder) app.route('/', assets(clientFolder));
+  app.route('/', health(services));
+  app.use(compress());
+  app.use(sameOrigin());
+  app.use(bodyLimits());
+  app.all('*', async (context) => {
+    const request = context.req.raw;
+    const response = await pages(request, {
+      ...services,
+      ...readPreferences(request),
+      log: context.get('log'),
+      actor: await services.actorOf(request),
+      nonce: context.get('secureHeadersNonce'),
+      requestId: context.get('requestId'),
+    });
+    // A page shows what its reader may see at this moment.
+    if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store');
+    return response;
+  });
+  return app;
+}
+
+/** The same request as browsers see it, where a proxy before the program ends TLS. */
+export function atPublicOrigin(request: Request, publicOrigin: string | null): Request {
+  if (!publicOrigin) return request;
+  const { pathname, search } = new URL(request.url);
+  return new Request(new URL(pathname + search, publicOrigin), request);
+}

@@ -1,0 +1,91 @@
+import { is, unitsOf } from '../../delivery/index.ts';
+import {
+  CONFIDENCES,
+  countMatters,
+  findMatters,
+  listAreas,
+  listUnits,
+  listYears,
+  MATTER_ORDERS,
+  type MatterFilter,
+  type MatterOrder,
+  OUTCOMES,
+  PACE_STATES,
+  STAGES,
+} from '../../ledger/index.ts';
+import type { SignedInContext } from '../app-context.ts';
+
+export const PAGE_SIZE = 100;
+
+/** What the address of the ledger table says: the URL is its whole state. Unknown words in it are left out. */
+export interface LedgerQuery {
+  readonly filter: Omit<MatterFilter, 'withUnits'>;
+  readonly order: MatterOrder;
+  readonly descending: boolean;
+  readonly after: { readonly value: string; readonly number: string } | null;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const ID = /^[0-9a-f-]{36}$/;
+
+export function readLedgerQuery(search: URLSearchParams): LedgerQuery {
+  const among = <T extends string>(name: string, known: readonly T[]) =>
+    search.getAll(name).filter((value): value is T => (known as readonly string[]).includes(value));
+  const day = (name: string) => (DAY.test(search.get(name) ?? '') ? search.get(name) : null);
+  const unit = search.get('unit') ?? '';
+  const order = search.get('order') as MatterOrder;
+  const after = search.get('after')?.split('~');
+  return {
+    filter: {
+      year: /^\d{4}$/.test(search.get('year') ?? '') ? Number(search.get('year')) : null,
+      stages: among('stage', STAGES),
+      paces: among('pace', PACE_STATES),
+      confidences: among('confidence', CONFIDENCES),
+      outcomes: among('outcome', OUTCOMES),
+      leadUnitId: ID.test(unit) ? unit : null,
+      unassigned: unit === 'none',
+      area: search.get('area') || null,
+      dueFrom: day('from'),
+      dueTo: day('to'),
+      search: (search.get('q') ?? '').slice(0, 100),
+    },
+    order: MATTER_ORDERS.includes(order) ? order : 'number',
+    descending: search.get('desc') === '1',
+    after: after?.length === 2 ? { value: after[0]!, number: after[1]! } : null,
+  };
+}
+
+/** A page of the ledger table with what its filters offer. A unit sees the matters it has a part in. */
+export async function loadLedgerPage({ database, actor }: SignedInContext, search: URLSearchParams) {
+  const query = readLedgerQuery(search);
+  const seesAll = is(actor, 'office', 'leader', 'administrator');
+  const withUnits = seesAll ? null : unitsOf(actor, 'liaison', 'unit-leader');
+  return database.tenant(actor.jurisdictionId, async (tx) => {
+    const years = await listYears(tx, actor.jurisdictionId);
+    const filter: MatterFilter = { ...query.filter, withUnits };
+    const rows = await findMatters(tx, actor.jurisdictionId, filter, {
+      order: query.order,
+      descending: query.descending,
+      after: query.after,
+      limit: PAGE_SIZE + 1,
+    });
+    const shown = rows.slice(0, PAGE_SIZE);
+    const last = shown.at(-1);
+    const places = { number: last?.number, due: last?.due, updated: last?.updatedAt.toISOString() };
+    return {
+      rows: shown,
+      next: rows.length > PAGE_SIZE ? `${places[query.order]}~${last!.number}` : null,
+      count: await countMatters(tx, actor.jurisdictionId, filter),
+      query,
+      years,
+      areas:
+        query.filter.year || years[0] ? await listAreas(tx, actor.jurisdictionId, query.filter.year ?? years[0]!) : [],
+      units: (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn }) => ({
+        id,
+        zh: nameZh,
+        en: nameEn || nameZh,
+      })),
+      office: is(actor, 'office'),
+    };
+  });
+}

@@ -1,0 +1,68 @@
+import {
+  type Actor,
+  computePace,
+  dayIn,
+  is,
+  isIn,
+  loadMatterFacts,
+  MATTER_DEEDS,
+  type Refusal,
+} from '../../delivery/index.ts';
+import { listPeople, listUnits, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
+import { drawTargets } from '../../publishing/charts/draw-targets.ts';
+import type { SignedInContext } from '../app-context.ts';
+
+export type MatterDeedName = (typeof MATTER_DEEDS)[number]['name'];
+
+/** All that the page of a matter shows. Refused like a matter that is not there where the person may not see it. */
+export async function loadMatterPage({ database, actor, now, lang }: SignedInContext, matterId: string) {
+  const moment = now();
+  const on = dayIn(actor.timeZone, moment);
+  return database.tenant(actor.jurisdictionId, async (tx) => {
+    const facts = await loadMatterFacts(tx, actor, matterId, { lock: false });
+    const history = await readMatterHistory(tx, actor.jurisdictionId, matterId);
+    const units = await listUnits(tx, actor.jurisdictionId);
+    const people = await listPeople(tx, actor.jurisdictionId, on);
+    const context = [];
+    for (const { editionId, segmentId } of history.sources)
+      if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
+    const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+    const { search: _search, ...matter } = facts.matter;
+    return {
+      on,
+      matter,
+      names: Object.fromEntries(nameOf),
+      units: units.map(({ id, nameZh, nameEn, active }) => ({ id, zh: nameZh, en: nameEn || nameZh, active })),
+      leaders: people
+        .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))
+        .map(({ id, name, post }) => ({ id, name, post })),
+      assignments: facts.assignments,
+      targets: facts.targets,
+      milestones: facts.milestones,
+      pace: computePace(facts, on),
+      chart: await drawTargets(facts, lang),
+      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId),
+      reports: facts.reports,
+      extensions: facts.extensions,
+      submissions: facts.submissions,
+      verifications: facts.verifications,
+      history,
+      context,
+      may: mayOf(actor, facts, moment),
+      ownUnits: facts.assignments
+        .filter(({ unitId }) => isIn(actor, [unitId], 'liaison', 'unit-leader'))
+        .map(({ unitId }) => unitId),
+      signs: facts.assignments.some(({ unitId }) => isIn(actor, [unitId], 'unit-leader')),
+      office: is(actor, 'office'),
+    };
+  });
+}
+export type MatterPageData = Awaited<ReturnType<typeof loadMatterPage>>;
+
+/** For each deed null where the person may do it now, else the sentence that says why not. */
+function mayOf(actor: Actor, facts: Parameters<(typeof MATTER_DEEDS)[number]['policy']>[1], now: Date) {
+  return Object.fromEntries(MATTER_DEEDS.map((deed) => [deed.name, deed.policy(actor, facts, now)])) as Record<
+    MatterDeedName,
+    Refusal | null
+  >;
+}

@@ -1,0 +1,36 @@
+import { dayIn, is, unitsOf } from '../../delivery/index.ts';
+import {
+  findAskedExtensions,
+  findInStage,
+  findPressing,
+  findSubmitted,
+  findUnsigned,
+  findUnsignedReports,
+  listEditions,
+} from '../../ledger/index.ts';
+import type { SignedInContext } from '../app-context.ts';
+
+/** What waits for the person today, by what they are: the office, a unit, a leader. Each list at most 200 long. */
+export async function loadTodayPage({ database, actor, now }: SignedInContext) {
+  const { jurisdictionId } = actor;
+  const on = dayIn(actor.timeZone, now());
+  const soon = new Date(Date.parse(on) + 14 * 86_400_000).toISOString().slice(0, 10);
+  const mine = unitsOf(actor, 'liaison', 'unit-leader');
+  const led = unitsOf(actor, 'unit-leader');
+  const office = is(actor, 'office');
+  const all = office || is(actor, 'leader');
+  return database.tenant(jurisdictionId, async (tx) => ({
+    on,
+    toConfirm: is(actor, 'office', 'translator')
+      ? (await listEditions(tx, jurisdictionId)).filter(({ open }) => open > 0)
+      : [],
+    toAssign: office ? await findInStage(tx, jurisdictionId, ['registered', 'returned']) : [],
+    toVerify: office ? await findSubmitted(tx, jurisdictionId) : [],
+    toClose: office ? await findInStage(tx, jurisdictionId, ['verified']) : [],
+    toDecide: all ? await findAskedExtensions(tx, jurisdictionId) : [],
+    toSign: mine.length > 0 ? await findUnsigned(tx, jurisdictionId, mine) : [],
+    toSignOff: led.length > 0 ? await findUnsignedReports(tx, jurisdictionId, led) : [],
+    pressing: all || mine.length > 0 ? await findPressing(tx, jurisdictionId, all ? null : mine, soon) : [],
+  }));
+}
+export type TodayPageData = Awaited<ReturnType<typeof loadTodayPage>>;

@@ -1,0 +1,27 @@
+import type { Bilingual } from '../../server/index.ts';
+import { formatDecimal, formatYuan } from '../i18n/format-decimal.ts';
+import { useLang } from '../i18n/lang.ts';
+import styles from './amounts.module.css';
+
+/** An exact number with its unit: 1,234.5 亩. */
+export function Amount({ value, unit }: { value: string; unit?: Bilingual | string }) {
+  const lang = useLang();
+  const word = typeof unit === 'string' ? unit : unit?.[lang];
+  const near = word === '%' || lang === 'zh';
+  return (
+    <data value={value} className={styles.amount}>
+      {formatDecimal(value)}
+      {word && (near ? word : ` ${word}`)}
+    </data>
+  );
+}
+
+/** Yuan, in the scale in which people read them; the exact sum is the hint. */
+export function Money({ yuan }: { yuan: string }) {
+  const lang = useLang();
+  return (
+    <data value={yuan} title={formatDecimal(yuan)} className={styles.amount}>
+      {formatYuan(yuan, lang)}
+    </data>
+  );
+}

@@ -1,0 +1,66 @@
+import type { ReactNode } from 'react';
+import { useMessages } from '../i18n/messages.ts';
+import { common } from '../messages/common.ts';
+import styles from './data-table.module.css';
+
+export interface Column<Row> {
+  readonly key: string;
+  readonly head: ReactNode;
+  /** What a phone shows before the cell; the head where it is text. */
+  readonly label?: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** Numbers stand at the right, with digits of one width. */
+  readonly number?: boolean;
+  /** Names the row for screen readers. */
+  readonly rowHead?: boolean;
+  readonly width?: string;
+  readonly sort?: 'ascending' | 'descending';
+}
+
+interface DataTableProps<Row> {
+  /** What the table holds; read out, and printed. */
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** Shown in place of a table without rows. */
+  readonly empty: ReactNode;
+}
+
+/** A dense table. It scrolls sideways in its own frame; on a phone each row is a small card. */
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+  const t = useMessages(common);
+  if (rows.length === 0) return empty;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
+    <section className={styles.frame} aria-label={`${caption} (${t.scrollable})`} tabIndex={0}>
+      <table className={styles.table}>
+        <caption className={styles.caption}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ key, head, number, width, sort }) => (
+              <th key={key} scope="col" aria-sort={sort} data-number={number || undefined} style={{ width }}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column) => (
+                <Cell key={column.key} column={column} row={row} />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
+  const { head, label = typeof head === 'string' ? head : '', number, rowHead, cell } = column;
+  const common = { 'data-label': label, 'data-number': number || undefined, children: cell(row) };
+  return rowHead ? <th scope="row" {...common} /> : <td {...common} />;
+}

@@ -1,0 +1,13 @@
+import { formatDate, formatDay, formatMoment } from '../i18n/format-date.ts';
+import { useLang } from '../i18n/lang.ts';
+
+/** A day (YYYY-MM-DD). `short` leaves the year out, for columns of one year. */
+export function DateText({ date, short }: { date: string; short?: boolean }) {
+  const lang = useLang();
+  return <time dateTime={date}>{short ? formatDay(date, lang) : formatDate(date, lang)}</time>;
+}
+
+/** A moment, on the clock of Beijing, which all of China keeps. */
+export function MomentText({ at, timeZone = 'Asia/Shanghai' }: { at: string; timeZone?: string }) {
+  return <time dateTime={at}>{formatMoment(at, useLang(), timeZone)}</time>;
+}

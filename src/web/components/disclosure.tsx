@@ -1,0 +1,53 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { useLocation } from 'react-router';
+import styles from './disclosure.module.css';
+
+interface DisclosureProps {
+  /** What the button says; give `icon` to show a sign instead, the label then names it. */
+  readonly label: string;
+  readonly icon?: ReactNode;
+  readonly look?: 'button' | 'bare';
+  /** On which side the panel keeps to the button. */
+  readonly align?: 'start' | 'end';
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A button and a panel that it opens, by the browser's own means. With a script it also closes by itself. */
+export function Disclosure({ label, icon, look = 'bare', align = 'start', className, children }: DisclosureProps) {
+  const details = useRef<HTMLDetailsElement>(null);
+  useClosing(details);
+  return (
+    <details ref={details} className={`${styles.root} ${className ?? ''}`}>
+      <summary className={look === 'button' ? styles.button : styles.bare} aria-label={icon ? label : undefined}>
+        {icon ?? label}
+      </summary>
+      <div className={`${styles.panel} ${align === 'end' ? styles.end : ''}`}>{children}</div>
+    </details>
+  );
+}
+
+/** Closes on Escape, on a click elsewhere and on another page. */
+function useClosing(details: React.RefObject<HTMLDetailsElement | null>): void {
+  const { key } = useLocation();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs on every navigation
+  useEffect(() => {
+    if (details.current) details.current.open = false;
+  }, [key, details]);
+  useEffect(() => {
+    const onPointer = (event: PointerEvent) => {
+      if (details.current?.open && !details.current.contains(event.target as Node)) details.current.open = false;
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !details.current?.open) return;
+      details.current.open = false;
+      details.current.querySelector('summary')?.focus();
+    };
+    document.addEventListener('pointerdown', onPointer);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('pointerdown', onPointer);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [details]);
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { useMessages } from '../i18n/messages.ts';
+import { shell } from '../messages/shell.ts';
+import styles from './page.module.css';
+
+export interface Crumb {
+  readonly to: string;
+  readonly label: string;
+}
+
+interface PageProps {
+  readonly title: string;
+  /** The pages above this one, the highest first. */
+  readonly crumbs?: readonly Crumb[];
+  /** A line under the title: what the page holds. */
+  readonly lead?: ReactNode;
+  /** Buttons and links on the right of the title. */
+  readonly actions?: ReactNode;
+  /** For running text and forms: no wider than reads well. */
+  readonly narrow?: boolean;
+  readonly children: ReactNode;
+}
+
+/** Every page: the title of the window, where it stands, its heading, what one can do with it. */
+export function Page({ title, crumbs = [], lead, actions, narrow, children }: PageProps) {
+  const t = useMessages(shell);
+  return (
+    <div className={narrow ? styles.narrow : undefined}>
+      <title>{`${title} · ${t.product}`}</title>
+      {crumbs.length > 0 && (
+        <nav aria-label={t.breadcrumbs} className={styles.crumbs}>
+          <ol>
+            {crumbs.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to}>{label}</Link>
+              </li>
+            ))}
+          </ol>
+        </nav>
+      )}
+      <header className={styles.header}>
+        <div>
+          <h1 className={styles.title} tabIndex={-1}>
+            {title}
+          </h1>
+          {lead && <p className={styles.lead}>{lead}</p>}
+        </div>
+        {actions && <div className={styles.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  );
+}

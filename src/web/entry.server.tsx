@@ -1,0 +1,45 @@
+import { PassThrough } from 'node:stream';
+import { createReadableStreamFromReadable } from '@react-router/node';
+import { renderToPipeableStream } from 'react-dom/server';
+import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
+import { appOf } from './context.ts';
+import { NonceContext } from './shell/nonce.ts';
+
+/** Renders the whole page before anything is sent: without a script a reader gets all of it, and the status is true. */
+export default function handleRequest(
+  request: Request,
+  status: number,
+  headers: Headers,
+  routerContext: EntryContext,
+  context: RouterContextProvider,
+): Promise<Response> {
+  const { nonce } = appOf(context);
+  return new Promise((resolve, reject) => {
+    const { pipe, abort } = renderToPipeableStream(
+      <NonceContext value={nonce}>
+        <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
+      </NonceContext>,
+      {
+        nonce,
+        onAllReady() {
+          const body = new PassThrough();
+          headers.set('Content-Type', 'text/html; charset=utf-8');
+          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
+          pipe(body);
+        },
+        onShellError: reject,
+        onError: (error) => appOf(context).log.error({ err: error }, 'a page could not be rendered'),
+      },
+    );
+    request.signal.addEventListener('abort', () => abort(), { once: true });
+  });
+}
+
+/** Refusals are answers, not faults: only the unexpected goes to the log. */
+export function handleError(
+  error: unknown,
+  args: { request: Request; context: Readonly<RouterContextProvider> },
+): void {
+  if (args.request.signal.aborted || isRouteErrorResponse(error)) return;
+  appOf(args.context).log.error({ err: error }, 'a page failed');
+}

@@ -1,0 +1,139 @@
+import { Alert, Button } from '@mantine/core';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Form, useActionData, useLocation, useNavigation, useRevalidator } from 'react-router';
+import { v7 } from 'uuid';
+import { useMessages } from '../i18n/messages.ts';
+import { useHydrated } from '../i18n/use-hydrated.ts';
+import { common } from '../messages/common.ts';
+import { useRootData } from '../root-data.ts';
+import { dropDraft, restoreDraft, saveDraft } from './drafts.ts';
+import { FormContext } from './form-context.ts';
+import { isFormTrouble } from './form-trouble.ts';
+import { TroubleNote } from './trouble-note.tsx';
+
+interface DeedFormProps {
+  /** The deed that the action performs. */
+  readonly intent: string;
+  /** Tells this form from others of the same intent on the page; else the intent does. */
+  readonly name?: string;
+  /** The version of the record; the deed refuses when somebody changed it meanwhile. */
+  readonly version?: number;
+  /** The form sends files. */
+  readonly files?: boolean;
+  /** Another page's action; else the page's own. */
+  readonly action?: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * A plain form that works without a script. With one it also shows that it is being sent, and keeps what was typed in
+ * the browser until the server has taken it.
+ */
+export function DeedForm(props: DeedFormProps) {
+  const [round, setRound] = useState(0);
+  // Once taken, the same form begins anew: empty, with a request id of its own.
+  return <Round key={round} {...props} onTaken={() => setRound(round + 1)} />;
+}
+
+function Round({
+  intent,
+  name = intent,
+  version,
+  files,
+  action,
+  children,
+  onTaken,
+}: DeedFormProps & { onTaken: () => void }) {
+  // The server's and the browser's differ, and either will do.
+  const [requestId] = useState(() => v7());
+  const form = useRef<HTMLFormElement>(null);
+  const answer = useActionData<unknown>();
+  const trouble = isFormTrouble(answer) && answer.form === name ? answer : null;
+  const navigation = useNavigation();
+  const pending = navigation.formData?.get('form') === name;
+  const draft = useDraft(form, name, trouble !== null, onTaken);
+  useFreshVersion(trouble?.id === 'edited-meanwhile');
+  return (
+    <Form
+      ref={form}
+      method="post"
+      action={action}
+      encType={files ? 'multipart/form-data' : undefined}
+      preventScrollReset
+      onInput={draft.save}
+      onSubmit={draft.saveNow}
+    >
+      <input type="hidden" name="intent" value={intent} />
+      <input type="hidden" name="form" value={name} />
+      <input type="hidden" name="requestId" defaultValue={requestId} suppressHydrationWarning />
+      {version !== undefined && <input type="hidden" name="version" value={version} />}
+      <FormContext value={{ trouble, pending }}>
+        {trouble && <TroubleNote trouble={trouble} />}
+        {draft.restored && <DraftNote onDrop={draft.drop} />}
+        {children}
+      </FormContext>
+    </Form>
+  );
+}
+
+function DraftNote({ onDrop }: { onDrop: () => void }) {
+  const t = useMessages(common);
+  return (
+    <Alert role="status" variant="light" mb="sm" p="xs">
+      {t.draftBack}{' '}
+      <Button size="compact-xs" variant="default" onClick={onDrop}>
+        {t.draftDrop}
+      </Button>
+    </Alert>
+  );
+}
+
+function useDraft(
+  form: React.RefObject<HTMLFormElement | null>,
+  name: string,
+  hasTrouble: boolean,
+  onTaken: () => void,
+) {
+  const { pathname } = useLocation();
+  const { actor, flash } = useRootData();
+  const hydrated = useHydrated();
+  const [restored, setRestored] = useState(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const key = `${actor?.personId ?? ''}:${pathname}:${name}`;
+
+  useEffect(() => {
+    if (hydrated && form.current && !hasTrouble) setRestored(restoreDraft(key, form.current));
+  }, [hydrated, key, form, hasTrouble]);
+
+  const acknowledged = flash?.acknowledged;
+  useEffect(() => {
+    const own = form.current?.elements.namedItem('requestId');
+    if (!acknowledged || !(own instanceof HTMLInputElement) || own.value !== acknowledged) return;
+    clearTimeout(timer.current);
+    dropDraft(key);
+    onTaken();
+  }, [acknowledged, key, form, onTaken]);
+
+  const saveNow = () => form.current && saveDraft(key, form.current);
+  return {
+    restored,
+    saveNow,
+    save: () => {
+      clearTimeout(timer.current);
+      timer.current = setTimeout(saveNow, 300);
+    },
+    drop: () => {
+      dropDraft(key);
+      form.current?.reset();
+      setRestored(false);
+    },
+  };
+}
+
+/** After a collision the page loads what the other person wrote, so that the next attempt is made knowingly. */
+function useFreshVersion(collided: boolean): void {
+  const { revalidate } = useRevalidator();
+  useEffect(() => {
+    if (collided) void revalidate();
+  }, [collided, revalidate]);
+}

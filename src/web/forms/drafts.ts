@@ -1,0 +1,70 @@
+/** What was typed into a form and not yet taken by the server, kept in the browser so that a lost session loses nothing. */
+type Typed = readonly (readonly [name: string, value: string])[];
+
+const PREFIX = 'duban-draft:';
+const LEFT_OUT = new Set(['hidden', 'file', 'password', 'submit', 'button']);
+
+type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+const isControl = (element: Element): element is Control =>
+  'name' in element && element.name !== '' && 'type' in element && !LEFT_OUT.has(element.type as string);
+
+const isTick = (control: Control): control is HTMLInputElement =>
+  control.type === 'checkbox' || control.type === 'radio';
+
+const controlsOf = (form: HTMLFormElement): Control[] => [...form.elements].filter(isControl);
+
+export function saveDraft(key: string, form: HTMLFormElement): void {
+  const typed: Typed = controlsOf(form)
+    .filter((control) => !isTick(control) || control.checked)
+    .map(({ name, value }) => [name, value]);
+  keep(() => localStorage.setItem(PREFIX + key, JSON.stringify(typed)));
+}
+
+/** Puts a draft back into its form; false where there is none, or none that differs. */
+export function restoreDraft(key: string, form: HTMLFormElement): boolean {
+  const typed = readDraft(key);
+  if (!typed) return false;
+  let changed = false;
+  const rest = [...typed];
+  for (const control of controlsOf(form)) {
+    const at = rest.findIndex(
+      ([name, value]) => name === control.name && (!isTick(control) || value === control.value),
+    );
+    const [found] = at < 0 ? [] : rest.splice(at, 1);
+    if (isTick(control)) {
+      changed ||= control.checked !== Boolean(found);
+      control.checked = Boolean(found);
+    } else if (found && found[1] !== control.value) {
+      changed = true;
+      control.value = found[1];
+    }
+  }
+  return changed;
+}
+
+export function dropDraft(key: string): void {
+  keep(() => localStorage.removeItem(PREFIX + key));
+}
+
+/** For signing out: the next person at this machine finds nothing. */
+export function dropAllDrafts(): void {
+  keep(() => {
+    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+  });
+}
+
+function readDraft(key: string): Typed | null {
+  try {
+    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Typed | null;
+  } catch {
+    return null;
+  }
+}
+
+/** A full or forbidden store is no reason to disturb whoever types. */
+function keep(work: () => void): void {
+  try {
+    work();
+  } catch {}
+}

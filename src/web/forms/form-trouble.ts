@@ -1,0 +1,22 @@
+import type { Bilingual } from '../../server/index.ts';
+
+/** Why a form was not taken; the page shows it at the form, with what was typed. */
+export interface FormTrouble {
+  readonly form: string;
+  readonly id: string;
+  readonly sentence: Bilingual;
+  readonly fields: Readonly<Record<string, Bilingual>>;
+  /** What somebody else changed since the page was opened. */
+  readonly changes: readonly Change[];
+  readonly values: Readonly<Record<string, readonly string[]>>;
+}
+
+export interface Change {
+  readonly label: Bilingual;
+  readonly was: string;
+  readonly now: string;
+}
+
+export function isFormTrouble(value: unknown): value is FormTrouble {
+  return typeof value === 'object' && value !== null && 'form' in value && 'sentence' in value && 'fields' in value;
+}

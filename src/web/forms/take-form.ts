@@ -1,0 +1,76 @@
+import { data } from 'react-router';
+import { ZodError } from 'zod';
+import { DubanError } from '../../platform/errors.ts';
+import { type Bilingual, isRefusal, problemOf } from '../../server/index.ts';
+import type { Change, FormTrouble } from './form-trouble.ts';
+import { SentForm } from './sent-form.ts';
+
+/** Field troubles that an action finds itself; a deed's own refusals need no wrapping. */
+export class FieldTrouble extends Error {
+  readonly fields: Readonly<Record<string, Bilingual>>;
+
+  constructor(fields: Readonly<Record<string, Bilingual>>) {
+    super(Object.keys(fields).join(', '));
+    this.fields = fields;
+  }
+}
+
+type Deed = (form: SentForm) => Promise<Response>;
+
+// Of these a form can say nothing: they have a page of their own.
+const PAGE_OF_ITS_OWN = new Set(['sign-in-first', 'area-closed', 'not-found', 'no-such-page']);
+
+/**
+ * Reads the form of a request and hands it to the deed of its intent. A refusal comes back to the form with its
+ * sentence and with everything that was typed; what is unexpected is thrown on.
+ */
+export async function takeForm(request: Request, deeds: Readonly<Record<string, Deed>>) {
+  const form = new SentForm(await request.formData());
+  const deed = Object.hasOwn(deeds, form.intent) ? deeds[form.intent] : undefined;
+  try {
+    if (!deed) throw unknownIntent(form.intent);
+    return await deed(form);
+  } catch (error) {
+    const trouble = troubleOf(error, form);
+    if (!trouble) throw error;
+    return data(trouble, { status: problemOf(error, '').status === 409 ? 409 : 422 });
+  }
+}
+
+function troubleOf(error: unknown, form: SentForm): FormTrouble | null {
+  const common = { form: form.name, values: form.values, changes: [] };
+  if (error instanceof ZodError) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: fieldsOf(error) };
+  if (error instanceof FieldTrouble) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: error.fields };
+  if (!isRefusal(error) || PAGE_OF_ITS_OWN.has(error.id)) return null;
+  const {
+    id,
+    sentence,
+    fields = {},
+    changes = [],
+  } = error as typeof error & {
+    fields?: Record<string, Bilingual>;
+    changes?: Change[];
+  };
+  return { ...common, id, sentence, fields, changes };
+}
+
+function fieldsOf(error: ZodError): Record<string, Bilingual> {
+  const fields: Record<string, Bilingual> = {};
+  for (const issue of error.issues) {
+    const own = issue.code === 'custom' ? (issue.params?.sentence as Bilingual | undefined) : undefined;
+    const missing = issue.code === 'invalid_type' || (issue.code === 'too_small' && issue.origin === 'string');
+    fields[String(issue.path[0] ?? '')] ??= own ?? (missing ? FILL_IN : issue.code === 'too_big' ? TOO_MUCH : CHECK);
+  }
+  return fields;
+}
+
+const unknownIntent = (intent: string) =>
+  new DubanError('unknown-intent', {
+    en: `The page does not know the deed “${intent}”. Open the page again and repeat it.`,
+    zh: `页面不支持操作“${intent}”。请重新打开页面后再试。`,
+  });
+
+const CHECK_FIELDS = { en: 'Check the marked fields; nothing was saved yet.', zh: '请检查标出的内容，尚未保存。' };
+const FILL_IN = { en: 'Fill this in.', zh: '请填写此项。' };
+const TOO_MUCH = { en: 'This is too long or too large.', zh: '内容过长或数值过大。' };
+const CHECK = { en: 'This does not have the right form; check it.', zh: '格式不正确，请检查。' };

@@ -1,0 +1,29 @@
+import { Alert } from '@mantine/core';
+import { useEffect, useRef } from 'react';
+import { useLang } from '../i18n/lang.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { common } from '../messages/common.ts';
+import type { FormTrouble } from './form-trouble.ts';
+
+/** Why the form was not taken. Takes the focus, so that nobody misses it. */
+export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
+  const t = useMessages(common);
+  const lang = useLang();
+  const note = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal takes the focus again
+  useEffect(() => note.current?.focus(), [trouble]);
+  return (
+    <Alert ref={note} tabIndex={-1} role="alert" color="red" variant="light" title={t.notTaken} mb="sm">
+      {trouble.sentence[lang]}
+      {trouble.changes.length > 0 && (
+        <ul aria-label={t.changedMeanwhile}>
+          {trouble.changes.map(({ label, was, now }) => (
+            <li key={label.en}>
+              {label[lang]}: <del>{was || t.nothing}</del> → <ins>{now || t.nothing}</ins>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Alert>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Lang } from '../../server/index.ts';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "2026-03-05" → "2026年3月5日", "5 March 2026". */
+export function formatDate(date: string, lang: Lang): string {
+  const [year, month, day] = date.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return lang === 'zh' ? `${year}年${month}月${day}日` : `${day} ${MONTHS[month - 1]} ${year}`;
+}
+
+/** Without the year, for columns: "3月5日", "5 Mar". */
+export function formatDay(date: string, lang: Lang): string {
+  const [, month, day] = date.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return lang === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]!.slice(0, 3)}`;
+}
+
+/** A moment (ISO with zone) on the clock of a time zone, the same on the server and in any browser. */
+export function formatMoment(moment: string, lang: Lang, timeZone: string): string {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+  }).formatToParts(new Date(moment));
+  const part = (type: string) => parts.find((one) => one.type === type)!.value;
+  const date = formatDate(`${part('year')}-${part('month')}-${part('day')}`, lang);
+  const time = `${part('hour')}:${part('minute')}`;
+  return lang === 'zh' ? `${date} ${time}` : `${date}, ${time}`;
+}

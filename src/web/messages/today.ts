@@ -1,0 +1,27 @@
+import { define } from '../i18n/messages.ts';
+
+export const today = define({
+  title: { zh: '今日', en: 'Today' },
+  lead: { zh: (day: string) => `${day}，待您办理的事项`, en: (day: string) => `What waits for you on ${day}` },
+  empty: { zh: '今天没有等待您办理的事项。', en: 'Nothing waits for you today.' },
+  emptyHint: { zh: '查看台账', en: 'Open the ledger' },
+  toConfirm: { zh: '待确认的报告', en: 'Reports to confirm' },
+  toAssign: { zh: '待交办', en: 'To assign' },
+  toVerify: { zh: '待核查', en: 'To verify' },
+  toClose: { zh: '待办结', en: 'To close' },
+  toDecide: { zh: '待审批的延期', en: 'Extensions to decide' },
+  toSign: { zh: '待签收', en: 'To sign for' },
+  toSignOff: { zh: '待审签的进展', en: 'Reports to sign off' },
+  pressing: { zh: '需关注：逾期、欠进度、未报送、临期', en: 'Pressing: overdue, behind, silent or due soon' },
+  count: { zh: (n: number) => `${n} 件`, en: (n: number) => (n === 1 ? '1 matter' : `${n} matters`) },
+  atMost: { zh: '至多显示 200 件', en: 'at most 200 are shown' },
+  proposals: { zh: (n: number) => `${n} 条待确认`, en: (n: number) => `${n} proposals open` },
+  number: { zh: '编号', en: 'No.' },
+  matter: { zh: '事项', en: 'Matter' },
+  lead_unit: { zh: '牵头单位', en: 'Lead unit' },
+  due: { zh: '完成时限', en: 'Due' },
+  stage: { zh: '阶段', en: 'Stage' },
+  pace: { zh: '进度', en: 'Pace' },
+  since: { zh: '提交时间', en: 'Since' },
+  edition: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `edition ${n}` },
+});

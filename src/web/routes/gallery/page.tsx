@@ -1,0 +1,95 @@
+import { Button, Stack, Title } from '@mantine/core';
+import { Link } from 'react-router';
+import { DubanError } from '../../../platform/errors.ts';
+import { noSuchPage } from '../../../server/index.ts';
+import { Empty } from '../../components/empty.tsx';
+import { Page } from '../../components/page.tsx';
+import { SpanText } from '../../components/span-text.tsx';
+import { appOf } from '../../context.ts';
+import { readDecimal } from '../../forms/read-decimal.ts';
+import { FieldTrouble, takeForm } from '../../forms/take-form.ts';
+import { useLang } from '../../i18n/lang.ts';
+import { both, useMessages } from '../../i18n/messages.ts';
+import { gallery } from '../../messages/gallery.ts';
+import type { Route } from './+types/page.ts';
+import { MatterTable } from './matter-table.tsx';
+import { ReportForm } from './report-form.tsx';
+import { SENTENCE } from './samples.ts';
+import { StateRows } from './state-rows.tsx';
+
+export function loader({ context }: Route.LoaderArgs) {
+  if (!appOf(context).gallery) throw noSuchPage('/gallery');
+  return null;
+}
+
+export function action({ request, context }: Route.ActionArgs) {
+  if (!appOf(context).gallery) throw noSuchPage('/gallery');
+  return takeForm(request, {
+    report: async (form) => {
+      const value = readDecimal(form.text('value'));
+      if ('trouble' in value) throw new FieldTrouble({ value: value.trouble });
+      return form.done('/gallery', both(gallery.sent, value.value));
+    },
+    close: async (form) => form.done('/gallery', both(gallery.closed)),
+    collide: async () => {
+      throw Object.assign(new DubanError('edited-meanwhile', COLLISION), {
+        changes: [{ label: { zh: '完成时限', en: 'Due' }, was: '2026-10-31', now: '2026-11-30' }],
+      });
+    },
+  });
+}
+
+const COLLISION = {
+  en: 'Somebody else changed this matter while you were writing. Look at what changed, then send again.',
+  zh: '您填写期间，他人修改了此事项。请查看修改内容后再次提交。',
+};
+
+export default function GalleryPage() {
+  const t = useMessages(gallery);
+  const lang = useLang();
+  const words = SENTENCE[lang];
+  const figure = lang === 'zh' ? '1200个' : '1,200';
+  const item = words.slice(0, words.search(/，| and /));
+  const at = words.indexOf(figure);
+  return (
+    <Page
+      title={t.title}
+      lead={t.lead}
+      crumbs={[{ to: '/', label: t.states }]}
+      actions={
+        <Button component={Link} to="/ledger" variant="default" size="sm">
+          {t.nothingHint}
+        </Button>
+      }
+    >
+      <Stack gap="lg">
+        <section>
+          <Title order={2}>{t.table}</Title>
+          <MatterTable />
+        </section>
+        <section>
+          <Title order={2}>{t.states}</Title>
+          <StateRows />
+        </section>
+        <section>
+          <Title order={2}>{t.words}</Title>
+          <SpanText
+            text={words}
+            lang={lang}
+            marks={[
+              { id: 'i', start: 0, end: item.length, tone: 'item', label: t.markItem },
+              { id: 'f', start: at, end: at + figure.length, tone: 'figure', label: t.markFigure },
+            ]}
+          />
+        </section>
+        <section>
+          <Title order={2}>{t.form}</Title>
+          <ReportForm />
+        </section>
+        <Empty title={t.nothing}>
+          <Link to="/ledger">{t.nothingHint}</Link>
+        </Empty>
+      </Stack>
+    </Page>
+  );
+}

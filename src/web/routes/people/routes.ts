@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes';
+
+export const peopleRoutes = [route('people', 'routes/people/page.tsx')];

@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes';
+
+export const settingsRoutes = [route('settings', 'routes/settings/page.tsx')];

@@ -1,0 +1,3 @@
+import { route } from '@react-router/dev/routes';
+
+export const unitRoutes = [route('units', 'routes/units/page.tsx')];

@@ -1,0 +1,31 @@
+import { isRouteErrorResponse, Link } from 'react-router';
+import type { Problem } from '../../server/http/problem.ts';
+import { Page } from '../components/page.tsx';
+import { useLang } from '../i18n/lang.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { shell } from '../messages/shell.ts';
+import styles from './error-page.module.css';
+
+/** What happened, to what, what to do now, and the numbers by which it is found again. Never a stack. */
+export function ErrorPage({ error }: { error: unknown }) {
+  const t = useMessages(shell);
+  const lang = useLang();
+  const problem = isRouteErrorResponse(error) ? (error.data as Partial<Problem> | null) : null;
+  const missing = isRouteErrorResponse(error) && error.status === 404;
+  return (
+    <Page title={missing ? t.missingTitle : t.errorTitle} narrow>
+      <p>{problem?.sentence?.[lang] ?? t.fault}</p>
+      <p>
+        <Link to="/">{t.home}</Link>
+      </p>
+      {problem?.requestId && (
+        <dl className={styles.facts}>
+          <dt>{t.errorId}</dt>
+          <dd>{problem.id}</dd>
+          <dt>{t.errorNumber}</dt>
+          <dd>{problem.requestId}</dd>
+        </dl>
+      )}
+    </Page>
+  );
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+import { useMessages } from '../i18n/messages.ts';
+import { shell } from '../messages/shell.ts';
+import { useRootData } from '../root-data.ts';
+import styles from './key-help.module.css';
+import { SEARCH_ID } from './search-box.tsx';
+import { useSingleKeys } from './single-keys.ts';
+
+const LETTERS = {
+  today: 't',
+  ledger: 'l',
+  verification: 'v',
+  dashboard: 'd',
+  reports: 'r',
+  units: 'u',
+  people: 'p',
+  settings: 's',
+};
+
+/** The keys of the whole application; `?` shows them. They can be turned off, for people who steer by voice. */
+export function KeyHelp() {
+  const t = useMessages(shell);
+  const { areas } = useRootData();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const { on, turn } = useKeys(dialog);
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-labelledby="key-help">
+      <h2 id="key-help" className={styles.title}>
+        {t.keys}
+      </h2>
+      <dl className={styles.list}>
+        <Key keys="/" says={t.keySearch} />
+        <Key keys="?" says={t.keyHelp} />
+        <Key keys="Esc" says={t.keyClose} />
+        {areas.map(({ id }) => (
+          <Key key={id} keys={`g ${LETTERS[id]}`} says={t[id]} />
+        ))}
+      </dl>
+      <label className={styles.off}>
+        <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} /> {t.keySingle}
+      </label>
+      <form method="dialog">
+        <button type="submit">{t.close}</button>
+      </form>
+    </dialog>
+  );
+}
+
+function Key({ keys, says }: { keys: string; says: string }) {
+  return (
+    <div>
+      <dt>
+        <kbd>{keys}</kbd>
+      </dt>
+      <dd>{says}</dd>
+    </div>
+  );
+}
+
+function useKeys(dialog: React.RefObject<HTMLDialogElement | null>) {
+  const { areas } = useRootData();
+  const navigate = useNavigate();
+  const { on, turn } = useSingleKeys();
+  const afterG = useRef(false);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const went = afterG.current;
+      afterG.current = false;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || dialog.current?.open) return;
+      if (event.key === '?') dialog.current?.showModal();
+      else if (!on) return;
+      else if (went) {
+        const area = areas.find(({ id }) => LETTERS[id] === event.key);
+        if (area) void navigate(area.path);
+      } else if (event.key === 'g') afterG.current = true;
+      else if (event.key === '/') {
+        event.preventDefault();
+        document.getElementById(SEARCH_ID)?.focus();
+      }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [areas, navigate, on, dialog]);
+  return { on, turn };
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}
