@@ -6,7 +6,7 @@ const PROBES = [...'a1一 ，。A-.%“、(（:', '\t', '\u3000', 'é', '亿', '
  * Strings on which a regular expression shows its worst: for every repeat in it, what it repeats, many times over, behind
  * what the expression wants before it and with an end that fails.
  */
-export function attackStrings({ source, flags }: RegExp, length: number): string[] {
+export function attackStrings({ source, flags }: RegExp, times: number): string[] {
   const sets = flags.includes('v');
   const pattern = new RegExpParser().parsePattern(source, 0, source.length, {
     unicode: /[uv]/.test(flags) && !sets,
@@ -17,7 +17,7 @@ export function attackStrings({ source, flags }: RegExp, length: number): string
     onQuantifierEnter(node) {
       if (node.max < 2) return;
       for (const pump of pumpsOf(node.element, flags)) {
-        const repeated = pump.repeat(Math.ceil(length / pump.length));
+        const repeated = pump.repeat(times);
         for (const before of ['', leadTo(node, flags)]) attacks.add(`${before}${repeated}\u0001`);
       }
     },

@@ -125,8 +125,6 @@ function oneLanguageRow(row: Element): boolean {
   const cells = cellsOf(row);
   if (cells.some((text) => text.length > 200)) return false;
   const chinese = cells.filter((text) => /[\u4e00-\u9fff]/.test(text)).length;
-  const english = cells.filter(
-    (text) => /[A-Za-z]{3,} [A-Za-z]{2,}/.test(text) && !/[\u4e00-\u9fff]/.test(text),
-  ).length;
+  const english = cells.filter((text) => /[A-Za-z]{3} [A-Za-z]{2}/.test(text) && !/[\u4e00-\u9fff]/.test(text)).length;
   return cells.length > 1 && !(chinese > 0 && english > 0);
 }
