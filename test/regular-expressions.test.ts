@@ -19,6 +19,7 @@ const KNOWN: readonly [where: string, beginning: string][] = [
   ['reading/figures/en/context.ts', '/(?:\\b(?:a|an|the|total|of'],
   ['reading/figures/en/rules-order.ts', '/^ (?:[A-Z][\\w'],
   ['reading/figures/zh/rules-names.ts', '/[A-Za-z]+[.-]?$/'],
+  ['reading/findings/figures/compare-figures.ts', '/0+$/'],
   ['reading/items/en/read-en-items.ts', '/[.,;]+$/'],
   ['reading/items/zh/read-zh-items.ts', '/[。！；]+$/'],
   ['reading/outline/zh/frame.ts', '/[\\s—-]+$/'],
