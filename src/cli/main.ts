@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { DubanError } from '../platform/errors.ts';
+import { DubanError, unexpected } from '../platform/errors.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
@@ -36,7 +36,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof DubanError)) throw error;
-  process.stderr.write(`${error.sentence[uiLanguage()]}\n`);
-  process.exitCode = error.exitCode;
+  const refusal = error instanceof DubanError ? error : unexpected(program.args.slice(1).join(' '), String(error));
+  process.stderr.write(`${refusal.sentence[uiLanguage()]}\n`);
+  if (process.env.DUBAN_DEBUG && refusal !== error) console.error(error);
+  process.exitCode = refusal.exitCode;
 }
