@@ -96,7 +96,7 @@ test('the table names every deed and every situation', () => {
 });
 
 describe.each(deeds.map((deed) => [deed.name, deed] as const))('%s', (name, deed) => {
-  test.each(SITUATIONS)('%s', async (situation) => {
+  test.concurrent.each(SITUATIONS)('%s', async (situation) => {
     const answers: Partial<Record<Letter, string>> = {};
     for (const letter of letters)
       answers[letter] = await attempt(

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../platform/database/database.ts';
+import { dropExpired } from './drop-expired.ts';
 import { makeEngine, type Provider } from './engine.ts';
 import { makeEntrance } from './entrance.ts';
 import { makeGate } from './gate.ts';
@@ -29,5 +30,10 @@ export type Auth = ReturnType<typeof createAuth>;
 export function createAuth({ database, secret, origin, providers, log, now }: AuthOptions) {
   const gate = makeGate(database, now);
   const engine = makeEngine({ connection: database.connection, secret, origin, providers, gate, log });
-  return { ...makeSignIn({ database, engine, origin, providers, now }), ...makeEntrance({ database, origin, now }) };
+  return {
+    ...makeSignIn({ database, engine, origin, providers, log, now }),
+    ...makeEntrance({ database, origin, now }),
+    /** Once a day: drops what has run out. */
+    tidy: () => dropExpired(database, now()),
+  };
 }

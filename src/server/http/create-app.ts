@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AppContext, Services } from '../app-context.ts';
+import { prolong } from '../auth/prolong.ts';
 import { assets } from './assets.ts';
 import { bodyLimits } from './body-limits.ts';
 import type { HttpEnv } from './environment.ts';
@@ -42,8 +43,7 @@ export function createApp({ services, clientFolder, pages }: Parts): Hono<HttpEn
       nonce: context.get('secureHeadersNonce'),
       requestId: context.get('requestId'),
     });
-    // A session that is used lives on.
-    for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+    prolong(response, cookies);
     // A page shows what its reader may see at this moment.
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store');
     return response;
