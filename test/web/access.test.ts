@@ -1,20 +1,21 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ROLES, type RoleName } from '../../src/ledger/terms.ts';
 import type { Served } from '../../src/server/http/listen.ts';
-import { type Actor, AREAS, ROLES, type Role } from '../../src/server/index.ts';
-import { OFFICE } from './preview-services.ts';
+import { type Actor, AREAS } from '../../src/server/index.ts';
+import { authOf, OFFICE } from './preview-services.ts';
 import { servePreview } from './serve-preview.ts';
 
 let served: Served;
 let actor: Actor | null = null;
 
 beforeAll(async () => {
-  served = await servePreview({ actorOf: async () => actor });
+  served = await servePreview({ auth: authOf(async () => actor) });
 });
 afterAll(() => served.close(0));
 
 const ask = (path: string) => fetch(new URL(path, served.url), { redirect: 'manual' });
 
-function as(role: Role): void {
+function as(role: RoleName): void {
   actor = { ...OFFICE, memberships: [{ role, unitId: null }] };
 }
 

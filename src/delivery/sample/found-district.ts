@@ -72,7 +72,7 @@ export async function foundDistrict(tx: Connection, at: Date): Promise<District>
     new Map(
       SAMPLE_UNITS.map(({ key, people: names }) => [
         unitIds.get(key)!,
-        join(role, names[which], post, role === 'liaison' ? key : `${key}-leader`, key),
+        join(role, names[which], post, `${key}-${role === 'liaison' ? 'liaison' : 'leader'}`, key),
       ]),
     );
   const liaisons = inUnits('liaison', 0, '联络员');
