@@ -1,15 +1,11 @@
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rateLimit, session, verification } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
 import { CLIENT_ADDRESS, tellAddress } from '../../src/server/auth/client-address.ts';
-import { secretFor } from '../../src/server/auth/index.ts';
 import { hashPassword, matchesPassword, weakness } from '../../src/server/auth/passwords.ts';
 import { prolong } from '../../src/server/auth/prolong.ts';
 import { freshPostgres } from '../database/harness.ts';
@@ -63,20 +59,6 @@ describe('the address of a client', () => {
     expect(await told({ 'x-forwarded-for': '8.8.8.8, 192.0.2.4' })).toBe('192.0.2.4');
     expect(await told({ 'X-Duban-Client-Address': '9.9.9.9' })).toBe('127.0.0.1');
   });
-});
-
-test('the secret is made once, for its owner only; a given one must be long', () => {
-  const folder = mkdtempSync(join(tmpdir(), 'duban-secret-'));
-  try {
-    const made = secretFor(undefined, folder);
-    expect(made).toMatch(/^[\w-]{43}$/);
-    expect(secretFor(undefined, folder)).toBe(made);
-    expect(statSync(join(folder, 'secret')).mode & 0o777).toBe(0o600);
-    expect(secretFor('g'.repeat(32), folder)).toBe('g'.repeat(32));
-    expect(() => secretFor('short', folder)).toThrow('DUBAN_SECRET');
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
 });
 
 describe('over https', () => {

@@ -10,12 +10,11 @@ export { PLACE_COOKIE, type Place } from './actor-of.ts';
 export type { Provider } from './engine.ts';
 export type { Invitation } from './entrance.ts';
 export { SHORTEST as SHORTEST_PASSWORD } from './passwords.ts';
-export { secretFor } from './secret.ts';
 export { type Cookies, type Done, ownPath, type Refusing, type SignInResult } from './sign-in.ts';
 
 export interface AuthOptions {
   readonly database: Database;
-  /** See `secretFor`. */
+  /** At least 32 random characters, the same on every node. */
   readonly secret: string;
   /** How browsers reach the program; cookies are marked Secure where it is https. */
   readonly origin: string;

@@ -177,7 +177,8 @@ export function makeSignIn({ database, engine, origin, providers, log, now }: Si
   }
 
   return {
-    providers: providers.map(({ id, name }) => ({ id, name })),
+    /** For the buttons; `origin` is where the browser goes, which the policy of the pages must allow. */
+    providers: providers.map(({ id, name, discoveryUrl }) => ({ id, name, origin: new URL(discoveryUrl).origin })),
     identify,
     signIn,
     giveCode,

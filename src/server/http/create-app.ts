@@ -24,7 +24,8 @@ export function createApp({ services, clientFolder, pages }: Parts): Hono<HttpEn
   const app = new Hono<HttpEnv>();
   app.onError((error, context) => problemResponse(context, error));
   app.use(requestId(services));
-  app.use(securityHeaders(services.publicOrigin, clientFolder === null));
+  const providers = services.auth.providers.map(({ origin }) => origin);
+  app.use(securityHeaders(services.publicOrigin, clientFolder === null, providers));
   if (clientFolder) app.route('/', assets(clientFolder));
   app.route('/', health(services));
   app.use(compress());
