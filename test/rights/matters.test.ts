@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Actor, type Deed, isIn, MATTER_DEEDS, unitsOf } from '../../src/delivery/index.ts';
+import { ROLES, STAGES } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { addPerson } from '../auth/town.ts';
 import { freshPostgres } from '../database/harness.ts';
@@ -89,14 +90,17 @@ function inputFor(name: string, situation: Situation, actor: Actor): Record<stri
 const deeds = MATTER_DEEDS as unknown as readonly Deed<never, unknown, unknown>[];
 const letters = Object.keys(LETTERS) as Letter[];
 
-test('the table names every deed and every situation', () => {
+test('the table names every deed and every situation, and everyone is there', () => {
   expect([...table.keys()]).toEqual(MATTER_DEEDS.map(({ name }) => name));
   expect(heads).toEqual(SITUATIONS);
+  expect(STAGES.filter((stage) => !SITUATIONS.includes(stage))).toEqual([]);
+  const tried = letters.flatMap((letter) => world.actors[letter].memberships.map(({ role }) => role));
+  expect(ROLES.filter((role) => !tried.includes(role))).toEqual([]);
   for (const [name, row] of table) expect([name, row.size]).toEqual([name, SITUATIONS.length]);
 });
 
 describe.each(deeds.map((deed) => [deed.name, deed] as const))('%s', (name, deed) => {
-  test.each(SITUATIONS)('%s', async (situation) => {
+  test.concurrent.each(SITUATIONS)('%s', async (situation) => {
     const answers: Partial<Record<Letter, string>> = {};
     for (const letter of letters)
       answers[letter] = await attempt(

@@ -4,6 +4,7 @@ import { genericOAuth, twoFactor as secondFactor } from 'better-auth/plugins';
 import type { Logger } from 'pino';
 import { account, rateLimit, session, twoFactor, user, verification } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
+import { explain } from '../../platform/database/explain.ts';
 import { WINDOW_SECONDS } from './attempts.ts';
 import { CLIENT_ADDRESS } from './client-address.ts';
 import { hashPassword, LONGEST, matchesPassword, SHORTEST } from './passwords.ts';
@@ -145,8 +146,13 @@ export function makeEngine({ connection, secret, origin, providers, gate, log }:
   return {
     handle: (request) => auth.handler(request),
     async sessionOf(headers) {
-      const { response, headers: answered } = await auth.api.getSession({ headers, returnHeaders: true });
-      return { userId: response?.user.id ?? null, cookies: answered.getSetCookie() };
+      try {
+        const { response, headers: answered } = await auth.api.getSession({ headers, returnHeaders: true });
+        return { userId: response?.user.id ?? null, cookies: answered.getSetCookie() };
+      } catch (error) {
+        // It hides what the database said behind an error of its own.
+        throw explain((error as Error).cause ?? error);
+      }
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../platform/database/database.ts';
+import { dropExpired } from './drop-expired.ts';
 import { makeEngine, type Provider } from './engine.ts';
 import { makeEntrance } from './entrance.ts';
 import { makeGate } from './gate.ts';
@@ -9,12 +10,11 @@ export { PLACE_COOKIE, type Place } from './actor-of.ts';
 export type { Provider } from './engine.ts';
 export type { Invitation } from './entrance.ts';
 export { SHORTEST as SHORTEST_PASSWORD } from './passwords.ts';
-export { secretFor } from './secret.ts';
 export { type Cookies, type Done, ownPath, type Refusing, type SignInResult } from './sign-in.ts';
 
 export interface AuthOptions {
   readonly database: Database;
-  /** See `secretFor`. */
+  /** At least 32 random characters, the same on every node. */
   readonly secret: string;
   /** How browsers reach the program; cookies are marked Secure where it is https. */
   readonly origin: string;
@@ -29,5 +29,10 @@ export type Auth = ReturnType<typeof createAuth>;
 export function createAuth({ database, secret, origin, providers, log, now }: AuthOptions) {
   const gate = makeGate(database, now);
   const engine = makeEngine({ connection: database.connection, secret, origin, providers, gate, log });
-  return { ...makeSignIn({ database, engine, origin, providers, now }), ...makeEntrance({ database, origin, now }) };
+  return {
+    ...makeSignIn({ database, engine, origin, providers, log, now }),
+    ...makeEntrance({ database, origin, now }),
+    /** Once a day: drops what has run out. */
+    tidy: () => dropExpired(database, now()),
+  };
 }

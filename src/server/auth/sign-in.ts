@@ -1,10 +1,12 @@
 import { and, eq } from 'drizzle-orm';
+import type { Logger } from 'pino';
 import { type Actor, type Refusal, refusal } from '../../delivery/index.ts';
 import { people, user } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { actorsOf, chosen, type Place, placeCookie, type SignedIn } from './actor-of.ts';
 import { forgetAttempts, mayAttempt } from './attempts.ts';
 import { type Answer, call } from './call.ts';
+import { CLIENT_ADDRESS } from './client-address.ts';
 import { BASE_PATH, type Engine, type Provider } from './engine.ts';
 import { LONGEST, weakness } from './passwords.ts';
 import * as say from './sentences.ts';
@@ -28,13 +30,14 @@ export interface SignInParts {
   /** How browsers reach the program, such as https://duban.example. */
   readonly origin: string;
   readonly providers: readonly Provider[];
+  readonly log: Logger;
   readonly now: () => Date;
 }
 
 const EMAIL = /^[^\s@]{1,100}@[^\s@]{1,150}$/;
 
 /** Who is there: signing in and out, and what a person changes on their own account. Everything works from plain forms. */
-export function makeSignIn({ database, engine, origin, providers, now }: SignInParts) {
+export function makeSignIn({ database, engine, origin, providers, log, now }: SignInParts) {
   const ask = (path: string, request: Request, body?: Record<string, unknown>) =>
     call(engine, origin, path, request, body);
 
@@ -55,6 +58,15 @@ export function makeSignIn({ database, engine, origin, providers, now }: SignInP
     { email, password }: { email: string; password: string },
   ): Promise<SignInResult> {
     const address = email.trim().toLowerCase();
+    const result = await tryPassword(request, address, password);
+    const answer = result.kind === 'refused' ? result.refusal.id : result.kind;
+    // For who watches over the machine; the words of a failed attempt may be anything, also a password.
+    const account = answer === say.WRONG.id ? undefined : address;
+    log.info({ part: 'sign-in', account, from: request.headers.get(CLIENT_ADDRESS), answer }, 'sign-in');
+    return result;
+  }
+
+  async function tryPassword(request: Request, address: string, password: string): Promise<SignInResult> {
     if (!EMAIL.test(address) || password.length > LONGEST) return refused(say.WRONG);
     if (!(await mayAttempt(database, address, now()))) return refused(say.TOO_MANY);
     const answer = await ask('/sign-in/email', request, { email: address, password });
@@ -165,7 +177,8 @@ export function makeSignIn({ database, engine, origin, providers, now }: SignInP
   }
 
   return {
-    providers: providers.map(({ id, name }) => ({ id, name })),
+    /** For the buttons; `origin` is where the browser goes, which the policy of the pages must allow. */
+    providers: providers.map(({ id, name, discoveryUrl }) => ({ id, name, origin: new URL(discoveryUrl).origin })),
     identify,
     signIn,
     giveCode,

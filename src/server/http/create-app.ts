@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AppContext, Services } from '../app-context.ts';
+import { prolong } from '../auth/prolong.ts';
 import { assets } from './assets.ts';
 import { bodyLimits } from './body-limits.ts';
 import type { HttpEnv } from './environment.ts';
@@ -23,7 +24,8 @@ export function createApp({ services, clientFolder, pages }: Parts): Hono<HttpEn
   const app = new Hono<HttpEnv>();
   app.onError((error, context) => problemResponse(context, error));
   app.use(requestId(services));
-  app.use(securityHeaders(services.publicOrigin, clientFolder === null));
+  const providers = services.auth.providers.map(({ origin }) => origin);
+  app.use(securityHeaders(services.publicOrigin, clientFolder === null, providers));
   if (clientFolder) app.route('/', assets(clientFolder));
   app.route('/', health(services));
   app.use(compress());
@@ -42,8 +44,7 @@ export function createApp({ services, clientFolder, pages }: Parts): Hono<HttpEn
       nonce: context.get('secureHeadersNonce'),
       requestId: context.get('requestId'),
     });
-    // A session that is used lives on.
-    for (const cookie of cookies) response.headers.append('Set-Cookie', cookie);
+    prolong(response, cookies);
     // A page shows what its reader may see at this moment.
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store');
     return response;
