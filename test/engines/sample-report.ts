@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { digestOfFiles } from '../../src/delivery/deeds/import-edition.ts';
 import type { SampleReport } from '../../src/delivery/sample/index.ts';
 import { readDocument } from '../../src/intake/index.ts';
 import { readReport } from '../../src/reading/index.ts';
