@@ -12,10 +12,6 @@ export async function sampleReport(year: 2025 | 2026): Promise<SampleReport & { 
   const path = join(import.meta.dirname, '..', '..', 'samples', name);
   const bytes = await readFile(path);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    reading: readReport([await readDocument(path)]),
-    files: [{ name, sha256, size: bytes.length }],
-    sha256,
-    bytes,
-  };
+  const files = [{ name, sha256, size: bytes.length }];
+  return { reading: readReport([await readDocument(path)]), files, sha256: digestOfFiles(files), bytes };
 }
