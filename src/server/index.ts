@@ -11,7 +11,9 @@ export {
   signedIn,
 } from './app-context.ts';
 export { AREAS, type Area, areasOf } from './areas.ts';
+export { makeEntrance } from './auth/entrance.ts';
 export { type Auth, createAuth, ownPath, type Place, type Refusing, type SignInResult } from './auth/index.ts';
+export { type BackupService, backupSocketIn, serveBackups } from './backup/backup-service.ts';
 export { atPublicOrigin, createApp } from './http/create-app.ts';
 export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';

@@ -1,11 +1,15 @@
+import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
+import { buffer } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commentOnMatter } from '../../src/delivery/deeds/comment-on-matter.ts';
 import { perform } from '../../src/delivery/index.ts';
 import { foundDistrict, prepareSample } from '../../src/delivery/sample/index.ts';
-import { type ArchiveFiles, readArchive, writeArchive } from '../../src/ledger/archive/index.ts';
+import { readArchive, writeArchive } from '../../src/ledger/archive/index.ts';
 import { matters } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
+import type { FileStore } from '../../src/platform/files/file-store.ts';
 import { freshEmbedded, freshPostgres, freshUrl } from '../database/harness.ts';
 import { sampleReport } from './sample-report.ts';
 
@@ -13,32 +17,28 @@ import { sampleReport } from './sample-report.ts';
 const NOW = new Date('2025-02-14T08:00:00Z');
 const FRESH = { postgres: freshPostgres, pglite: freshEmbedded };
 
-class MemoryFiles implements ArchiveFiles {
+class MemoryFiles implements FileStore {
   readonly kept = new Map<string, Uint8Array>();
-  async read(sha256: string) {
-    const bytes = this.kept.get(sha256);
-    return bytes ? one(bytes) : null;
+  async put(content: AsyncIterable<Uint8Array>) {
+    const bytes = await buffer(content);
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    this.kept.set(sha256, bytes);
+    return { sha256, size: bytes.length };
   }
-  async write(sha256: string, bytes: AsyncIterable<Uint8Array>) {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of bytes) chunks.push(chunk);
-    this.kept.set(sha256, Buffer.concat(chunks));
-  }
-}
-async function* one<T>(value: T) {
-  yield value;
+  get = async (sha256: string) => Readable.from([this.kept.get(sha256)!]);
+  has = async (sha256: string) => this.kept.has(sha256);
 }
 async function* each<T>(values: readonly T[]) {
   yield* values;
 }
 
-async function archived(database: Database, files?: ArchiveFiles) {
+async function archived(database: Database, files?: FileStore) {
   const lines: string[] = [];
   const write = async (line: string) => void lines.push(line);
   return { ...(await writeArchive(database, { version: 'test', now: NOW, write, files })), lines };
 }
 
-const restore = (database: Database, lines: readonly string[], files?: ArchiveFiles) =>
+const restore = (database: Database, lines: readonly string[], files?: FileStore) =>
   readArchive(database, { name: 'copy', lines: each(lines), files });
 
 describe.each([
@@ -50,7 +50,7 @@ describe.each([
   beforeAll(async () => {
     source = await FRESH[from]();
     const report = await sampleReport(2025);
-    files.kept.set(report.sha256, report.bytes);
+    files.kept.set(report.files[0]!.sha256, report.bytes);
     await prepareSample({
       database: source,
       now: () => NOW,

@@ -34,10 +34,3 @@ export const otherLine = z.union([
 const ROW = '{"row":';
 export const rowLine = (json: string) => `${ROW}${json}}`;
 export const rowIn = (line: string): string | null => (line.startsWith(ROW) ? line.slice(ROW.length, -1) : null);
-
-/** Where the bytes of files lie, by their digest. */
-export interface ArchiveFiles {
-  /** Null where the store has no such file. */
-  read(sha256: string): Promise<AsyncIterable<Uint8Array> | null>;
-  write(sha256: string, bytes: AsyncIterable<Uint8Array>): Promise<void>;
-}

@@ -1,17 +1,19 @@
 import { createHash } from 'node:crypto';
+import { Readable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import type { Connection, Database } from '../../platform/database/database.ts';
+import type { FileStore } from '../../platform/files/file-store.ts';
 import { verifyChain } from '../events/verify-chain.ts';
 import { archivedTables } from './archived-tables.ts';
 import { chainBroken, cutShort, notAnArchive, notEmpty, otherSchema } from './errors.ts';
-import { type ArchiveFiles, FORMAT, type Head, type Header, headerLine, otherLine, rowIn } from './format.ts';
+import { FORMAT, type Head, type Header, headerLine, otherLine, rowIn } from './format.ts';
 import { schemaOf } from './schema-of.ts';
 
 export interface Restoring {
   /** What to call it in sentences. */
   readonly name: string;
   readonly lines: AsyncIterable<string>;
-  readonly files?: ArchiveFiles;
+  readonly files?: FileStore;
   readonly onRow?: (rows: number) => void;
 }
 
@@ -78,7 +80,7 @@ async function restoreIn(tx: Connection, { name, lines, files, onRow }: Restorin
       count++;
     } else if ('bytes' in line) {
       if (!file) throw notAnArchive(name, 'bytes of no file');
-      await (file as IncomingFile).add(Buffer.from(line.bytes, 'base64'));
+      (file as IncomingFile).add(Buffer.from(line.bytes, 'base64'));
     } else {
       await batch.flush();
       await closeFile();
@@ -162,30 +164,23 @@ class Batch {
 /** A file on its way into the store. In memory until its digest is known to be right; uploads are limited in size. */
 class IncomingFile {
   readonly sha256: string;
-  readonly #hash = createHash('sha256');
-  readonly #store: ArchiveFiles | undefined;
-  #chunks: Uint8Array[] = [];
+  readonly #store: FileStore | undefined;
+  readonly #chunks: Buffer[] = [];
 
-  constructor(sha256: string, store: ArchiveFiles | undefined) {
+  constructor(sha256: string, store: FileStore | undefined) {
     this.sha256 = sha256;
     this.#store = store;
   }
 
-  async add(bytes: Uint8Array): Promise<void> {
-    this.#hash.update(bytes);
-    if (this.#store) this.#chunks.push(bytes);
+  add(bytes: Buffer): void {
+    this.#chunks.push(bytes);
   }
 
   /** Whether it is what its name says. One that is not goes nowhere. */
   async close(): Promise<boolean> {
-    if (this.#hash.digest('hex') !== this.sha256) return false;
-    const chunks = this.#chunks;
-    await this.#store?.write(
-      this.sha256,
-      (async function* () {
-        yield* chunks;
-      })(),
-    );
+    const content = Buffer.concat(this.#chunks);
+    if (createHash('sha256').update(content).digest('hex') !== this.sha256) return false;
+    await this.#store?.put(Readable.from([content]), content.length);
     return true;
   }
 }

@@ -1,9 +1,10 @@
 import { asc, sql } from 'drizzle-orm';
 import type { Connection, Database } from '../../platform/database/database.ts';
+import type { FileStore } from '../../platform/files/file-store.ts';
 import { eventHeads } from '../tables/index.ts';
 import { archivedTables } from './archived-tables.ts';
 import { fileDigests } from './file-digests.ts';
-import { type ArchiveFiles, FORMAT, type Head, type Header, rowLine } from './format.ts';
+import { FORMAT, type Head, type Header, rowLine } from './format.ts';
 import { schemaOf } from './schema-of.ts';
 
 export interface Archiving {
@@ -12,7 +13,7 @@ export interface Archiving {
   /** Takes a line; resolves when it may be given the next one. */
   readonly write: (line: string) => Promise<void>;
   /** The bytes of files go along when given. */
-  readonly files?: ArchiveFiles;
+  readonly files?: FileStore;
   readonly onRow?: (rows: number) => void;
 }
 
@@ -76,17 +77,16 @@ async function* rowsOf(tx: Connection, table: string): AsyncGenerator<string> {
   await tx.execute(sql`close archived`);
 }
 
-async function writeFiles(tx: Connection, files: ArchiveFiles, line: (value: object) => Promise<void>) {
+async function writeFiles(tx: Connection, files: FileStore, line: (value: object) => Promise<void>) {
   const missing: string[] = [];
   let count = 0;
   for (const sha256 of await fileDigests(tx)) {
-    const bytes = await files.read(sha256);
-    if (!bytes) {
+    if (!(await files.has(sha256))) {
       missing.push(sha256);
       continue;
     }
     await line({ file: { sha256 } });
-    for await (const chunk of bytes) await line({ bytes: Buffer.from(chunk).toString('base64') });
+    for await (const chunk of await files.get(sha256)) await line({ bytes: Buffer.from(chunk).toString('base64') });
     count++;
   }
   return { count, missing };
