@@ -19,7 +19,7 @@ export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';
 export { flashCookie, langCookie, NO_FLASH, schemeCookie } from './http/preferences.ts';
 export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
-export { type Installation, MIGRATIONS, openInstallation, TEMPLATE } from './installation.ts';
+export { configOf, type Installation, MIGRATIONS, openInstallation, TEMPLATE } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
 export { type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';

@@ -22,9 +22,12 @@ export const MIGRATIONS: Migrations = {
 /** Made by the build; an empty embedded database starts from it, which saves the slow part of a first start. */
 export const TEMPLATE = join(packageRoot(), 'dist', 'template');
 
+/** The settings of this installation, the same for every command. */
+export const configOf = (env: NodeJS.ProcessEnv): Config => readConfig(env, join(packageRoot(), 'data'));
+
 /** Opens what the environment names; without a word in it the embedded database in data/. */
 export async function openInstallation(env: NodeJS.ProcessEnv): Promise<Installation> {
-  const config = readConfig(env, join(packageRoot(), 'data'));
+  const config = configOf(env);
   const database = await openDatabase({
     databaseUrl: config.databaseUrl ?? undefined,
     directory: join(config.dataDirectory, 'database'),

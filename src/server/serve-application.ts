@@ -6,6 +6,7 @@ import { packageRoot } from '../platform/package-root.ts';
 import { loadSecret } from '../platform/secret.ts';
 import type { Services } from './app-context.ts';
 import { createAuth } from './auth/index.ts';
+import { serveBackups } from './backup/backup-service.ts';
 import { notBuilt } from './http/errors.ts';
 import { listen } from './http/listen.ts';
 import { openInstallation } from './installation.ts';
@@ -26,10 +27,16 @@ interface WebBundle {
 }
 
 /** The application: opens the installation, answers at the port, and says how to come in. */
-export async function serveApplication(env: NodeJS.ProcessEnv, portWanted?: number): Promise<Application> {
+export async function serveApplication(
+  env: NodeJS.ProcessEnv,
+  version: string,
+  portWanted?: number,
+): Promise<Application> {
   const web = join(packageRoot(), 'dist', 'web');
   const bundle = join(web, 'server', 'index.js');
   if (!existsSync(bundle)) throw notBuilt();
+  // React and its router load their development builds otherwise.
+  process.env.NODE_ENV ??= 'production';
   const log = createLog(env.LOG_LEVEL ?? 'warn');
   const now = () => new Date();
   const [installation, { createWeb }] = await Promise.all([
@@ -77,12 +84,17 @@ export async function serveApplication(env: NodeJS.ProcessEnv, portWanted?: numb
     };
     answer = createWeb(services, join(web, 'client')).fetch;
     const stop = keepPacesCurrent(database, now, log);
+    // The embedded database belongs to this process: others get their backup from it.
+    const backups = config.databaseUrl
+      ? null
+      : await serveBackups({ database, files, directory: config.dataDirectory, version, now });
     return {
       url: config.publicUrl ?? served.url,
       sample,
       firstLinks: await auth.firstRunLinks(),
       close: async () => {
         stop();
+        await backups?.close();
         await served.close();
         await database.close();
       },

@@ -4,8 +4,9 @@ import { Command } from 'commander';
 import { packArchive } from '../../ledger/archive/index.ts';
 import { DubanError } from '../../platform/errors.ts';
 import { writeStreamWhole } from '../../platform/write-file.ts';
+import { configOf } from '../../server/index.ts';
 import { connectToRunning } from '../ledger/backup-socket.ts';
-import { configFromEnvironment, withLedger } from '../ledger/with-ledger.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
 import { uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
@@ -23,7 +24,7 @@ export function backupCommand(): Command {
     .option('--digests', 'leave out the bytes of files: they are backed up with their store')
     .action(async (file: string, { digests }: { digests?: boolean }) => {
       const lang = uiLanguage();
-      const config = configFromEnvironment();
+      const config = configOf(process.env);
       const running = config.databaseUrl ? null : await connectToRunning(config.dataDirectory);
       if (running) await writeStreamWhole(file, (into) => receive(running, into));
       else

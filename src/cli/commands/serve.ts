@@ -3,6 +3,7 @@ import { renderPage } from '../../publishing/index.ts';
 import { type Application, serveApplication, serveReading } from '../../server/index.ts';
 import { readFiles } from '../read-files.ts';
 import { uiLanguage } from '../ui-language.ts';
+import { VERSION } from '../version.ts';
 
 /** duban serve: the application, until interrupted; with a file the page of that report alone. */
 export function serveCommand(): Command {
@@ -30,7 +31,7 @@ async function showReport(files: string[], port: number): Promise<() => Promise<
 }
 
 async function showApplication(port: number | undefined): Promise<() => Promise<void>> {
-  const application = await serveApplication(process.env, port);
+  const application = await serveApplication(process.env, VERSION, port);
   process.stdout.write(greeting(application, uiLanguage()));
   return application.close;
 }
@@ -44,7 +45,10 @@ function greeting({ url, sample, firstLinks }: Application, lang: 'zh' | 'en'): 
       zh
         ? `已备好示例区。以下账号的密码均为 ${sample.password}（仅显示这一次）：`
         : `The sample district is ready. The password of these accounts is ${sample.password} (told this once):`,
-      ...sample.logins.map(({ email, name, role }) => `  ${email}  ${name}  ${role}`),
+      ...sample.logins
+        .filter(({ role }, index, all) => all.findIndex((one) => one.role === role) === index)
+        .map(({ email, name, role }) => `  ${email}  ${name}  ${role}`),
+      zh ? '  其余人员见“人员”页。' : '  The others are on the page People.',
     );
   }
   for (const link of firstLinks)

@@ -6,9 +6,10 @@ import { type Actor, perform } from '../../delivery/index.ts';
 import { memberships, people, ROLES, units } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { DubanError } from '../../platform/errors.ts';
+import type { Installation } from '../../server/index.ts';
 import { makeEntrance } from '../../server/index.ts';
 import { findActor } from '../ledger/find-actor.ts';
-import { type Ledger, withLedger } from '../ledger/with-ledger.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
 import { uiLanguage } from '../ui-language.ts';
 
 interface Addition {
@@ -70,7 +71,7 @@ async function list(database: Database): Promise<void> {
     );
 }
 
-async function add(ledger: Ledger, email: string, { name, role, unit, post, by }: Addition): Promise<void> {
+async function add(ledger: Installation, email: string, { name, role, unit, post, by }: Addition): Promise<void> {
   const { database } = ledger;
   const actor = await findActor(database, by, 'administrator');
   const unitId = unit ? await unitNamed(database, actor, unit) : null;
@@ -82,7 +83,7 @@ async function add(ledger: Ledger, email: string, { name, role, unit, post, by }
   await invite(ledger, actor, personId);
 }
 
-async function invite({ database, config }: Ledger, actor: Actor, personId: string): Promise<void> {
+async function invite({ database, config }: Installation, actor: Actor, personId: string): Promise<void> {
   const origin = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const { url } = await makeEntrance({ database, origin, now: () => new Date() }).invite(actor, personId);
   process.stdout.write(`${url}\n`);

@@ -30,6 +30,7 @@ export async function loadMatterPage({ database, actor, now, lang }: SignedInCon
     const { search: _search, ...matter } = facts.matter;
     return {
       on,
+      timeZone: actor.timeZone,
       matter,
       names: Object.fromEntries(nameOf),
       units: units.map(({ id, nameZh, nameEn, active }) => ({ id, zh: nameZh, en: nameEn || nameZh, active })),

@@ -1,5 +1,6 @@
 import { Title } from '@mantine/core';
 import type { MatterPageData } from '../../../server/index.ts';
+import { MomentText } from '../../components/date-text.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { deeds, matter as words } from '../../messages/matter.ts';
 import styles from './matter.module.css';
@@ -8,8 +9,6 @@ interface Data {
   readonly data: MatterPageData;
 }
 type File = MatterPageData['history']['evidence'][number];
-
-const minuteOf = (moment: Date | string) => new Date(moment).toISOString().slice(0, 16).replace('T', ' ');
 
 export function EvidenceFiles({ files }: { files: readonly File[] }) {
   if (files.length === 0) return null;
@@ -51,7 +50,10 @@ export function Conversation({ data }: Data) {
       {data.history.comments.map(({ comment, by }) => (
         <article key={comment.id} className={styles.record}>
           <p>{comment.body}</p>
-          <p className={styles.quiet}>{t.by(by ?? '—', minuteOf(comment.writtenAt))}</p>
+          <p className={styles.quiet}>
+            {`${by ?? '—'} · `}
+            <MomentText at={new Date(comment.writtenAt).toISOString()} timeZone={data.timeZone} />
+          </p>
         </article>
       ))}
     </section>
@@ -70,7 +72,7 @@ export function Timeline({ data }: Data) {
       <ol>
         {data.history.events.map((event) => (
           <li key={event.seq}>
-            <time dateTime={new Date(event.at).toISOString()}>{minuteOf(event.at)}</time> ·{' '}
+            <MomentText at={new Date(event.at).toISOString()} timeZone={data.timeZone} /> ·{' '}
             {names[event.kind] ?? event.kind}
             {' · '}
             {event.by ?? t.system}

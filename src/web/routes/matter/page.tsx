@@ -46,7 +46,7 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
       lead={
         <Group gap="xs" component="span">
           <StageBadge stage={matter.stage} />
-          <PaceBadge pace={data.pace.state} />
+          {matter.outcome === null && <PaceBadge pace={data.pace.state} />}
           {matter.confidence && <ConfidenceBadge confidence={matter.confidence} />}
           {matter.outcome && <OutcomeBadge outcome={matter.outcome} />}
         </Group>
