@@ -20,6 +20,7 @@ const KNOWN: readonly [where: string, beginning: string][] = [
   ['reading/figures/en/rules-order.ts', '/^ (?:[A-Z][\\w'],
   ['reading/figures/zh/rules-names.ts', '/[A-Za-z]+[.-]?$/'],
   ['reading/findings/figures/compare-figures.ts', '/0+$/'],
+  ['reading/findings/figures/units.ts', '/0+$/'],
   ['reading/items/en/read-en-items.ts', '/[.,;]+$/'],
   ['reading/items/zh/read-zh-items.ts', '/[。！；]+$/'],
   ['reading/outline/zh/frame.ts', '/[\\s—-]+$/'],
@@ -89,9 +90,9 @@ function slowest(expression: RegExp): { milliseconds: number; times: number } {
 
 function time(expression: RegExp, text: string): number {
   expression.lastIndex = 0;
-  const started = performance.now();
+  const started = process.cpuUsage().user;
   expression.test(text);
-  return performance.now() - started;
+  return (process.cpuUsage().user - started) / 1000;
 }
 
 test('the attack finds expressions that take quadratic or exponential time', () => {
