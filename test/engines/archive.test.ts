@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commentOnMatter } from '../../src/delivery/deeds/comment-on-matter.ts';
 import { perform } from '../../src/delivery/index.ts';
 import { foundDistrict, prepareSample } from '../../src/delivery/sample/index.ts';
@@ -12,6 +12,8 @@ import { openPostgres } from '../../src/platform/database/postgres.ts';
 import type { FileStore } from '../../src/platform/files/file-store.ts';
 import { freshEmbedded, freshPostgres, freshUrl } from '../database/harness.ts';
 import { sampleReport } from './sample-report.ts';
+
+vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
 
 // Early in the sample's year: few deeds, and the file of the report.
 const NOW = new Date('2025-02-14T08:00:00Z');
