@@ -21,7 +21,7 @@ export class EmbeddedEngine {
     try {
       return await work(await used);
     } catch (error) {
-      if (!hasStopped(error)) throw error;
+      if (!(driverError(error) instanceof EngineStopped)) throw error;
       // Left as it is: closing it would write from a memory that can no longer be trusted.
       if (this.#current === used) this.#current = null;
       throw because(databaseStopped(), error);
@@ -35,17 +35,40 @@ export class EmbeddedEngine {
   }
 }
 
-function hasStopped(error: unknown): boolean {
-  if (error instanceof OpeningFailed) return true;
-  const driver = driverError(error);
-  // XX000 is what a stopped one answers to everything; RuntimeError is a trap of WebAssembly.
-  return (
-    driver?.severity === 'PANIC' ||
-    driver?.severity === 'FATAL' ||
-    driver?.code === 'XX000' ||
-    driver?.name === 'RuntimeError'
-  );
+/** PostgreSQL gave up, or did not start; the message is the last thing it said. */
+export class EngineStopped extends Error {}
+
+interface MainLoop {
+  _PostgresMainLoopOnce(): void;
+  _PostgresMainLongJmp(): void;
+  _PostgresSendReadyForQueryIfNecessary(): void;
+  _pgl_pq_flush(): void;
 }
 
-/** PostgreSQL did not start; the message is the last thing it said. */
-export class OpeningFailed extends Error {}
+// How PostgreSQL, compiled, returns to its main loop after an ordinary error.
+const LONG_JUMP = 100;
+
+/**
+ * As shipped, PGlite goes on with a PostgreSQL that gave up: it asks for ever, or takes a commit for done that is not on
+ * the disk. After this the question that met it fails, and every later one.
+ */
+export function failWhenStopped(pglite: PGlite, lastWords: () => string): void {
+  const loop = pglite.Module as unknown as MainLoop;
+  const once = loop._PostgresMainLoopOnce;
+  loop._PostgresMainLoopOnce = () => {
+    try {
+      once();
+    } catch (error) {
+      if ((error as { status?: number }).status === LONG_JUMP) throw error;
+      loop._PostgresMainLongJmp = () => {
+        throw new EngineStopped(lastWords(), { cause: error });
+      };
+      loop._PostgresMainLoopOnce = () => {
+        throw { status: LONG_JUMP };
+      };
+      loop._PostgresSendReadyForQueryIfNecessary = () => {};
+      loop._pgl_pq_flush = () => {};
+      loop._PostgresMainLoopOnce();
+    }
+  };
+}

@@ -11,7 +11,7 @@ import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './d
 import { lockDirectory } from './directory-lock.ts';
 import { DurableFiles } from './durable-files.ts';
 import { clusterIn, makeCluster } from './embedded-cluster.ts';
-import { EmbeddedEngine, OpeningFailed } from './embedded-engine.ts';
+import { EmbeddedEngine, EngineStopped, failWhenStopped } from './embedded-engine.ts';
 import { directoryUnusable, diskFull } from './errors.ts';
 import { because, explain } from './explain.ts';
 import { explained, persist, TransactionGuard } from './transactions.ts';
@@ -92,9 +92,11 @@ async function start(options: PGliteOptions): Promise<PGlite> {
     return false;
   };
   try {
-    return await PGlite.create({ ...OPTIONS, ...options, onStderr: listen });
+    const pglite = await PGlite.create({ ...OPTIONS, ...options, onStderr: listen });
+    failWhenStopped(pglite, () => last);
+    return pglite;
   } catch (error) {
-    throw new OpeningFailed(last || (error as Error).message, { cause: error });
+    throw new EngineStopped(last || (error as Error).message, { cause: error });
   }
 }
 

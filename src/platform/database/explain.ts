@@ -3,9 +3,7 @@ import { DubanError } from '../errors.ts';
 import { changedMeanwhile, databaseAway, databaseBusy, databaseRefused, databaseSlow, diskFull } from './errors.ts';
 
 interface DriverError {
-  readonly name: string;
   readonly code?: string;
-  readonly severity?: string;
   readonly constraint?: string;
   readonly message: string;
 }
