@@ -1,0 +1,100 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useSingleKeys } from '../../shell/single-keys.ts';
+
+const BUTTONS: Readonly<Record<string, string>> = {
+  a: 'accept',
+  x: 'reject',
+  e: 'edit',
+  s: 'split',
+  m: 'tick',
+  o: 'reopen',
+};
+const STEP: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, ArrowUp: -1 };
+const CARD = '[data-proposal]';
+
+/** The keys of the page. They press the buttons that are there, so that a key never does what no button does. */
+export function useWizardKeys(root: RefObject<HTMLElement | null>, outcome: unknown): void {
+  const { on } = useSingleKeys();
+  const afterG = useRef(false);
+  const last = useRef<{ card: string; segment: string } | null>(null);
+
+  useEffect(() => {
+    const onFocus = () => {
+      const card = cardInFocus();
+      if (card) last.current = { card: card.id, segment: card.dataset.segment ?? '' };
+    };
+    const onKey = (event: KeyboardEvent) => {
+      const went = afterG.current;
+      afterG.current = event.key === 'g';
+      if (event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      if (event.key === 'Escape') return closePanel();
+      if (!on || went || isTyping(event.target)) return;
+      if (act(event.key)) event.preventDefault();
+    };
+    const act = (key: string): boolean => {
+      const step = STEP[key];
+      const card = cardInFocus() ?? byId(last.current?.card);
+      if (step) return select(nextOpen(root.current, card, step));
+      if (key === 'u') return press(byId('undo'));
+      if (key === 'M') return press(byId('merge'));
+      const name = BUTTONS[key];
+      const button = name && card?.querySelector<HTMLElement>(`[data-key="${name}"]`);
+      if (!button) return false;
+      const next = nextOpen(root.current, card, 1);
+      button.click();
+      if (name === 'accept') select(next);
+      return true;
+    };
+    document.addEventListener('focusin', onFocus);
+    document.addEventListener('keydown', onKey);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      document.removeEventListener('keydown', onKey);
+    };
+  }, [on, root]);
+
+  // What was split or merged is gone: the focus goes to what stands in its place, or else to the next.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every step
+  useEffect(() => {
+    const { card, segment } = last.current ?? {};
+    if (!card || document.activeElement !== document.body) return;
+    const own = byId(card);
+    const open = byId(segment)?.querySelector<HTMLElement>(`${CARD}[data-state="open"]`);
+    const done = own && own.dataset.state !== 'open';
+    select(done ? nextOpen(root.current, own, 1) : (own ?? open ?? nextOpen(root.current, byId(segment), 1)));
+  }, [outcome, root]);
+}
+
+const byId = (id: string | undefined) => (id ? document.getElementById(id) : null);
+const cardInFocus = () => document.activeElement?.closest<HTMLElement>(CARD) ?? null;
+
+function press(button: HTMLElement | null): boolean {
+  button?.click();
+  return button !== null;
+}
+
+function closePanel(): void {
+  const card = cardInFocus();
+  card?.querySelector<HTMLElement>('[data-key="cancel"]')?.click();
+  card?.focus();
+}
+
+/** The open proposal after or before a place on the page; at the end, the one farthest away that is still open. */
+function nextOpen(root: HTMLElement | null, from: HTMLElement | null, step: 1 | -1): HTMLElement | null {
+  const open = [...(root?.querySelectorAll<HTMLElement>(`${CARD}[data-state="open"]:not([aria-busy="true"])`) ?? [])];
+  if (step === -1) open.reverse();
+  const wanted = step === 1 ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
+  const beyond = open.find((one) => from && one !== from && from.compareDocumentPosition(one) & wanted);
+  return beyond ?? open.find((one) => one !== from) ?? null;
+}
+
+function select(card: HTMLElement | null): boolean {
+  card?.focus({ preventScroll: true });
+  card?.scrollIntoView({ block: 'nearest' });
+  return card !== null;
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.matches('input:not([type=checkbox]), textarea, select') || target.isContentEditable;
+}
