@@ -47,6 +47,7 @@ export async function loadReportWizard(
     const findings = groupBy(edition.findings, ({ segment }) => segment);
     const plans = new Set(edition.sections.filter(({ part }) => part === 'plan').map(({ id }) => id));
     const noPlan = plans.size === 0;
+    const headings = new Map(edition.sections.map((section) => [section.id, section]));
 
     const segments = edition.segments.flatMap((segment) => {
       const found = findings.get(segment.id) ?? [];
@@ -55,7 +56,10 @@ export async function loadReportWizard(
       const context = show === 'finding' ? found.length > 0 : show === 'all';
       const inView = whole || noPlan || plans.has(segment.sectionId ?? '') || own.length > 0;
       if (fitting.length === 0 && !(context && inView)) return [];
-      return [segmentOf(segment, own, fitting.length > 0 ? fitting : [], found)];
+      // The heading itself stands above its text already.
+      const heading = headings.get(segment.sectionId ?? '');
+      if (own.length + found.length === 0 && heading?.zh === segment.zh && heading.en === segment.en) return [];
+      return [segmentOf(segment, own, fitting, found)];
     });
     const count = (state: string) => cards.filter(({ card }) => card.state === state).length;
     return {
