@@ -13,7 +13,10 @@ const STEP: Readonly<Record<string, 1 | -1>> = { j: 1, ArrowDown: 1, k: -1, Arro
 const CARD = '[data-proposal]';
 
 /** The keys of the page. They press the buttons that are there, so that a key never does what no button does. */
-export function useWizardKeys(root: RefObject<HTMLElement | null>, outcome: unknown): void {
+export function useWizardKeys(
+  root: RefObject<HTMLElement | null>,
+  { drawn, panel, intent }: { drawn: unknown; panel: unknown; intent: string | null },
+): void {
   const { on } = useSingleKeys();
   const afterG = useRef(false);
   const last = useRef<{ card: string; segment: string } | null>(null);
@@ -53,16 +56,17 @@ export function useWizardKeys(root: RefObject<HTMLElement | null>, outcome: unkn
     };
   }, [on, root]);
 
-  // What was split or merged is gone: the focus goes to what stands in its place, or else to the next.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: after every step
+  // What was split, merged or rejected is not there any more, or not to be done: the focus goes to what stands in its place,
+  // or else to the next. Asked again whenever the page is drawn anew, because the step is told before its cards come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: after every step and every drawing
   useEffect(() => {
     const { card, segment } = last.current ?? {};
     if (!card || document.activeElement !== document.body) return;
     const own = byId(card);
-    const open = byId(segment)?.querySelector<HTMLElement>(`${CARD}[data-state="open"]`);
-    const done = own && own.dataset.state !== 'open';
-    select(done ? nextOpen(root.current, own, 1) : (own ?? open ?? nextOpen(root.current, byId(segment), 1)));
-  }, [outcome, root]);
+    const left = own && (own.dataset.state !== 'open' || intent === 'reject');
+    const instead = byId(segment)?.querySelector<HTMLElement>(`${CARD}[data-state="open"]`);
+    select(left ? nextOpen(root.current, own, 1) : (own ?? instead ?? nextOpen(root.current, byId(segment), 1)));
+  }, [drawn, panel, intent, root]);
 }
 
 const byId = (id: string | undefined) => (id ? document.getElementById(id) : null);

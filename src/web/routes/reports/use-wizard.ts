@@ -42,7 +42,8 @@ export function useWizard(data: WizardData) {
   useEffect(() => {
     if (outcome && !isFormTrouble(outcome)) setPanel((open) => (open?.act === outcome.intent ? null : open));
   }, [outcome]);
-  useWizardKeys(root, outcome);
+  const intent = outcome && !isFormTrouble(outcome) ? outcome.intent : null;
+  useWizardKeys(root, { drawn: data, panel, intent });
   useSelectedByAddress();
 
   const context = useMemo((): WizardContextValue => {
