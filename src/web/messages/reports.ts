@@ -84,7 +84,6 @@ export const wizard = define({
   textEn: { zh: '英文内容', en: 'Text in English' },
   leadUnit: { zh: '牵头单位', en: 'Lead unit' },
   noUnit: { zh: '未建议', en: 'None proposed' },
-  noUnitChoice: { zh: '（暂不指定）', en: '(none for now)' },
   why: { zh: (words: string) => `依据：${words}`, en: (words: string) => `because of: ${words}` },
   also: { zh: '其他可能', en: 'Or' },
   byHand: { zh: '人工指定', en: 'chosen by a person' },
@@ -92,7 +91,6 @@ export const wizard = define({
   due: { zh: '时限', en: 'Due' },
   noDue: { zh: '未写明，按年底计', en: 'Not stated: end of the year' },
   targets: { zh: '指标', en: 'Targets' },
-  noTargets: { zh: '无指标', en: 'No target' },
   noEnd: {
     zh: '没有数字、日期或阶段可供核验。',
     en: 'No number, date or stage that could be checked.',

@@ -21,18 +21,20 @@ const LOOKS = {
 interface ProposalCardProps {
   readonly proposal: Proposal;
   readonly segmentId: string;
+  /** Other clauses have the same English words: only the Chinese tells them apart. */
+  readonly sharesEnglish: boolean;
   readonly panel: Panel | null;
   readonly busy: boolean;
 }
 
 /** What would become one matter, with the buttons that decide on it. */
-export function ProposalCard({ proposal, segmentId, panel, busy }: ProposalCardProps) {
+export function ProposalCard({ proposal, segmentId, sharesEnglish, panel, busy }: ProposalCardProps) {
   const t = useMessages(wizard);
   const type = useMessages(itemTypes);
   const lang = useLang();
   const { mayConfirm } = useWizardContext();
   const { id, state, version } = proposal;
-  const text = lang === 'zh' ? proposal.textZh : proposal.textEn || proposal.textZh;
+  const text = lang === 'zh' || sharesEnglish ? proposal.textZh : proposal.textEn || proposal.textZh;
   const free = mayConfirm && !proposal.matterId;
   return (
     <article
@@ -64,7 +66,9 @@ export function ProposalCard({ proposal, segmentId, panel, busy }: ProposalCardP
           <span className={styles.quiet}>{t.by(proposal.decidedByName)}</span>
         )}
       </div>
-      <p className={styles.text}>{text}</p>
+      <p className={styles.text} lang={/\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en'}>
+        {text}
+      </p>
       <Facts proposal={proposal} />
       {free && <Steps proposal={proposal} />}
       {free && panel && <ProposalPanel key={panel.act} proposal={proposal} act={panel.act} />}

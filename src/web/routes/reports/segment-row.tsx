@@ -32,6 +32,9 @@ export const SegmentRow = memo(
               key={proposal.id}
               proposal={proposal}
               segmentId={segment.id}
+              sharesEnglish={segment.proposals.some(
+                ({ id, textEn }) => id !== proposal.id && textEn === proposal.textEn,
+              )}
               panel={panel?.id === proposal.id ? panel : null}
               busy={busy.includes(proposal.id)}
             />
