@@ -31,8 +31,11 @@ const noDatabase: Database = {
 const noFiles: Services['files'] = { put: refuse, get: refuse, has: async () => false };
 
 /** Sign-in that only says who is there. */
-export function authOf(actorOf: () => Promise<Actor | null>): Auth {
-  const known = { providers: [], identify: async () => ({ actor: await actorOf(), places: [], cookies: [] }) };
+export function authOf(actorOf: (request: Request) => Promise<Actor | null>): Auth {
+  const known = {
+    providers: [],
+    identify: async (request: Request) => ({ actor: await actorOf(request), places: [], cookies: [] }),
+  };
   return known as Partial<Auth> as Auth;
 }
 

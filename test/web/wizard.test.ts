@@ -12,7 +12,7 @@ import type { Actor } from '../../src/server/index.ts';
 import { openBrowser } from '../browser.ts';
 import { freshEmbedded } from '../database/harness.ts';
 import { axeFindings, hydrated, openPage } from './look-at-pages.ts';
-import { OFFICE } from './preview-services.ts';
+import { authOf, OFFICE } from './preview-services.ts';
 import { servePreview } from './serve-preview.ts';
 
 const SAMPLE = join(import.meta.dirname, '..', '..', 'samples', 'yunhe-2026.bilingual.txt');
@@ -47,8 +47,9 @@ beforeAll(async () => {
   served = await servePreview({
     database,
     files: await openFileStore({ s3: null, dataDirectory: folder }),
-    actorOf: async (request) =>
-      everyone.find(({ personId }) => request.headers.get('cookie')?.includes(personId)) ?? OFFICE,
+    auth: authOf(
+      async (request) => everyone.find(({ personId }) => request.headers.get('cookie')?.includes(personId)) ?? OFFICE,
+    ),
   });
   wizard = await importSample();
 });
