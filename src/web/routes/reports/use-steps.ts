@@ -4,6 +4,9 @@ import { v7 } from 'uuid';
 import type { Bilingual } from '../../../server/index.ts';
 import { type FormTrouble, isFormTrouble } from '../../forms/form-trouble.ts';
 
+/** Set on a step that others follow at once: the page need not be loaded anew between them. */
+export const MORE = 'more';
+
 export interface Taken {
   readonly intent: string;
   readonly sentence: Bilingual;
@@ -33,6 +36,7 @@ export function useSteps() {
     running.current = true;
     for (let next = queue.current.shift(); next; next = queue.current.shift()) {
       intent.current = String(next.get('intent'));
+      if (queue.current.length > 0) next.set(MORE, 'yes');
       await submit(next, { method: 'post' });
     }
     running.current = false;
