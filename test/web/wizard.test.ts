@@ -165,6 +165,17 @@ test('the keyboard alone accepts, rejects, splits, merges and takes back', async
   await page.context().close();
 });
 
+test('keys pressed faster than the server saves are all done', async () => {
+  const page = await open(`${wizard}?show=open`);
+  await page.locator('[data-proposal]').first().focus();
+  const before = await doneOf(page);
+  for (let press = 0; press < 8; press++) await page.keyboard.press('a');
+  await expect.poll(() => doneOf(page), { timeout: 20_000 }).toBe(before + 8);
+  for (let press = 0; press < 8; press++) await page.keyboard.press('u');
+  await expect.poll(() => doneOf(page), { timeout: 20_000 }).toBe(before);
+  await page.context().close();
+});
+
 test('without a script a proposal is edited, and a wrong number comes back with what was typed', async () => {
   const page = await open(`${wizard}?show=open`, { script: false, width: 390 });
   const card = page.locator('[data-proposal]').first();

@@ -4,6 +4,9 @@ import { v7 } from 'uuid';
 import type { Bilingual } from '../../../server/index.ts';
 import { type FormTrouble, isFormTrouble } from '../../forms/form-trouble.ts';
 
+/** Set on a step that others follow at once: the page need not be loaded anew between them. */
+export const MORE = 'more';
+
 export interface Taken {
   readonly intent: string;
   readonly sentence: Bilingual;
@@ -15,20 +18,10 @@ export function useSteps() {
   const { revalidate } = useRevalidator();
   const queue = useRef<FormData[]>([]);
   const intent = useRef('');
-  const [round, setRound] = useState(0);
+  const running = useRef(false);
   const [busy, setBusy] = useState<ReadonlySet<string>>(new Set());
   const [outcome, setOutcome] = useState<FormTrouble | Taken | null>(null);
-  const { state, data, submit } = fetcher;
-
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new round looks at the queue again
-  useEffect(() => {
-    if (state !== 'idle') return;
-    const next = queue.current.shift();
-    if (next) {
-      intent.current = String(next.get('intent'));
-      void submit(next, { method: 'post' });
-    } else setBusy(new Set());
-  }, [state, round, submit]);
+  const { data, submit } = fetcher;
 
   useEffect(() => {
     if (!data) return;
@@ -37,13 +30,29 @@ export function useSteps() {
     if (isFormTrouble(data)) void revalidate();
   }, [data, revalidate]);
 
-  const send = useCallback((form: FormData) => {
-    form.set('inline', 'yes');
-    form.set('requestId', v7());
-    const ids = form.getAll('ids').map((value) => String(value).split(':')[0]!);
-    queue.current.push(form);
-    setBusy((before) => new Set([...before, ...ids]));
-    setRound((before) => before + 1);
-  }, []);
+  const work = useCallback(async () => {
+    // The router says only later that it is at work: whoever would ask it twice breaks off the first step.
+    if (running.current) return;
+    running.current = true;
+    for (let next = queue.current.shift(); next; next = queue.current.shift()) {
+      intent.current = String(next.get('intent'));
+      if (queue.current.length > 0) next.set(MORE, 'yes');
+      await submit(next, { method: 'post' });
+    }
+    running.current = false;
+    setBusy(new Set());
+  }, [submit]);
+
+  const send = useCallback(
+    (form: FormData) => {
+      form.set('inline', 'yes');
+      form.set('requestId', v7());
+      const ids = form.getAll('ids').map((value) => String(value).split(':')[0]!);
+      queue.current.push(form);
+      setBusy((before) => new Set([...before, ...ids]));
+      void work();
+    },
+    [work],
+  );
   return { send, busy, outcome };
 }

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { loadReportWizard } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
@@ -10,6 +10,7 @@ import type { Route } from './+types/wizard.ts';
 import { proposalActions } from './proposal-actions.ts';
 import { SectionBlock } from './section-block.tsx';
 import { Toolbar } from './toolbar.tsx';
+import { MORE } from './use-steps.ts';
 import { useWizard, WizardContext } from './use-wizard.ts';
 import styles from './wizard.module.css';
 
@@ -23,6 +24,10 @@ export function action({ request, context, params }: Route.ActionArgs) {
   const kept = new URLSearchParams([...searchParams].filter(([name]) => name === 'show' || name === 'part'));
   const back = kept.size > 0 ? `${pathname}?${kept}` : pathname;
   return takeForm(request, proposalActions(app, params.editionId, back));
+}
+
+export function shouldRevalidate({ formData, defaultShouldRevalidate }: ShouldRevalidateFunctionArgs) {
+  return formData?.has(MORE) ? false : defaultShouldRevalidate;
 }
 
 export default function WizardPage({ loaderData: data }: Route.ComponentProps) {
