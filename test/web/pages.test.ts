@@ -54,7 +54,7 @@ test.each([true, false])('language and appearance are kept; script %s', async (s
   await page.getByRole('button', { name: 'Dark' }).click();
   await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
   expect(new URL(page.url()).pathname).toBe('/gallery');
-  await page.goto(`${served.url}ledger`);
+  await page.goto(`${served.url}sign-in/code`);
   expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
   expect(complaints).toEqual([]);
   await page.context().close();

@@ -97,7 +97,7 @@ export const wizard = define({
   },
   edited: { zh: '已修改', en: 'Edited' },
   isMatter: { zh: '已立项', en: 'Is a matter' },
-  by: { zh: (name: string) => `${name}`, en: (name: string) => `by ${name}` },
+  by: { zh: (name: string) => `${name}处理`, en: (name: string) => `by ${name}` },
   parts: { zh: '每行一条', en: 'One part a line' },
   partsHint: {
     zh: '在应当断开的地方换行。数字归入写有它的那一条。',
