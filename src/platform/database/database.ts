@@ -20,8 +20,11 @@ export interface Database {
    * that jurisdiction alone. Commits when `work` resolves, rolls back when it throws.
    */
   tenant<T>(jurisdiction: string, work: (tx: Connection) => Promise<T>): Promise<T>;
-  /** One transaction as the owner, across jurisdictions: sign-in, migrations, backup, jobs. Never for a page. */
-  owner<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
+  /**
+   * One transaction as the owner, across jurisdictions: sign-in, migrations, backup, jobs. Never for a page. A `long`
+   * one has no limit of time.
+   */
+  owner<T>(work: (tx: Connection) => Promise<T>, options?: { readonly long?: boolean }): Promise<T>;
   /**
    * Raw SQL as the owner, for libraries that bring their own. Several statements may stand in it when there are no
    * parameters; the rows, as objects, are those of the last one.
