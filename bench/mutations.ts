@@ -3,7 +3,7 @@ import { table } from './measure.ts';
 import { documentOf, hasReports, linesOf, reportPath } from './texts.ts';
 
 const NUMBER = /[0-9][0-9,]*(?:\.[0-9]+)?/;
-/** Every so many segments one figure is changed, so that two changes never meet in one sentence. */
+/** Changed figures stand at least so many segments apart, so that two changes never meet in one sentence. */
 const STEP = 7;
 
 type Change = (words: string) => string | null;
@@ -22,10 +22,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
       ['tons', 'kilograms'],
     ]),
   'percent ↔ point': (words) =>
-    /percentage points?/.test(words)
-      ? words.replace(/percentage points?/, 'percent')
+    /percentage[ -]points?/.test(words)
+      ? words.replace(/percentage[ -]points?/, 'percent')
       : /percent|%/.test(words)
-        ? words.replace(/ ?(?:percent|%)/, ' percentage points')
+        ? words.replace(/[ -]?(?:percent|%)/, ' percentage points')
         : null,
   'million ↔ billion': (words) =>
     swap(words, [
@@ -60,13 +60,12 @@ export function benchMutations(): string {
 function tried(base: Reading, en: readonly string[], change: Change, read: (lines: readonly string[]) => Reading) {
   let found = 0;
   let made = 0;
-  for (let phase = 0; phase < STEP; phase++) {
+  for (const batch of batches(base, change)) {
     const lines = [...en];
     const changed: Figure[] = [];
-    for (const figure of chosen(base, phase)) {
+    for (const figure of batch) {
       const { block, start, end, text } = figure.span;
-      const after = change(text);
-      if (after === null || after === text || lines[block - 1] !== en[block - 1]) continue;
+      const after = change(text)!;
       lines[block - 1] = en[block - 1]!.slice(0, start) + after + en[block - 1]!.slice(end);
       changed.push(figure);
     }
@@ -77,20 +76,23 @@ function tried(base: Reading, en: readonly string[], change: Change, read: (line
   return [found, made] as const;
 }
 
-/** The first English measure of every seventh segment that has both sides. */
-function chosen({ segments, figures }: Reading, phase: number): Figure[] {
-  const first = new Map<string, Figure>();
-  for (const figure of figures)
-    if (
-      figure.lang === 'en' &&
-      ['quantity', 'change-rate', 'share'].includes(figure.kind) &&
-      NUMBER.test(figure.span.text)
-    )
-      if (!first.has(figure.segment)) first.set(figure.segment, figure);
-  return segments.flatMap(({ id, zh }, index) => {
-    const figure = first.get(id);
-    return index % STEP === phase && zh.length > 0 && figure ? [figure] : [];
-  });
+/** Every English measure in digits that has a Chinese side and that the change changes, each in one batch. */
+function batches({ segments, figures }: Reading, change: Change): Figure[][] {
+  const place = new Map(segments.map(({ id, zh }, index) => [id, zh.length > 0 ? index : -1]));
+  const list: { last: number; figures: Figure[] }[] = [];
+  for (const figure of figures) {
+    const index = place.get(figure.segment)!;
+    const { kind, lang, span } = figure;
+    if (lang !== 'en' || index < 0 || !['quantity', 'change-rate', 'share'].includes(kind)) continue;
+    const after = NUMBER.test(span.text) ? change(span.text) : null;
+    if (after === null || after === span.text) continue;
+    const free = list.find(({ last }) => index - last >= STEP);
+    if (free) {
+      free.figures.push(figure);
+      free.last = index;
+    } else list.push({ last: index, figures: [figure] });
+  }
+  return list.map((batch) => batch.figures);
 }
 
 function isFound(figure: Figure, { segments }: Reading, findings: Reading['findings']): boolean {

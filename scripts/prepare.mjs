@@ -75,12 +75,13 @@ if (process.argv.includes('--build')) {
         'vite.web.config.ts',
         'react-router.config.ts',
         'scripts/precompress.ts',
+        'scripts/first-page-size.ts',
         ...shared,
       ],
       process.version,
     ),
     'building the pages',
-    () => run(bin('@react-router/dev/bin.js'), 'build', '--config', 'vite.web.config.ts', '--logLevel', 'warn'),
+    () => run(bin('@react-router/dev/bin.js'), 'build', '--config', 'vite.web.config.ts', '--logLevel', 'error'),
     force,
   );
 }

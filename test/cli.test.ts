@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
@@ -78,6 +78,32 @@ describe('read', () => {
     expect(some.status).toBe(0);
     expect((await readdir(join(folder, 'some'), { recursive: true })).length).toBeGreaterThan(2);
   });
+
+  test('names as people give them: brackets, capitals, one name in two folders, links in a circle', async () => {
+    const tree = join(folder, 'names');
+    for (const place of ['east', 'west']) {
+      await mkdir(join(tree, place), { recursive: true });
+      await writeFile(join(tree, place, 'report.txt'), MINI_REPORT.join('\n'));
+    }
+    const odd = join(tree, '报告[终稿].TXT');
+    await writeFile(odd, MINI_REPORT.join('\n'));
+    await writeFile(join(tree, '~$owner.docx'), 'x');
+    await symlink('..', join(tree, 'east', 'loop'));
+    expect(duban(['read', odd]).stdout).toContain('河湾区政府工作报告');
+    const written = async (out: string) =>
+      (await readdir(out, { recursive: true })).filter((name) => name.endsWith('.json')).sort();
+    expect(duban(['read', tree, '--out', join(folder, 'n1')]).status).toBe(0);
+    expect(await written(join(folder, 'n1'))).toEqual(['east/report.json', 'west/report.json', '报告[终稿].json']);
+    const two = ['east', 'west'].map((place) => join(tree, place, 'report.txt'));
+    expect(duban(['read', ...two, '--out', join(folder, 'n2')]).status).toBe(0);
+    expect(await written(join(folder, 'n2'))).toEqual(['east/report.json', 'west/report.json']);
+  });
+
+  test('the summary speaks the language of its reader', () => {
+    const { stdout } = duban(['read', report], { DUBAN_LANG: 'zh' });
+    expect(stdout).toContain('其中中英文齐全');
+    expect(stdout.replace(/^.*figure\/.*$/gm, '')).not.toMatch(/segments|figures|items/);
+  });
 });
 
 describe('check', () => {
@@ -96,6 +122,19 @@ describe('check', () => {
     const { runs } = JSON.parse(await readFile(sarif, 'utf8'));
     expect(runs[0].results[0]).toMatchObject({ ruleId: 'figure/magnitude', level: 'error' });
     expect(runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({ startLine: 8 });
+    // SARIF 2.1.0: 3.4.4 URIs, 3.30 regions, 3.27.10 levels.
+    expect(runs[0].tool.driver).toMatchObject({ name: 'duban', rules: expect.any(Array) });
+    for (const { level, message, ruleId, ruleIndex, locations, relatedLocations } of runs[0].results) {
+      expect(['error', 'warning', 'note']).toContain(level);
+      expect(message.text).not.toBe('');
+      expect(runs[0].tool.driver.rules[ruleIndex].id).toBe(ruleId);
+      for (const { physicalLocation } of [...locations, ...relatedLocations]) {
+        expect(new URL(physicalLocation.artifactLocation.uri).protocol).toBe('file:');
+        const { startLine, startColumn, endColumn } = physicalLocation.region;
+        expect(Math.min(startLine, startColumn)).toBeGreaterThan(0);
+        expect(endColumn).toBeGreaterThanOrEqual(startColumn);
+      }
+    }
     const rows = await readSheet(xlsx);
     expect(rows[1]?.slice(1, 4)).toEqual(['error', 'figure/magnitude', '8']);
   });
@@ -121,7 +160,12 @@ describe('export', () => {
     const tmx = join(folder, 'memory.tmx');
     duban(['export', report, '--format', 'tmx', '--out', tmx]);
     const text = await readFile(tmx, 'utf8');
+    // What the document type definition of TMX 1.4b requires of the header, and of each unit.
     expect(text).toContain('<tmx version="1.4">');
+    for (const name of ['creationtool', 'creationtoolversion', 'segtype', 'o-tmf', 'adminlang', 'srclang', 'datatype'])
+      expect(text).toMatch(new RegExp(`<header [^>]{0,300}${name}="[^"]{1,60}"`));
+    for (const unit of text.split('<tu ').slice(1))
+      expect(unit.match(/<tuv xml:lang="[a-zA-Z-]{2,8}"><seg>[^<]+<\/seg><\/tuv>/g)).toHaveLength(2);
     expect(text).toContain('改造老旧小区20个');
     expect(text).not.toContain('38.5 billion');
     expect(text.match(/<tu /g)).toHaveLength(MINI_REPORT.length / 2 - 1);

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../src/reading/index.ts';
 
-// Time limits here are far above what a linear reading needs; only a reading that explodes goes past them.
-const LIMIT = 6_000;
+// Limits here are far above what a linear reading needs; only a reading that explodes goes past them. Time of this process
+// counts, not of the clock: other work on the machine is no fault of a rule. Every expression of every rule is attacked
+// by itself in regular-expressions.test.ts; here the whole reading is, with what rules look for in long runs.
+const LIMIT = 10_000;
+const spent = () => process.cpuUsage().user / 1000;
 
 function readLines(lines: readonly string[]) {
   const blocks = lines.map((text, index) => ({ number: index + 1, text }));
@@ -57,21 +60,21 @@ const PIECES = [
 test.each(PIECES)(
   'a line of 100,000 characters of %j is read in time',
   (piece) => {
-    const started = performance.now();
+    const started = spent();
     for (const heading of ['一、2025年工作回顾', 'I. Review of 2025'])
       readLines([heading, piece.repeat(Math.ceil(100_000 / piece.length))]);
-    expect(performance.now() - started).toBeLessThan(LIMIT);
+    expect(spent() - started).toBeLessThan(LIMIT);
   },
   60_000,
 );
 
 test('100,000 headings are read in time', () => {
-  const started = performance.now();
+  const started = spent();
   const { outline } = readLines(
     Array.from({ length: 100_000 }, (_, index) => `（${'一二三四五六七八九'[index % 9]}）着力推进第${index % 9}项工作`),
   );
   expect(outline.length).toBeGreaterThan(0);
-  expect(performance.now() - started).toBeLessThan(LIMIT);
+  expect(spent() - started).toBeLessThan(LIMIT);
 }, 60_000);
 
 test('lone surrogates, control characters and bidi marks are text like any other', () => {

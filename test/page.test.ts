@@ -113,10 +113,35 @@ test('the panel shows the record of the words that were selected', async () => {
   const { page } = await open(DESKTOP);
   await page.click('.d-error');
   const text = await page.innerText('.panel');
-  for (const words of ['38.5亿元', '38500000000', 'figure/magnitude', '10 times too large'])
+  for (const words of ['38.5亿元', '38.5 billion CNY', '3850000000', 'figure/magnitude', '10 times too large'])
     expect(text).toContain(words);
   await page.keyboard.press('Escape');
   expect(await visible(page, '.panel')).toBe(0);
+  await page.context().close();
+});
+
+test('Escape in the search field takes the search back, on the page and in the address', async () => {
+  const { page } = await open(DESKTOP);
+  await page.fill('[name=q]', 'BINHE');
+  await expect.poll(() => visible(page, '.seg:not(.head)')).toBe(1);
+  await page.keyboard.press('Escape');
+  expect(await page.inputValue('[name=q]')).toBe('');
+  expect(await visible(page, '.seg')).toBe(reading.segments.length);
+  expect(page.url()).not.toContain('q=');
+  await page.context().close();
+});
+
+test('on a phone the words that the panel speaks of stay in sight above it', async () => {
+  const { page } = await open({ width: 390, height: 844, scheme: 'light' });
+  // Just above the lower edge, where the panel will open.
+  await page.evaluate(() => {
+    const mark = document.querySelector('.d-error')!;
+    scrollBy({ top: mark.getBoundingClientRect().bottom - innerHeight + 4 });
+  });
+  await page.click('.d-error');
+  const mark = (await page.locator('.m.on').first().boundingBox())!;
+  const panel = (await page.locator('.panel').boundingBox())!;
+  expect(mark.y + mark.height).toBeLessThanOrEqual(panel.y);
   await page.context().close();
 });
 
@@ -155,6 +180,14 @@ test('the page prints', async () => {
   await page.emulateMedia({ media: 'print' });
   expect(await visible(page, '.bar')).toBe(0);
   expect(await visible(page, 'nav.toc')).toBe(0);
+  // A sheet of A4 is as narrow as a phone, and no phone.
+  await page.setViewportSize({ width: 690, height: 980 });
+  expect(
+    await page
+      .locator('#tasks tr')
+      .nth(1)
+      .evaluate((row) => getComputedStyle(row).display),
+  ).toBe('table-row');
   await page.context().close();
 });
 

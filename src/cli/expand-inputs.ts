@@ -1,9 +1,11 @@
-import { stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { nothingFound } from '../platform/errors.ts';
 
-const REPORTS = '**/*.{txt,md,docx,html,htm,pdf}';
+const REPORTS = '**/*.{txt,md,docx,html,htm,shtml,xhtml,pdf}';
+/** What Word leaves beside a document while it is open. */
+const OWNER_FILES = '**/~$*';
 
 export interface Input {
   readonly path: string;
@@ -18,17 +20,44 @@ export interface Input {
  */
 export async function expandInputs(patterns: readonly string[]): Promise<Input[]> {
   const found = new Map<string, string>();
+  // By the file itself: links that lead round in a circle give it many names.
+  const add = async (path: string, place: string) => {
+    const file = await realpath(path).catch(() => resolve(path));
+    if (!found.has(file)) found.set(file, place);
+  };
   for (const pattern of patterns) {
-    const folder = await isFolder(pattern);
-    if (!folder && !isDynamicPattern(pattern)) {
-      found.set(resolve(pattern), basename(pattern));
+    const kind = await kindOf(pattern);
+    // A name that has brackets in it is a name where there is such a file.
+    if (kind === 'file' || (kind === null && !isDynamicPattern(pattern))) {
+      await add(pattern, basename(pattern));
       continue;
     }
-    const root = folder ? pattern : fixedPart(pattern);
-    const matches = await glob(folder ? REPORTS : pattern, { cwd: folder ? pattern : '.', absolute: true });
+    const [cwd, wanted] = kind === 'folder' ? [pattern, REPORTS] : ['.', pattern];
+    const matches = await glob(wanted, { cwd, absolute: true, caseSensitiveMatch: false, ignore: OWNER_FILES });
     if (matches.length === 0) throw nothingFound(pattern);
-    for (const path of matches.sort()) found.set(resolve(path), relative(resolve(root), resolve(path)));
+    const root = kind === 'folder' ? pattern : fixedPart(pattern);
+    for (const path of matches.sort(byDepth)) await add(path, relative(resolve(root), resolve(path)));
   }
+  return inPlaces(unmixed(found));
+}
+
+/** Files of the same name from different folders keep as much of their folders as tells them apart. */
+function unmixed(found: ReadonlyMap<string, string>): Map<string, string> {
+  const times = new Map<string, number>();
+  for (const place of found.values()) times.set(place, (times.get(place) ?? 0) + 1);
+  const clashing = new Set([...found].filter(([, place]) => times.get(place)! > 1).map(([path]) => path));
+  const root = sharedFolder([...clashing]);
+  return new Map([...found].map(([path, place]) => [path, clashing.has(path) ? relative(root, path) : place]));
+}
+
+function sharedFolder(paths: readonly string[]): string {
+  let folder = dirname(paths[0] ?? '/');
+  while (!paths.every((path) => path.startsWith(folder === '/' ? '/' : `${folder}/`))) folder = dirname(folder);
+  return folder;
+}
+
+/** Without the ending, unless two files differ in nothing else. */
+function inPlaces(found: ReadonlyMap<string, string>): Input[] {
   const stems = new Map<string, number>();
   for (const place of found.values()) stems.set(stem(place), (stems.get(stem(place)) ?? 0) + 1);
   return [...found].map(([path, place]) => ({ path, place: stems.get(stem(place)) === 1 ? stem(place) : place }));
@@ -45,9 +74,12 @@ function fixedPart(pattern: string): string {
   return parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.');
 }
 
-async function isFolder(path: string): Promise<boolean> {
+const depth = (path: string) => path.split('/').length;
+const byDepth = (a: string, b: string) => depth(a) - depth(b) || (a < b ? -1 : 1);
+
+async function kindOf(path: string): Promise<'folder' | 'file' | null> {
   return stat(path).then(
-    (one) => one.isDirectory(),
-    () => false,
+    (one) => (one.isDirectory() ? 'folder' : 'file'),
+    () => null,
   );
 }

@@ -1,12 +1,17 @@
 import { Command } from 'commander';
-import { DubanError } from '../platform/errors.ts';
+import { DubanError, unexpected } from '../platform/errors.ts';
+import { backupCommand } from './commands/backup.ts';
 import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
+import { importCommand } from './commands/import.ts';
 import { readCommand } from './commands/read.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
+import { restoreCommand } from './commands/restore.ts';
 import { schemaCommand } from './commands/schema.ts';
 import { serveCommand } from './commands/serve.ts';
+import { userCommand } from './commands/user.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { uiLanguage } from './ui-language.ts';
 import { VERSION } from './version.ts';
 
@@ -22,6 +27,11 @@ for (const command of [
   reconcileCommand(),
   exportCommand(),
   serveCommand(),
+  importCommand(),
+  userCommand(),
+  backupCommand(),
+  restoreCommand(),
+  verifyCommand(),
   explainCommand(),
   schemaCommand(),
 ])
@@ -36,7 +46,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof DubanError)) throw error;
-  process.stderr.write(`${error.sentence[uiLanguage()]}\n`);
-  process.exitCode = error.exitCode;
+  const refusal = error instanceof DubanError ? error : unexpected(program.args.slice(1).join(' '), String(error));
+  process.stderr.write(`${refusal.sentence[uiLanguage()]}\n`);
+  if (process.env.DUBAN_DEBUG && refusal !== error) console.error(error);
+  process.exitCode = refusal.exitCode;
 }

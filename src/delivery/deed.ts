@@ -37,7 +37,7 @@ export interface Deed<Schema extends z.ZodType, Facts, Result> {
 }
 
 export interface Performing {
-  readonly database: Database;
+  readonly database: Pick<Database, 'tenant'>;
   readonly actor: Actor;
   readonly now: () => Date;
   /** Sent along by forms: the same one twice is done once. */
@@ -56,9 +56,17 @@ export async function perform<Schema extends z.ZodType, Facts, Result>(
   if (!parsed.success) throw new BadInput(parsed.error);
   return database.tenant(actor.jurisdictionId, async (tx): Promise<Performed<Result>> => {
     const context: DeedContext = { tx, actor, now: now() };
-    const facts = await deed.load(context, parsed.data);
-    // After the lock: of two that came at once, the second sees the event of the first.
-    if (requestId && (await wasDone(tx, actor.jurisdictionId, requestId))) return { repeated: true };
+    const done = async () => requestId !== null && (await wasDone(tx, actor.jurisdictionId, requestId));
+    const loaded = await deed.load(context, parsed.data).then(
+      (facts) => ({ facts }),
+      (error: unknown) => ({ error }),
+    );
+    // After the lock: of two that came at once, the second sees the event of the first. And before any refusal: the deed
+    // itself is what made the version older that the form sends along.
+    if ('error' in loaded && !(loaded.error instanceof Refused)) throw loaded.error;
+    if (await done()) return { repeated: true };
+    if ('error' in loaded) throw loaded.error;
+    const { facts } = loaded;
     const refused = deed.policy(actor, facts, context.now);
     if (refused) throw new Refused(refused);
     const { result, told } = await deed.run(context, facts, parsed.data);

@@ -67,3 +67,9 @@ export const storedFile = z.object({
   note: text(500).default(''),
 });
 export type StoredFile = z.infer<typeof storedFile>;
+
+/** Yes or no: what a checkbox sends, `on`, or what a choice of two sends. */
+export const flag = z.preprocess(
+  (value) => (typeof value === 'string' ? ['on', 'true', 'yes', '1'].includes(value) : value),
+  z.boolean(),
+);

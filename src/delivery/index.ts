@@ -1,6 +1,11 @@
 export { type Actor, is, isIn, unitsOf } from './actor.ts';
+export { ADMIN_DEEDS } from './admin-deeds.ts';
 export { dayIn } from './days.ts';
 export { BadInput, type Deed, type Performed, type Performing, perform } from './deed.ts';
+export { acceptInvitation } from './deeds/accept-invitation.ts';
+export { appointFirstAdministrator, hasAdministrator } from './deeds/appoint-first-administrator.ts';
+export { invitePerson } from './deeds/invite-person.ts';
+export { removeSecondFactor } from './deeds/remove-second-factor.ts';
 export { computePace } from './facts/compute-pace.ts';
 export * from './facts/matter-facts.ts';
 export { searchText } from './facts/search-text.ts';

@@ -25,15 +25,17 @@ interface Outcome<Result> {
   readonly result: Result;
 }
 
-export interface MatterDeedPlan<Shape extends z.ZodRawShape, Result> {
-  readonly name: string;
+export interface MatterDeedPlan<Name extends string, Shape extends z.ZodRawShape, Result> {
+  readonly name: Name;
   readonly fields: Shape;
   policy(actor: Actor, facts: MatterFacts, now: Date): Refusal | null;
   run(context: DeedContext, facts: MatterFacts, input: z.infer<z.ZodObject<Shape>>): Promise<Outcome<Result>>;
 }
 
 /** A deed on one matter: locks it, minds who else changed it, counts its version up and tells the log. */
-export function matterDeed<Shape extends z.ZodRawShape, Result = void>(plan: MatterDeedPlan<Shape, Result>) {
+export function matterDeed<const Name extends string, Shape extends z.ZodRawShape, Result = void>(
+  plan: MatterDeedPlan<Name, Shape, Result>,
+) {
   const input = z.object({ ...plan.fields, ...subject } as Shape & Subject);
   return {
     name: plan.name,

@@ -1,4 +1,4 @@
-import { emptyFile, mixedEncodings, notText } from '../platform/errors.ts';
+import { emptyFile, mixedEncodings, notText, unknownEncoding } from '../platform/errors.ts';
 
 /** Bytes to text: UTF-8 or UTF-16 with or without a mark, else GB18030; what is none of them is refused. */
 export function decodeText(name: string, bytes: Uint8Array): string {
@@ -17,13 +17,20 @@ function byMark(bytes: Uint8Array): string | null {
 }
 
 function byContent(name: string, bytes: Uint8Array): string {
-  if (bytes.subarray(0, 8192).includes(0)) throw notText(name);
+  if (bytes.subarray(0, 8192).includes(0)) {
+    // Digits and line ends have a zero byte in UTF-16; so have binaries, which do not read as text.
+    const utf16 = ['utf-16le', 'utf-16be'].map((encoding) => decodeStrictly(encoding, bytes));
+    const text = utf16.find((one) => one !== null && (looksChinese(one) || looksEnglish(one)));
+    if (!text) throw notText(name);
+    return text;
+  }
   const utf8 = decodeStrictly('utf-8', bytes);
   if (utf8 !== null) return utf8;
   const gb = decodeStrictly('gb18030', bytes);
   if (gb !== null && looksChinese(gb)) return gb;
+  if (controlShare(new TextDecoder('latin1').decode(bytes.subarray(0, 20_000))) > 0.01) throw notText(name);
   const line = oddLine(bytes);
-  throw line === null ? notText(name) : mixedEncodings(name, line);
+  throw line === null ? unknownEncoding(name) : mixedEncodings(name, line);
 }
 
 function decodeStrictly(encoding: string, bytes: Uint8Array): string | null {
@@ -40,6 +47,11 @@ function looksChinese(text: string): boolean {
   const common = sample.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2026\x20-\x7e\s]/g)?.length ?? 0;
   const ideographs = sample.match(/[的一是在发展建设工作年区和政府推进]/g)?.length ?? 0;
   return common / sample.length > 0.97 && ideographs / sample.length > 0.02;
+}
+
+function looksEnglish(text: string): boolean {
+  const sample = text.slice(0, 20_000);
+  return (sample.match(/[\x20-\x7e\s]/g)?.length ?? 0) / sample.length > 0.97;
 }
 
 /** The first line that is not UTF-8 in a file that mostly is; null where most of it is not. */

@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isFolder, notFound, notReadable, tooLarge } from '../platform/errors.ts';
+import { isFolder, neitherLanguage, notFound, notReadable, tooLarge, tooMuchText } from '../platform/errors.ts';
 import type { Block, Document } from '../reading/document.ts';
 import { decodeText } from './decode-text.ts';
 import { detectFormat, type Format } from './detect-format.ts';
 import { decodeHtml } from './html/decode-html.ts';
+import { isForeign } from './is-foreign.ts';
 import { textBlocks } from './text-blocks.ts';
 
 /** The longest report of the State Council has 0.2 MB of text; a file of this size is something else. */
 const LIMIT_MB = 64;
+
+/** Far more text than any report has, and as much as can be read and written in one piece. */
+const LIMIT_MILLIONS = 5;
 
 /** Reads a file into a document of blocks. Refuses with a DubanError that names the file and says what to do. */
 export async function readDocument(path: string): Promise<Document> {
@@ -27,7 +31,11 @@ export async function readDocument(path: string): Promise<Document> {
 export async function documentFromBytes(name: string, bytes: Uint8Array): Promise<Document> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const format = detectFormat(name, bytes);
-  return { name: basename(name), format, sha256, blocks: await blocksOf(name, format, bytes) };
+  const blocks = await blocksOf(name, format, bytes);
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (characters > LIMIT_MILLIONS * 1_000_000) throw tooMuchText(name, LIMIT_MILLIONS);
+  if (isForeign(blocks)) throw neitherLanguage(name);
+  return { name: basename(name), format, sha256, blocks };
 }
 
 // Each reader brings its library: loaded only when a file asks for it.

@@ -50,6 +50,18 @@ export const mixedEncodings = (name: string, line: number) =>
     zh: `${name}：第 ${line} 行的编码与其余部分不同，请将整个文件另存为 UTF-8。`,
   });
 
+export const unknownEncoding = (name: string) =>
+  new DubanError('unknown-encoding', {
+    en: `${name}: the text is neither UTF-8, UTF-16 nor GB18030, or mixes them. Save the whole file as UTF-8.`,
+    zh: `${name}：文本编码不是 UTF-8、UTF-16 或 GB18030，或混用了几种编码，请将整个文件另存为 UTF-8。`,
+  });
+
+export const tooMuchText = (name: string, millions: number) =>
+  new DubanError('too-much-text', {
+    en: `${name}: the file holds more than ${millions} million characters. A report is far smaller; check that this is one.`,
+    zh: `${name}：文件文字超过 ${millions * 100} 万字。报告远小于此，请确认文件无误。`,
+  });
+
 export const tooLarge = (name: string, megabytes: number, limit: number) =>
   new DubanError('too-large', {
     en: `${name}: the file has ${megabytes} MB, the limit is ${limit} MB. A report is far smaller; check that this is one.`,

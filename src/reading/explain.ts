@@ -1,4 +1,4 @@
-import { readFigures } from './figures/read-figures.ts';
+import { figureOf, readFigures } from './figures/read-figures.ts';
 import { readEnItems } from './items/en/read-en-items.ts';
 import type { ItemDraft } from './items/item-draft.ts';
 import { readZhItems } from './items/zh/read-zh-items.ts';
@@ -29,7 +29,7 @@ export function explain(sentence: string): Explanation {
     problem: false,
   };
   const figures = readFigures(passage);
-  const withIds = figures.map((figure, index) => ({ id: `f${index + 1}`, segment: 's1', ...figure }));
+  const withIds = figures.map((figure, index) => figureOf(figure, `f${index + 1}`, 's1'));
   const items = (review: boolean) =>
     (lang === 'zh' ? readZhItems : readEnItems)(sentence, 0, { review, figures: withIds, year: null });
   return { figures, results: items(true), commitments: items(false) };

@@ -1,6 +1,6 @@
 import { alignPassages } from './alignment/align-passages.ts';
 import type { Document } from './document.ts';
-import { readFigures } from './figures/read-figures.ts';
+import { figureOf, readFigures } from './figures/read-figures.ts';
 import { findFindings } from './findings/find-findings.ts';
 import { readItems } from './items/read-items.ts';
 import { readLinks } from './links/read-links.ts';
@@ -38,7 +38,7 @@ export function readReport(documents: readonly Document[], tools: Tools = {}): R
       confidence: bead.confidence,
     });
     for (const index of [...bead.zh, ...bead.en]) {
-      for (const draft of drafts[index]!) figures.push({ id: `f${figures.length + 1}`, segment: id, ...draft });
+      for (const draft of drafts[index]!) figures.push(figureOf(draft, `f${figures.length + 1}`, id));
     }
   }
   const findings = findFindings({ outline, segments, figures, passages, beads, tools });

@@ -2,8 +2,10 @@ import type { Logger } from 'pino';
 import type { Actor as DeedActor } from '../delivery/index.ts';
 import type { RoleName } from '../ledger/terms.ts';
 import type { Database } from '../platform/database/database.ts';
+import type { FileStore } from '../platform/files/file-store.ts';
 import type { Area } from './areas.ts';
 import { areasOf } from './areas.ts';
+import type { Auth, Place } from './auth/index.ts';
 import { areaClosed, signInFirst } from './http/errors.ts';
 
 export type Lang = 'zh' | 'en';
@@ -25,10 +27,12 @@ export interface Flash {
 /** What lives as long as the program. Made outside of the pages' bundle, so that a rebuilt page opens nothing twice. */
 export interface Services {
   readonly database: Database;
+  /** The bytes of uploaded files, by their digest. */
+  readonly files: FileStore;
   readonly log: Logger;
   readonly now: () => Date;
-  /** Who sends this request, by its session cookie. */
-  readonly actorOf: (request: Request) => Promise<Actor | null>;
+  /** Who comes in and how. */
+  readonly auth: Auth;
   /** How browsers reach the program where a proxy stands before it, such as `https://duban.example`; else null. */
   readonly publicOrigin: string | null;
   /** The page of all components, for those who write pages. */
@@ -38,6 +42,8 @@ export interface Services {
 /** What every loader and action gets. */
 export interface AppContext extends Services {
   readonly actor: Actor | null;
+  /** Where the account belongs to someone; more than one for who works for several governments. */
+  readonly places: readonly Place[];
   readonly lang: Lang;
   readonly scheme: Scheme;
   readonly flash: Flash | null;

@@ -35,7 +35,7 @@ export default function handleRequest(
   });
 }
 
-/** Refusals are answers, not faults: only the unexpected goes to the log. */
+/** What fails outside of loaders and actions, such as rendering; theirs is logged in with-problems.ts. */
 export function handleError(
   error: unknown,
   args: { request: Request; context: Readonly<RouterContextProvider> },

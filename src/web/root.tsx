@@ -27,13 +27,6 @@ export function loader({ context }: Route.LoaderArgs) {
   return data(root, flash ? { headers: { 'Set-Cookie': NO_FLASH } } : undefined);
 }
 
-/** The headers of the loaders and actions go out with the page, cookies above all. */
-export function headers({ loaderHeaders, actionHeaders }: Route.HeadersArgs): Headers {
-  const all = new Headers(loaderHeaders);
-  for (const cookie of actionHeaders.getSetCookie()) all.append('Set-Cookie', cookie);
-  return all;
-}
-
 export function Layout({ children }: { children: ReactNode }) {
   const { lang, scheme } = useRootData();
   const nonce = use(NonceContext);

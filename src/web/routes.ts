@@ -1,4 +1,4 @@
-import { type RouteConfig, route } from '@react-router/dev/routes';
+import { layout, type RouteConfig, route } from '@react-router/dev/routes';
 import { dashboardRoutes } from './routes/dashboard/routes.ts';
 import { ledgerRoutes } from './routes/ledger/routes.ts';
 import { peopleRoutes } from './routes/people/routes.ts';
@@ -11,16 +11,18 @@ import { verificationRoutes } from './routes/verification/routes.ts';
 
 // Each area lists its own routes, so that a new page touches its area only.
 export default [
-  ...todayRoutes,
-  ...ledgerRoutes,
-  ...verificationRoutes,
-  ...dashboardRoutes,
-  ...reportRoutes,
-  ...unitRoutes,
-  ...peopleRoutes,
-  ...settingsRoutes,
-  ...signInRoutes,
+  layout('frame.tsx', [
+    ...todayRoutes,
+    ...ledgerRoutes,
+    ...verificationRoutes,
+    ...dashboardRoutes,
+    ...reportRoutes,
+    ...unitRoutes,
+    ...peopleRoutes,
+    ...settingsRoutes,
+    ...signInRoutes,
+    route('gallery', 'routes/gallery/page.tsx'),
+    route('*', 'routes/missing.tsx'),
+  ]),
   route('preferences', 'routes/preferences.ts'),
-  route('gallery', 'routes/gallery/page.tsx'),
-  route('*', 'routes/missing.tsx'),
 ] satisfies RouteConfig;

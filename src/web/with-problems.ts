@@ -7,7 +7,7 @@ type Handler = (args: never) => unknown;
 
 /**
  * The same pages, where a refusal thrown by a loader or an action reaches the error page with its sentence and status.
- * React Router would hide it like any fault; unexpected errors stay hidden.
+ * React Router would hide it like any fault. Of a fault the page gets the number under which the log has it, no more.
  */
 export function withProblems(build: ServerBuild): ServerBuild {
   const routes: ServerBuild['routes'] = {};
@@ -29,9 +29,13 @@ function told(handler: Handler) {
     try {
       return await handler(args as never);
     } catch (error) {
-      if (!isRefusal(error)) throw error;
-      if (error.id === 'sign-in-first') throw redirect(`/sign-in?next=${encodeURIComponent(wanted(args.request))}`);
-      const problem = problemOf(error, appOf(args.context).requestId);
+      // Redirects and answers are thrown too.
+      if (!(error instanceof Error)) throw error;
+      const { log, requestId } = appOf(args.context);
+      if (!isRefusal(error)) log.error({ err: error }, 'a page failed');
+      else if (error.id === 'sign-in-first')
+        throw redirect(`/sign-in?next=${encodeURIComponent(wanted(args.request))}`);
+      const problem = problemOf(error, requestId);
       throw data(problem, { status: problem.status });
     }
   };

@@ -5,7 +5,8 @@ import { openEmbedded } from '../../src/platform/database/embedded.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
 
 async function ask(what: 'postgres' | 'image'): Promise<string> {
-  const response = await fetch(`${inject('databases')}/${what}`);
+  // A connection kept open would be closed at the other end just when it is used again.
+  const response = await fetch(`${inject('databases')}/${what}`, { headers: { connection: 'close' } });
   const text = await response.text();
   if (!response.ok) throw new Error(text);
   return text;

@@ -1,6 +1,20 @@
-import { Document as Docx, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import {
+  DeletedTextRun,
+  Document as Docx,
+  FootnoteReferenceRun,
+  Header,
+  HeadingLevel,
+  InsertedTextRun,
+  Packer,
+  Paragraph,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { numberParagraphs } from '../../src/intake/docx/number-paragraphs.ts';
 import { documentFromBytes } from '../../src/intake/index.ts';
 import { readReport } from '../../src/reading/index.ts';
 import { openBrowser } from '../browser.ts';
@@ -105,8 +119,18 @@ describe('txt', () => {
       0xb9, 0xa4, 0xd7, 0xf7, 0xb1, 0xa8, 0xb8, 0xe6, 0xd4, 0xf6, 0xb3, 0xa4, 0x36, 0x25, 0xa1, 0xa3,
     ]);
     expect(await textsOf('gb.txt', gb)).toEqual(['工作报告增长6%。']);
-    const utf16 = new Uint8Array(Buffer.from(`\ufeff${MINI_REPORT[0]}`, 'utf16le'));
-    expect(await textsOf('u16.txt', utf16)).toEqual([expected[0]]);
+    const text = MINI_REPORT.join('\r\n');
+    for (const mark of ['\ufeff', ''])
+      for (const bytes of [Buffer.from(mark + text, 'utf16le'), Buffer.from(mark + text, 'utf16le').swap16()])
+        expect(await textsOf('u16.txt', new Uint8Array(bytes))).toEqual(expected);
+  });
+});
+
+describe('pdf', () => {
+  test('a table of contents is left out', async () => {
+    const contents = ['目录', '一、2024年工作回顾..........1', '二、2025年工作任务……………3'];
+    const texts = await textsOf('report.pdf', makePdf([...contents, ...MINI_REPORT], { indent: false }));
+    expect(texts).toEqual(['目录', ...expected]);
   });
 });
 
@@ -142,6 +166,28 @@ describe('html', () => {
       rows.push(`<tr><td><p>${article[index]}</p></td><td><p>${article[index + 1]}</p></td></tr>`);
     const texts = await textsOf('saved.html', utf8(page(`<table>${rows.join('')}</table>`)));
     expect(texts.slice(1)).toEqual(article.map(bare));
+  });
+
+  test('what a site prints around the text is left out, and nothing that only begins like it', async () => {
+    const inside = [
+      '索 引 号：HW-2025-00012',
+      '发布时间：2025-01-20 09:30 来源：河湾区政府办公室 浏览次数：1234次 【打印】【关闭】字体：[大] [中] [小]',
+      '附件：2025年河湾区政府工作报告.doc',
+      '主办：河湾区人民政府 承办：河湾区政务服务和数据管理局',
+      '京ICP备05012345号 京公网安备 11010502000001号',
+      'Source: Hewan District',
+    ];
+    const kept = ['来源多元的资金支持20个项目。', 'Next, we will build 20 parks.', 'Published standards rose to 30.'];
+    const links = '<p><a href="/1">一图读懂2025年政府工作报告</a> 2025-01-21</p>';
+    const texts = await textsOf('saved.html', utf8(page(html([...inside, ...article, ...kept]) + links)));
+    expect(texts).toEqual([expected[0], ...article.map(bare), ...kept.map(bare)]);
+  });
+
+  test('exponents and endings are kept, the marks of notes are not', async () => {
+    const line =
+      '<p>We planted 12 km<sup>2</sup> of trees<sup><a href="#n1">[1]</a></sup> on the 21<sup>st</sup>, 3<sup>4</sup> in all.</p>';
+    const texts = await textsOf('saved.html', utf8(page(html(article) + line)));
+    expect(texts.at(-1)).toBe(bare('We planted 12 km² of trees on the 21st, 3 in all.'));
   });
 
   test('a page nested a hundred thousand deep is read or refused, not fatal', async () => {
@@ -188,6 +234,75 @@ describe('docx', () => {
       '（二）民生持续改善',
       '二、工作任务',
       '（一）办好民生实事',
+    ]);
+  });
+
+  test('a style may number its paragraphs; lists may begin anew', async () => {
+    const document = (body: string) => `<w:document><w:body>${body}</w:body></w:document>`;
+    const paragraph = (properties: string, text: string) =>
+      `<w:p><w:pPr>${properties}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const level = (depth: number, format: string, text: string, style = '') =>
+      `<w:lvl w:ilvl="${depth}">${style}<w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbered = numberParagraphs({
+      document: document(
+        paragraph('<w:pStyle w:val="Part"/>', 'Review') +
+          paragraph('<w:pStyle w:val="Area"/>', 'Economy') +
+          paragraph('<w:pStyle w:val="Area"/><w:numPr><w:numId w:val="0"/></w:numPr>', 'Plain') +
+          paragraph('<w:pStyle w:val="Area"/><w:rPr><w:del w:id="1"/></w:rPr>', 'Joined with the next') +
+          paragraph('<w:pStyle w:val="Area"/>', 'People') +
+          paragraph(
+            '<w:pStyle w:val="Part"/><w:pPrChange w:id="2"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:pPrChange>',
+            'Plan',
+          ) +
+          paragraph('<w:numPr><w:ilvl w:val="1"/><w:numId w:val="2"/></w:numPr>', 'Anew'),
+      ),
+      numbering: `<w:numbering><w:abstractNum w:abstractNumId="7">${level(0, 'upperRoman', '%1.')}${level(1, 'chineseCounting', '（%2）', '<w:pStyle w:val="Area"/>')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="7"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="7"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="5"/></w:lvlOverride></w:num></w:numbering>`,
+      styles:
+        '<w:styles><w:style w:styleId="Part"><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style><w:style w:styleId="Area"><w:basedOn w:val="Part"/></w:style></w:styles>',
+    });
+    const texts = numbered.split('</w:p>').map((one) => one.replace(/<[^>]{0,200}>/g, ''));
+    expect(texts.slice(0, -1)).toEqual([
+      'I. Review',
+      '（一）Economy',
+      'Plain',
+      'Joined with the next',
+      '（二）People',
+      'II. Plan',
+      '（五）Anew',
+    ]);
+  });
+
+  test('tracked changes are read as accepted; notes and page headers are left out; exponents stay', async () => {
+    const change = { id: 1, author: 'editor', date: '2025-01-01T00:00:00Z' };
+    const paragraph = new Paragraph({
+      children: [
+        new TextRun('预算收入完成'),
+        new DeletedTextRun({ text: '35.8', ...change }),
+        new InsertedTextRun({ text: '38.5', ...change, id: 2 }),
+        new TextRun('亿元'),
+        new FootnoteReferenceRun(1),
+        new TextRun('，PM'),
+        new TextRun({ text: '2.5', subScript: true }),
+        new TextRun('浓度为30μg/m'),
+        new TextRun({ text: '3', superScript: true }),
+        new TextRun('。'),
+      ],
+    });
+    const row = (cells: readonly string[]) =>
+      new TableRow({ children: cells.map((text) => new TableCell({ children: [new Paragraph(text)] })) });
+    const table = new Table({ rows: [row(['指标', '2024年']), row(['收入', '38.5亿元'])] });
+    const bytes = await Packer.toBuffer(
+      new Docx({
+        footnotes: { 1: { children: [new Paragraph('按可比价格计算。')] } },
+        sections: [
+          { headers: { default: new Header({ children: [new Paragraph('会议文件')] }) }, children: [paragraph, table] },
+        ],
+      }),
+    );
+    expect(await textsOf('rich.docx', bytes)).toEqual([
+      '预算收入完成38.5亿元，PM2.5浓度为30μg/m³。',
+      '指标2024年',
+      '收入38.5亿元',
     ]);
   });
 });

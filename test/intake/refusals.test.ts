@@ -70,6 +70,28 @@ test('two encodings in one file', async () => {
   expect(await refusal('a.txt', bytes)).toBe('mixed-encodings');
 });
 
+test('an encoding that is none of those read, and halves in two encodings', async () => {
+  // The bytes of 河灣區政府工作報告 in Big5.
+  const big5 = Buffer.from('aa65c657b0cfac46a9b2a475a740b3f8a769', 'hex');
+  expect(await refusal('a.txt', Buffer.concat(Array.from({ length: 20 }, () => big5)))).toBe('unknown-encoding');
+  const gb = Buffer.from([0xd4, 0xf6, 0xb3, 0xa4]);
+  expect(await refusal('a.txt', Buffer.concat([Buffer.from('全区地区生产总值'), gb]))).toBe('unknown-encoding');
+});
+
+test('a report in a third language', async () => {
+  const texts = [
+    'En 2024, la région a construit vingt écoles et amélioré les routes pour tous les habitants. ',
+    'Im Jahr 2024 hat der Bezirk zwanzig Schulen gebaut und die Straßen für alle Bewohner verbessert. ',
+    '令和六年度は学校を二十校整備し、道路の改良を進めました。',
+    'В 2024 году район построил двадцать школ и отремонтировал дороги для всех жителей. ',
+  ];
+  for (const text of texts) expect(await refusal('a.txt', Buffer.from(text.repeat(10)))).toBe('neither-language');
+});
+
+test('far more text than a report has', async () => {
+  expect(await refusal('a.txt', Buffer.from('改造老旧小区20个，'.repeat(600_000)))).toBe('too-much-text');
+});
+
 test('a truncated docx, and a zip that is no document', async () => {
   const whole = await Packer.toBuffer(new Docx({ sections: [{ children: [new Paragraph('改造老旧小区20个。')] }] }));
   expect(await refusal('a.docx', whole.subarray(0, Math.floor(whole.length * 0.7)))).toBe('damaged-file');

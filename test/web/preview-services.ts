@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import type { Connection, Database } from '../../src/platform/database/database.ts';
+import type { Auth } from '../../src/server/auth/index.ts';
 import type { Actor, Services } from '../../src/server/index.ts';
 
 /** Somebody of an invented delivery office. */
@@ -19,6 +20,7 @@ const noDatabase: Database = {
   engine: 'pglite',
   tenant: <T>(_jurisdiction: string, _work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   owner: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
+  snapshot: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   query: <Row>(): Promise<Row[]> => Promise.resolve([]),
   get connection(): Connection {
     throw new Error('These services have no database.');
@@ -26,13 +28,22 @@ const noDatabase: Database = {
   close: () => Promise.resolve(),
 };
 
+const noFiles: Services['files'] = { put: refuse, get: refuse, has: async () => false };
+
+/** Sign-in that only says who is there. */
+export function authOf(actorOf: () => Promise<Actor | null>): Auth {
+  const known = { providers: [], identify: async () => ({ actor: await actorOf(), places: [], cookies: [] }) };
+  return known as Partial<Auth> as Auth;
+}
+
 /** What the pages need to be looked at: a person of the office, or nobody, and no database. */
 export function previewServices(changes: Partial<Services> = {}): Services {
   return {
     database: noDatabase,
+    files: noFiles,
     log: pino({ level: 'error' }),
     now: () => new Date(),
-    actorOf: async () => OFFICE,
+    auth: authOf(async () => OFFICE),
     publicOrigin: null,
     gallery: true,
     ...changes,

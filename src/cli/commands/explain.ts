@@ -1,5 +1,11 @@
 import { Command } from 'commander';
 import { explain } from '../../reading/index.ts';
+import { uiLanguage } from '../ui-language.ts';
+
+const TITLES = {
+  zh: { figures: '数字', results: '作为成果', commitments: '作为承诺' },
+  en: { figures: 'figures', results: 'items in a review', commitments: 'items in a plan' },
+};
 
 /** duban explain "sentence": which rules fired on one sentence, and where. */
 export function explainCommand(): Command {
@@ -7,18 +13,19 @@ export function explainCommand(): Command {
     .description('Show which rules read what in one sentence. 逐条说明读取规则')
     .argument('<sentence>')
     .action((sentence: string) => {
+      const titles = TITLES[uiLanguage()];
       const { figures, results, commitments } = explain(sentence);
       const lines = [
         sentence,
         ...section(
-          'figures',
+          titles.figures,
           figures.map(({ span, kind, value, upper, unit, qualifier, direction, by }) => {
             const size = upper === undefined ? value : `${value} to ${upper}`;
             return [place(span), span.text, kind, size, unit, qualifier, direction, `[${by}]`];
           }),
         ),
-        ...section('items in a review', items(sentence, results)),
-        ...section('items in a plan', items(sentence, commitments)),
+        ...section(titles.results, items(sentence, results)),
+        ...section(titles.commitments, items(sentence, commitments)),
       ];
       process.stdout.write(`${lines.join('\n')}\n`);
     });
@@ -27,10 +34,7 @@ export function explainCommand(): Command {
 type Cells = readonly (string | null | undefined)[];
 
 function section(title: string, rows: readonly Cells[]): string[] {
-  return [
-    `${title}:`,
-    ...(rows.length > 0 ? rows.map((cells) => `  ${cells.filter(Boolean).join('  ')}`) : ['  none']),
-  ];
+  return [`${title}:`, ...(rows.length > 0 ? rows.map((cells) => `  ${cells.filter(Boolean).join('  ')}`) : ['  —'])];
 }
 
 function items(sentence: string, drafts: ReturnType<typeof explain>['results']): Cells[] {

@@ -1,7 +1,9 @@
 import { Command, Option } from 'commander';
+import { badUsage } from '../../platform/errors.ts';
 import { writeFileWhole } from '../../platform/write-file.ts';
 import { taskCsv, taskWorkbook, translationMemory, type UiLanguage } from '../../publishing/index.ts';
 import type { Reading } from '../../reading/index.ts';
+import { exportAll } from '../ledger/export-all.ts';
 import { readFiles } from '../read-files.ts';
 import { uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
@@ -16,11 +18,18 @@ const FORMATS: Readonly<Record<string, (reading: Reading, lang: UiLanguage) => s
 export function exportCommand(): Command {
   return new Command('export')
     .description('Write the task table (xlsx or csv) or a translation memory (TMX 1.4b). 导出任务分解表、翻译记忆库')
-    .argument('<file...>', 'one file with both languages, or one file per language')
+    .argument('[file...]', 'one file with both languages, or one file per language')
+    .option('--all', 'everything in the database, for `duban restore` on another one; to standard output without --out')
     .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(FORMATS)).default('tasks'))
-    .requiredOption('--out <file>', 'where to write it')
-    .action(async (files: string[], { format, out }: { format: string; out: string }) => {
+    .option('--out <file>', 'where to write it')
+    .action(async (files: string[], { format, out, all }: { format: string; out?: string; all?: boolean }) => {
       const lang = uiLanguage();
+      if (all) return exportAll(out);
+      if (files.length === 0 || !out)
+        throw badUsage({
+          en: 'Name a report and where to write with --out FILE, or give --all for the whole database.',
+          zh: '请指定报告文件，并用 --out 指定输出文件；导出整个数据库请用 --all。',
+        });
       const reading = await readFiles(files);
       await writeFileWhole(out, await FORMATS[format]!(reading, lang));
       process.stderr.write(lang === 'zh' ? `已写入 ${out}\n` : `Wrote ${out}\n`);

@@ -41,7 +41,7 @@ async function readOne(files: readonly string[], { json, html }: Options): Promi
     process.stderr.write(uiLanguage() === 'zh' ? `已写入 ${html}\n` : `Wrote ${html}\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify(reading)}\n`);
-  else if (html === undefined) process.stdout.write(printSummary(reading));
+  else if (html === undefined) process.stdout.write(printSummary(reading, uiLanguage()));
 }
 
 async function readAll(patterns: readonly string[], out: string, { html, jobs }: Options): Promise<void> {

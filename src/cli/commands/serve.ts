@@ -1,30 +1,63 @@
-import { join } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { renderPage } from '../../publishing/index.ts';
-import { serveReading } from '../../server/index.ts';
+import { type Application, serveApplication, serveReading } from '../../server/index.ts';
 import { readFiles } from '../read-files.ts';
 import { uiLanguage } from '../ui-language.ts';
+import { VERSION } from '../version.ts';
 
-// dist/duban.js lies one folder below the package.
-const SAMPLE = join(import.meta.dirname, '..', 'samples', 'yunhe-2026.bilingual.txt');
-
-/** duban serve: the page of one report on this machine, until interrupted. */
+/** duban serve: the application, until interrupted; with a file the page of that report alone. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('Show a report as a page in the browser; without a file the shipped sample. 在浏览器中查看')
-    .argument('[file...]', 'one file with both languages, or one file per language')
-    .option('--port <number>', 'port on this machine; 0 takes any free one', port, 4870)
-    .action(async (files: string[], options: { port: number }) => {
-      const lang = uiLanguage();
-      const reading = await readFiles(files.length > 0 ? files : [SAMPLE]);
-      const server = await serveReading({ html: renderPage(reading, { ui: lang }), reading, port: options.port });
-      process.stdout.write(
-        lang === 'zh'
-          ? `${reading.report.title.zh ?? files.join(' ')}：${server.url}（按 Ctrl+C 结束）\n`
-          : `${reading.report.title.en ?? reading.report.title.zh ?? files.join(' ')}: ${server.url} (Ctrl+C ends it)\n`,
-      );
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.close());
+    .description('Open the application; with a report, show that report as a page. 启动督办')
+    .argument('[file...]', 'show a report: one file with both languages, or one file per language')
+    .option('--port <number>', 'port on this machine; 0 takes any free one', port)
+    .action(async (files: string[], options: { port?: number }) => {
+      const close =
+        files.length > 0 ? await showReport(files, options.port ?? 4870) : await showApplication(options.port);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
     });
+}
+
+async function showReport(files: string[], port: number): Promise<() => Promise<void>> {
+  const lang = uiLanguage();
+  const reading = await readFiles(files);
+  const server = await serveReading({ html: renderPage(reading, { ui: lang }), reading, port });
+  process.stdout.write(
+    lang === 'zh'
+      ? `${reading.report.title.zh ?? files.join(' ')}：${server.url}（按 Ctrl+C 结束）\n`
+      : `${reading.report.title.en ?? reading.report.title.zh ?? files.join(' ')}: ${server.url} (Ctrl+C ends it)\n`,
+  );
+  return server.close;
+}
+
+async function showApplication(port: number | undefined): Promise<() => Promise<void>> {
+  const application = await serveApplication(process.env, VERSION, port);
+  process.stdout.write(greeting(application, uiLanguage()));
+  return application.close;
+}
+
+/** The address, and how to come in: on a first start the accounts of the sample, else the links that wait for someone. */
+function greeting({ url, sample, firstLinks }: Application, lang: 'zh' | 'en'): string {
+  const zh = lang === 'zh';
+  const lines = [zh ? `督办：${url}（按 Ctrl+C 结束）` : `Duban: ${url} (Ctrl+C ends it)`];
+  if (sample) {
+    lines.push(
+      zh
+        ? `已备好示例区。以下账号的密码均为 ${sample.password}（仅显示这一次）：`
+        : `The sample district is ready. The password of these accounts is ${sample.password} (told this once):`,
+      ...sample.logins
+        .filter(({ role }, index, all) => all.findIndex((one) => one.role === role) === index)
+        .map(({ email, name, role }) => `  ${email}  ${name}  ${role}`),
+      zh ? '  其余人员见“人员”页。' : '  The others are on the page People.',
+    );
+  }
+  for (const link of firstLinks)
+    lines.push(
+      zh
+        ? `${link.jurisdiction.zh}：请在 24 小时内打开此链接，设立管理员：${link.url}`
+        : `${link.jurisdiction.en}: open this link within 24 hours to become its administrator: ${link.url}`,
+    );
+  return `${lines.join('\n')}\n`;
 }
 
 function port(value: string): number {

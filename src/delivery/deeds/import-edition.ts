@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
@@ -17,6 +18,12 @@ const input = z.object({
   /** Where the report does not state its year, the person says it. */
   year: z.number().int().min(1949).max(2200).nullish(),
 });
+
+/** By this the same report is recognised when it comes again: a digest over those of its files, in order. */
+export const digestOfFiles = (files: readonly { readonly sha256: string }[]) =>
+  createHash('sha256')
+    .update(files.map(({ sha256 }) => sha256).join(''))
+    .digest('hex');
 
 /** The same files were imported before. Holds the edition, so that the page can lead there. */
 export class ImportedBefore extends Refused {
@@ -42,6 +49,8 @@ export const importEdition = {
   name: 'import-edition',
   input,
   async load({ tx, actor }, { sha256 }) {
+    // One import at a time: of two with the same files at once, the second is told of the first.
+    await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`import ${actor.jurisdictionId}`}, 0))`);
     const [before] = await tx
       .select({ id: editions.id, importedAt: editions.importedAt })
       .from(editions)

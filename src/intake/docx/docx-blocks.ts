@@ -3,7 +3,8 @@ import { parseFragment } from 'parse5';
 import { damagedFile, emptyFile } from '../../platform/errors.ts';
 import type { Block } from '../../reading/document.ts';
 import { collectBlocks } from '../html/collect-blocks.ts';
-import { drawnNumbers } from './drawn-numbers.ts';
+import { attribute, type Element } from '../html/html-tree.ts';
+import { numberParagraphs } from './number-paragraphs.ts';
 import { unpack } from './unpack.ts';
 
 /**
@@ -13,58 +14,38 @@ import { unpack } from './unpack.ts';
  */
 export async function docxBlocks(name: string, bytes: Buffer): Promise<Block[]> {
   const parts = unpack(name, bytes);
+  const text = (part: string) => parts.get(part)?.toString('utf8') ?? '';
+  const document = numberParagraphs({
+    document: text('word/document.xml'),
+    numbering: text('word/numbering.xml'),
+    styles: text('word/styles.xml'),
+  });
+  parts.set('word/document.xml', Buffer.from(document));
   let html: string;
   try {
-    const result = await mammoth.convertToHtml(
-      { buffer: bytes },
-      {
-        convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
-        transformDocument: numberWriter(parts),
-      },
-    );
+    const result = await mammoth.convertToHtml(archiveOf(parts), {
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    });
     html = result.value;
   } catch {
     throw damagedFile(name, 'docx');
   }
-  const blocks = collectBlocks(parseFragment(html));
+  const blocks = collectBlocks(parseFragment(html), isNote);
   if (blocks.length === 0) throw emptyFile(name);
   return blocks;
 }
 
-// The published types leave the transforms out.
-const { paragraph: paragraphs } = (
-  mammoth as unknown as {
-    transforms: { paragraph: (change: (one: Paragraph) => Paragraph) => (document: unknown) => unknown };
-  }
-).transforms;
-
-interface Paragraph {
-  readonly numbering: unknown;
-  readonly children: readonly unknown[];
-}
-
-/** Puts the numbers that Word draws before the text of their paragraphs, where each can be told. */
-function numberWriter(parts: ReadonlyMap<string, Buffer>) {
-  const numbers = drawnNumbers(textOf(parts, 'word/document.xml'), textOf(parts, 'word/numbering.xml'));
-  const numbered: Paragraph[] = [];
-  const collect = paragraphs((paragraph: Paragraph) => {
-    if (paragraph.numbering) numbered.push(paragraph);
-    return paragraph;
-  });
-  return (document: unknown) => {
-    collect(document);
-    // A style may number paragraphs too; then which number is whose cannot be told by order.
-    if (numbered.length !== numbers.length) return document;
-    const numberOf = new Map(numbered.map((paragraph, index) => [paragraph, numbers[index]!]));
-    return paragraphs((paragraph: Paragraph) => {
-      const value = numberOf.get(paragraph);
-      if (!value) return paragraph;
-      const text = { type: 'run', children: [{ type: 'text', value }] };
-      return { ...paragraph, numbering: null, children: [text, ...paragraph.children] };
-    })(document);
+/** Hands mammoth the parts that are unpacked already, within their limit; its published types leave this input out. */
+function archiveOf(parts: ReadonlyMap<string, Buffer>): { buffer: Buffer } {
+  const read = async (part: string, encoding?: string) => {
+    const content = parts.get(part);
+    if (!content) throw new Error(`no part ${part}`);
+    return encoding ? content.toString(encoding === 'base64' ? 'base64' : 'utf8') : content;
   };
+  return { file: { exists: (part: string) => parts.has(part), read } } as unknown as { buffer: Buffer };
 }
 
-function textOf(parts: ReadonlyMap<string, Buffer>, name: string): string {
-  return parts.get(name)?.toString('utf8') ?? '';
+/** Mammoth puts footnotes, endnotes and comments behind the text. */
+function isNote(element: Element): boolean {
+  return /^(?:foot|end)note-(?!ref-)|^comment-(?!ref-)/.test(attribute(element, 'id'));
 }

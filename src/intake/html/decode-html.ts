@@ -4,7 +4,7 @@ import { decodeText } from '../decode-text.ts';
 export function decodeHtml(name: string, bytes: Uint8Array): string {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, 4096)).toString('latin1');
   const marked = /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/.test(start);
-  const label = /<meta[^>]{0,200}charset\s*=\s*["']?\s*(?<label>[\w-]{2,20})/i
+  const label = /<meta[^>]{0,200}charset\s{0,9}=\s{0,9}["']?\s{0,9}(?<label>[\w-]{2,20})/i
     .exec(start)
     ?.groups?.label?.toLowerCase();
   // A page saved by a browser may be rewritten as UTF-8 under its old declaration: bytes that are UTF-8 win.

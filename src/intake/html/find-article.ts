@@ -1,11 +1,12 @@
 import type { DefaultTreeAdapterTypes } from 'parse5';
-import { isSkipped, textOf } from './collect-blocks.ts';
+import { isLink, isSkipped, textOf } from './collect-blocks.ts';
 import { attribute, type Element, isElement, isText, type Node } from './html-tree.ts';
 
 /** The container must hold this share of the page's running text. */
 const SHARE = 0.9;
-/** A piece of text between two tags that is as long as this and not a link is running text. */
+/** A piece of text between two tags that is as long as this, not a link, and has the marks of a sentence is running text. */
 const RUNNING = 12;
+const MARKS = /[，。；,.;]/;
 
 export interface Article {
   /** The heading of the page where it stands outside the article. */
@@ -48,9 +49,10 @@ function weigh(body: Element): Map<Element, number> {
       if (above) weights.set(above, (weights.get(above) ?? 0) + (weights.get(top.element) ?? 0));
     } else if (isText(node)) {
       const length = node.value.trim().length;
-      if (!top.linked && length >= RUNNING) weights.set(top.element, (weights.get(top.element) ?? 0) + length);
+      if (!top.linked && length >= RUNNING && MARKS.test(node.value))
+        weights.set(top.element, (weights.get(top.element) ?? 0) + length);
     } else if (isElement(node) && !isSkipped(node)) {
-      work.push({ element: node, index: 0, linked: top.linked || node.tagName === 'a' });
+      work.push({ element: node, index: 0, linked: top.linked || isLink(node) });
     }
   }
   return weights;

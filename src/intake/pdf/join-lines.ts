@@ -87,7 +87,7 @@ function joined(text: string, next: string, knows: KnowsWord): string {
   const end = text.trimEnd();
   const start = next.trimStart();
   if (end.endsWith('\u00ad')) return end.slice(0, -1) + start;
-  const broken = /(?<first>[A-Za-z]{2,})-$/.exec(end);
+  const broken = /(?<first>[A-Za-z]{2,40})-$/.exec(end);
   const rest = /^[a-z]+/.exec(start)?.[0];
   if (broken && rest) return (knows(`${broken.groups!.first}${rest}`) ? end.slice(0, -1) : end) + start;
   if (end.endsWith('-') || CJK.test(end.at(-1) ?? '') || CJK.test(start[0] ?? '')) return end + start;

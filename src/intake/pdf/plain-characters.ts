@@ -5,6 +5,8 @@ const SUPPLEMENT =
 const PLAIN = new Map<string, string>([
   ['⸺', '——'],
   ['‒', '–'],
+  // What the tables of Chinese fonts give for an ellipsis.
+  ['⋯', '…'],
   // Compatibility gives the traditional form here, which no mainland report prints.
   ['⼾', '户'],
 ]);
@@ -15,5 +17,5 @@ for (let index = 0; index + 1 < SUPPLEMENT.length; index += 2) PLAIN.set(SUPPLEM
  * Punctuation stays, which normalising the whole text would change.
  */
 export function plainCharacters(text: string): string {
-  return text.replace(/[\u2012\u2e3a\u2e80-\u2fdf]/g, (char) => PLAIN.get(char) ?? char.normalize('NFKC'));
+  return text.replace(/[\u2012\u22ef\u2e3a\u2e80-\u2fdf]/g, (char) => PLAIN.get(char) ?? char.normalize('NFKC'));
 }

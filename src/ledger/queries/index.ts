@@ -7,5 +7,6 @@ export * from './list-people.ts';
 export * from './list-units.ts';
 export * from './list-years.ts';
 export type { MatterFilter } from './matter-filter.ts';
+export * from './proposed-units.ts';
 export * from './read-context.ts';
 export * from './read-matter-history.ts';

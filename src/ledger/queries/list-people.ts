@@ -1,4 +1,4 @@
-import { and, asc, eq, gte, isNull, or } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, or } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { memberships, people } from '../tables/index.ts';
 
@@ -13,7 +13,7 @@ export async function listPeople(tx: Connection, jurisdictionId: string, on: str
     .select()
     .from(memberships)
     .where(
-      and(eq(memberships.jurisdictionId, jurisdictionId), or(isNull(memberships.until), gte(memberships.until, on))),
+      and(eq(memberships.jurisdictionId, jurisdictionId), or(isNull(memberships.until), gt(memberships.until, on))),
     );
   return everyone.map((person) => ({ ...person, memberships: roles.filter(({ personId }) => personId === person.id) }));
 }

@@ -26,6 +26,11 @@ export interface Database {
    */
   owner<T>(work: (tx: Connection) => Promise<T>, options?: { readonly long?: boolean }): Promise<T>;
   /**
+   * One read-only transaction as the owner that sees a single moment, however long it takes and whatever is written
+   * meanwhile: backup. Runs `work` once, which may write to files as it goes.
+   */
+  snapshot<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
+  /**
    * Raw SQL as the owner, for libraries that bring their own. Several statements may stand in it when there are no
    * parameters; the rows, as objects, are those of the last one.
    */

@@ -14,7 +14,7 @@ import { clusterIn, makeCluster } from './embedded-cluster.ts';
 import { EmbeddedEngine, EngineStopped, failWhenStopped } from './embedded-engine.ts';
 import { directoryUnusable, diskFull } from './errors.ts';
 import { because, explain } from './explain.ts';
-import { persist, TransactionGuard } from './transactions.ts';
+import { explained, persist, TransactionGuard } from './transactions.ts';
 
 export interface EmbeddedOptions {
   /** Where it lies, for this process alone; null keeps it in memory. */
@@ -103,23 +103,17 @@ async function start(options: PGliteOptions): Promise<PGlite> {
 function databaseOn(engine: EmbeddedEngine, release: () => void): Database {
   const guard = new TransactionGuard();
 
-  const transaction = <T>(begin: (client: Transaction) => Promise<unknown>, work: (tx: Connection) => Promise<T>) =>
-    guard.inside(() =>
-      persist(() =>
-        engine.use((pglite) =>
-          pglite.transaction(async (client) => {
-            await begin(client);
-            return work(
-              new PgliteTransaction<NoSchema, NoSchema>(
-                dialect,
-                new PgliteSession(client, dialect, undefined),
-                undefined,
-              ),
-            );
-          }),
-        ),
-      ),
+  const once = <T>(begin: (client: Transaction) => Promise<unknown>, work: (tx: Connection) => Promise<T>) =>
+    engine.use((pglite) =>
+      pglite.transaction(async (client) => {
+        await begin(client);
+        return work(
+          new PgliteTransaction<NoSchema, NoSchema>(dialect, new PgliteSession(client, dialect, undefined), undefined),
+        );
+      }),
     );
+  const transaction = <T>(begin: (client: Transaction) => Promise<unknown>, work: (tx: Connection) => Promise<T>) =>
+    guard.inside(() => persist(() => once(begin, work)));
 
   // What drizzle uses of PGlite, so that it too meets the one that runs now.
   const client = {
@@ -135,6 +129,10 @@ function databaseOn(engine: EmbeddedEngine, release: () => void): Database {
     engine: 'pglite',
     tenant: (jurisdiction, work) => transaction((one) => one.exec(tenantSettings(jurisdiction)), work),
     owner: (work) => transaction(async () => {}, work),
+    snapshot: (work) =>
+      guard.inside(() =>
+        explained(() => once((one) => one.exec('set transaction isolation level repeatable read, read only'), work)),
+      ),
     async query<Row>(sql: string, parameters?: readonly unknown[]) {
       guard.check();
       try {

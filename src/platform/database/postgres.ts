@@ -4,7 +4,7 @@ import pg from 'pg';
 import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
 import { commitUnknown, databaseBusy } from './errors.ts';
 import { because, explain, isLost, refusalOf } from './explain.ts';
-import { persist, RolledBack, TransactionGuard } from './transactions.ts';
+import { explained, persist, RolledBack, TransactionGuard } from './transactions.ts';
 
 export interface PostgresOptions {
   readonly url: string;
@@ -39,7 +39,8 @@ export function openPostgres({
   pool.on('acquire', () => taken++);
   pool.on('release', () => taken--);
   const guard = new TransactionGuard();
-  const limited = beginning(statementSeconds);
+  const limited = settingsFor(statementSeconds);
+  const unlimited = settingsFor(0);
 
   async function connect(from: pg.Pool): Promise<pg.PoolClient> {
     try {
@@ -79,10 +80,14 @@ export function openPostgres({
   return {
     engine: 'postgres',
     tenant: (jurisdiction, work) =>
-      guard.inside(() => persist(() => transaction(pool, `${limited}; ${tenantSettings(jurisdiction)}`, work))),
+      guard.inside(() => persist(() => transaction(pool, `begin; ${limited}; ${tenantSettings(jurisdiction)}`, work))),
     owner: (work, { long = false } = {}) =>
       guard.inside(() =>
-        persist(() => (long ? transaction(longPool, beginning(0), work) : transaction(pool, limited, work))),
+        persist(() => transaction(long ? longPool : pool, `begin; ${long ? unlimited : limited}`, work)),
+      ),
+    snapshot: (work) =>
+      guard.inside(() =>
+        explained(() => transaction(longPool, `begin isolation level repeatable read read only; ${unlimited}`, work)),
       ),
     async query<Row>(sql: string, parameters?: readonly unknown[]) {
       guard.check();
@@ -121,8 +126,8 @@ async function commit(client: pg.PoolClient): Promise<void> {
 }
 
 // Nought is no limit. One round trip; everything ends with the transaction, so that it also holds behind a pooler.
-const beginning = (seconds: number) =>
-  `begin; select set_config('timezone', 'UTC', true), set_config('statement_timeout', '${seconds * 1000}', true),
+const settingsFor = (seconds: number) =>
+  `select set_config('timezone', 'UTC', true), set_config('statement_timeout', '${seconds * 1000}', true),
    set_config('idle_in_transaction_session_timeout', '${seconds * 2000}', true)`;
 
 const tenantSettings = (jurisdiction: string) =>

@@ -40,6 +40,15 @@ export async function persist<T>(transaction: () => Promise<T>): Promise<T> {
   }
 }
 
+/** Runs once what cannot be begun again, and tells failures in sentences. */
+export async function explained<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
 /** A COMMIT after a statement that failed rolls back, and says so only in its tag. */
 export class RolledBack extends Error {
   constructor() {

@@ -35,8 +35,16 @@ export function sarifLog(reading: Reading, paths: readonly string[], version: st
 function location({ source, block, start, end, text }: Span, paths: readonly string[]): object {
   return {
     physicalLocation: {
-      artifactLocation: { uri: encodeURI(paths[source]!.replaceAll('\\', '/')) },
+      artifactLocation: { uri: uriOf(paths[source]!) },
       region: { startLine: block, startColumn: start + 1, endColumn: end + 1, snippet: { text } },
     },
   };
+}
+
+/** A relative path stays relative to wherever the log is looked at; an absolute one names its scheme. */
+function uriOf(path: string): string {
+  const parts = path.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
+  return /^(?:\/|[A-Za-z]%3A)/.test(parts)
+    ? `file://${parts.startsWith('/') ? '' : '/'}${parts.replace('%3A', ':')}`
+    : parts;
 }

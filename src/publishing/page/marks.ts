@@ -37,6 +37,8 @@ export function marksOn(span: Span, marks: ReadonlyMap<string, readonly PageMark
     .map((mark) => ({ ...mark, start: mark.start - span.start, end: mark.end - span.start }));
 }
 
-const figureClass = ({ kind }: Figure) => (kind === 'name-part' ? 'f f-name' : 'f');
+/** What measures something stands out; dates, counting and names keep in the background. */
+const QUIET: readonly Figure['kind'][] = ['date', 'ordinal', 'name-part'];
+const figureClass = ({ kind }: Figure) => (QUIET.includes(kind) ? 'f f-quiet' : 'f');
 const itemClass = ({ role }: Item) => (role === 'result' ? 'i i-result' : 'i i-commitment');
 const findingClass = ({ severity }: Finding) => `d d-${severity}`;

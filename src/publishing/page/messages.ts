@@ -30,6 +30,8 @@ export const MESSAGES = {
   noTasks: { zh: '没有读到承诺。', en: 'No commitment was read.' },
   shown: { zh: '显示', en: 'shown' },
   line: { zh: '行', en: 'Line' },
+  chinese: { zh: '中文', en: 'Chinese' },
+  english: { zh: '英文', en: 'English' },
   words: { zh: '原文', en: 'Words' },
   type: { zh: '类型', en: 'Type' },
   stage: { zh: '节点', en: 'Stage' },

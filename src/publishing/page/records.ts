@@ -1,5 +1,5 @@
 import type { Figure, Reading } from '../../reading/index.ts';
-import { readableValue } from './readable-value.ts';
+import { readableAmount, readableValue } from './readable-value.ts';
 
 /**
  * What the panel shows of each record, by id, as the page's script gets it: rows of a message key and a value in both
@@ -23,8 +23,8 @@ export function panelRecords(reading: Reading): Record<string, PanelRecord> {
       words: [finding.zh?.text.trim(), finding.en?.text.trim()].filter(Boolean).join(' / '),
       rows: [
         ['whatToDo', finding.message.zh, finding.message.en],
-        ...(finding.expected ? [same('expected', finding.expected)] : []),
-        ...(finding.actual ? [same('actual', finding.actual)] : []),
+        ...(finding.expected ? [amount('expected', finding.expected)] : []),
+        ...(finding.actual ? [amount('actual', finding.actual)] : []),
         same('rule', finding.rule),
       ],
     };
@@ -71,6 +71,10 @@ function figureRecord(figure: Figure): PanelRecord {
       same('rule', figure.by),
     ],
   };
+}
+
+function amount(label: string, text: string): PanelRow {
+  return [label, readableAmount(text, 'zh'), readableAmount(text, 'en')];
 }
 
 function same(label: string, value: string): PanelRow {

@@ -44,7 +44,7 @@ ${bar(reading)}
 ${contents(reading.outline, segmentOfNode(reading))}
 <aside class="panel" hidden data-label="words"><button type="button" class="x" data-label="close">✕</button><div class="panel-body" aria-live="polite"></div></aside>
 <main>
-<p class="legend">${FILTERS.map((kind) => `<span><span class="dot ${kind}"></span>${say(kind)}</span>`).join('')}<span class="script">${say('hint')}</span></p>
+<p class="legend">${FILTERS.map((kind) => `<span class="mark"><span class="dot ${kind}"></span>${say(kind)}</span>`).join('')}<span class="script">${say('hint')}</span></p>
 <p class="legend keys" hidden>${say('keys')}</p>
 <section id="report" data-label="report">${text(reading)}</section>
 <p class="empty" hidden>${say('nothing')}</p>

@@ -14,7 +14,7 @@ function findings({ findings: list }: Reading): string {
     ({ id, severity, rule, zh, en, message }) =>
       `<tr><td class="num">${jump(id, String((en ?? zh)?.block ?? ''))}</td><td><span class="dot ${severity}"></span>${say(`one-${severity}`)}</td><td>${both(message.zh, message.en)}</td><td lang="zh-Hans">${text(zh)}</td><td lang="en">${text(en)}</td><td><code>${escapeHtml(rule)}</code></td></tr>`,
   );
-  return section('findings', ['line', 'severity', 'whatToDo', 'words', 'words', 'rule'], rows, 'noFindings');
+  return section('findings', ['line', 'severity', 'whatToDo', 'chinese', 'english', 'rule'], rows, 'noFindings');
 }
 
 function tasks(reading: Reading): string {

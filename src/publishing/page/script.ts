@@ -96,6 +96,10 @@ function openPanel(ids) {
   panel.dataset.ids = ids.join(' ');
   panel.hidden = false;
   panel.scrollTop = 0;
+  // On a phone the panel covers the lower half: the words that it speaks of move above it.
+  const mark = $('.m.on');
+  const under = mark && getComputedStyle(panel).position === 'fixed' ? mark.getBoundingClientRect().bottom + 16 - panel.getBoundingClientRect().top : 0;
+  if (under > 0) scrollBy({ top: under });
 }
 
 function closePanel() {
@@ -186,7 +190,12 @@ function toggleHelp() {
 
 document.addEventListener('keydown', (event) => {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
-  if (event.key === 'Escape') { closePanel(); if (event.target === form.elements.q) event.target.blur(); return; }
+  if (event.key === 'Escape') {
+    closePanel();
+    // The browser would empty the field without telling.
+    if (event.target === form.elements.q) { event.preventDefault(); event.target.blur(); state.q = ''; apply(); }
+    return;
+  }
   if (/^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
   if (event.key === 'n') step(1);
   else if (event.key === 'p') step(-1);

@@ -13,19 +13,19 @@ a{color:inherit}
 button,input,select{font:inherit;color:inherit}
 :focus-visible{outline:3px solid var(--focus);outline-offset:2px;border-radius:3px}
 .skip{position:absolute;left:-999rem}.skip:focus{left:1rem;top:1rem;background:var(--card);padding:.5rem 1rem;z-index:9}
-header.top{padding:2.6rem clamp(1rem,4vw,3rem) 1.6rem;border-top:6px solid var(--accent);max-width:100rem;margin:auto}
+header.top{padding:1.5rem clamp(1rem,4vw,3rem) 1.1rem;border-top:6px solid var(--accent);max-width:100rem;margin:auto}
 header.top h1{margin:0;font:600 clamp(1.5rem,3vw,2.3rem)/1.35 "Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,Georgia,serif;text-wrap:balance}
 header.top h1 span{display:block}header.top h1 [lang=en]{font-size:.62em;font-weight:400;color:var(--soft);margin-top:.3em}
-.meta{color:var(--soft);margin:.8rem 0 0;font-size:.92rem}
-.counts{display:flex;flex-wrap:wrap;gap:.4rem 2rem;list-style:none;padding:0;margin:1.3rem 0 0}
+.meta{color:var(--soft);margin:.5rem 0 0;font-size:.92rem}
+.counts{display:flex;flex-wrap:wrap;gap:.4rem 2rem;list-style:none;padding:0;margin:1rem 0 0}
 .counts b{display:block;font-size:1.55rem;font-variant-numeric:tabular-nums;line-height:1.2}.counts li{font-size:.86rem;color:var(--soft)}.counts b{color:var(--ink)}
 .counts .bad b{color:var(--error)}
 .bar{position:sticky;top:0;z-index:4;background:color-mix(in srgb,var(--paper) 94%,transparent);backdrop-filter:blur(8px);border-block:1px solid var(--line)}
-.bar form{display:flex;flex-wrap:wrap;gap:.4rem;align-items:center;padding:.5rem clamp(1rem,4vw,3rem);max-width:100rem;margin:auto}
-.bar button,.bar select,.bar input{border:1px solid var(--line);background:var(--card);border-radius:999px;padding:.25rem .8rem;min-height:2.2rem;font-size:.88rem}
-.bar input{flex:1 1 9rem;min-width:8rem;max-width:18rem}
+.bar form{display:flex;flex-wrap:wrap;gap:.35rem;align-items:center;padding:.5rem clamp(1rem,4vw,3rem);max-width:100rem;margin:auto}
+.bar button,.bar select,.bar input{border:1px solid var(--line);background:var(--card);border-radius:999px;padding:.2rem .7rem;min-height:2.1rem;font-size:.85rem}
+.bar input{flex:1 1 6rem;min-width:6rem;max-width:18rem}.bar [data-reset]:disabled{display:none}
 .bar button{cursor:pointer}.bar button[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
-.bar .plain{border-color:transparent;background:none;text-decoration:underline;text-underline-offset:.2em;padding-inline:.4rem}
+.bar .plain{border-color:transparent;background:none;text-decoration:underline;text-underline-offset:.2em;padding-inline:.25rem}
 .bar output{font-size:.86rem;color:var(--soft);font-variant-numeric:tabular-nums;margin-inline-start:auto}
 .dot{display:inline-block;width:.62em;height:.62em;border-radius:50%;margin-inline-end:.4em;background:currentColor}
 .dot.error{color:var(--error)}.dot.warning{color:var(--warning);border-radius:0;rotate:45deg}.dot.note{color:var(--note);border-radius:2px}.dot.commitment{color:var(--commitment);height:.22em;width:1em;border-radius:0;vertical-align:middle}
@@ -49,7 +49,7 @@ main{min-width:0;padding-top:1rem}
 .seg.head{padding-top:1.1rem}.seg .l0,.seg .l1{font-size:1.32rem;font-weight:700;color:var(--accent);line-height:1.5}.seg .l2{font-size:1.12rem;font-weight:700}.seg .l3,.seg .l4{font-size:1rem;font-weight:600;color:var(--soft)}
 .seg .l0{font-size:1.45rem}.seg.head [lang]{text-align:start}
 .m{cursor:pointer;border-radius:2px}
-.f{background:var(--figure);font-variant-numeric:tabular-nums}.f-name{background:none;border:0;box-shadow:inset 0 -1px var(--soft)}
+.f{background:var(--figure);font-variant-numeric:tabular-nums}.f-quiet{background:none;box-shadow:inset 0 -1px color-mix(in srgb,var(--soft) 45%,transparent)}
 .i{text-decoration-line:underline;text-decoration-thickness:2px;text-underline-offset:.32em}
 .i-commitment{text-decoration-color:var(--commitment);text-decoration-style:solid}.i-result{text-decoration-color:var(--result);text-decoration-style:dotted}
 .d-error{background:var(--error-bg);box-shadow:inset 0 0 0 1.5px var(--error);font-weight:600}.d-warning{background:var(--warning-bg);box-shadow:inset 0 -3px var(--warning)}.d-note{background:var(--note-bg);box-shadow:inset 0 -1.5px var(--note)}
@@ -66,9 +66,10 @@ section.table{margin-top:3.5rem}section.table h2{font-size:1.25rem;border-bottom
 th,td{padding:.45rem .7rem;border-bottom:1px solid var(--line);vertical-align:top}td.num{font-variant-numeric:tabular-nums;white-space:nowrap}td .wide{min-width:14rem;display:block}td:has(.dot){white-space:nowrap}
 footer{color:var(--soft);font-size:.86rem;border-top:1px solid var(--line);padding:1.4rem clamp(1rem,4vw,3rem);max-width:100rem;margin:auto}
 .script{display:none}html.js .script{display:revert}
-@media (min-width:64.01rem){nav.toc,.panel{grid-column:1;grid-row:1}main{grid-column:2;grid-row:1}.panel{position:sticky;inset:auto;top:4.2rem;align-self:start;width:calc(100% + 1.5rem);margin-top:1rem;max-height:calc(100vh - 5.4rem)}}
-@media (max-width:64rem){.page{grid-template-columns:minmax(0,1fr)}nav.toc{position:static;max-height:none;padding:.6rem 0 0}}
-@media (max-width:44rem){html{scroll-padding-top:6rem}.seg,.one .seg{grid-template-columns:minmax(0,1fr);gap:.25rem;padding:.7rem 0;border-color:var(--line)}.seg .no{text-align:start;padding:0}.seg .none{display:none}
+@media screen{html.js .legend .mark{display:none}}
+@media screen and (min-width:64.01rem){header.top{display:grid;grid-template-columns:1fr auto;gap:0 2rem;align-items:end}header.top .meta{grid-column:1}.counts{grid-column:2;grid-row:1/span 2;margin:0}.counts li{text-align:end}nav.toc,.panel{grid-column:1;grid-row:1}main{grid-column:2;grid-row:1}.panel{position:sticky;inset:auto;top:4.2rem;align-self:start;width:calc(100% + 1.5rem);margin-top:1rem;max-height:calc(100vh - 5.4rem)}}
+@media screen and (max-width:64rem){.page{grid-template-columns:minmax(0,1fr)}nav.toc{position:static;max-height:none;padding:.6rem 0 0}}
+@media screen and (max-width:44rem){html{scroll-padding-top:6rem}.seg,.one .seg{grid-template-columns:minmax(0,1fr);gap:.25rem;padding:.7rem 0;border-color:var(--line)}.seg .no{text-align:start;padding:0}.seg .none{display:none}
 .seg [lang=zh-Hans]{text-align:start}.seg [lang=en]{color:color-mix(in srgb,var(--ink) 86%,var(--paper))}
 .bar form{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:none}.bar form>*{flex:none}.bar input{width:10rem}.bar output{margin:0}
 .panel{inset:auto 0 0 0;width:auto;max-height:60vh;border-radius:14px 14px 0 0}.counts{gap:.4rem 1.3rem}.counts b{font-size:1.25rem}

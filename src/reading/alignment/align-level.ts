@@ -46,7 +46,7 @@ function learnedFrom(level: Level, kept: readonly number[], steps: readonly Step
   }
   return {
     ...level,
-    evidence: weighConcepts(zh, en, kept, pairs),
+    evidence: weighConcepts(zh, en, kept, pairs, level.evidence.mentions),
     kinds: kindScores(counts),
     interleaving: alternates(zh, en) ? learnInterleaving(pairs) : null,
   };

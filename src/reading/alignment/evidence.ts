@@ -1,3 +1,4 @@
+import type { Language } from '../reading.ts';
 import type { Unit } from './unit.ts';
 
 /** One concept on one level: where it is mentioned and what that says. */
@@ -9,8 +10,12 @@ export interface Posting {
   readonly gain: number;
 }
 
+/** Which units of a language mention each concept, by concept id. */
+type Mentions = readonly (readonly number[] | undefined)[];
+
 /** What mentions say for and against a pair, as log likelihood ratios against two unrelated texts. */
 export interface Evidence {
+  readonly mentions: Readonly<Record<Language, Mentions>>;
   /** By concept id; absent where a concept says nothing. */
   readonly postings: readonly (Posting | undefined)[];
   /** Per unit: the sum for a bead in which nothing it mentions is shared. */
@@ -46,16 +51,15 @@ export function weighConcepts(
   en: readonly Unit[],
   expected: readonly number[],
   pairs: readonly (readonly [zh: readonly Unit[], en: readonly Unit[]])[] = [],
+  mentions: Evidence['mentions'] = { zh: mentionsOf(zh, expected.length), en: mentionsOf(en, expected.length) },
 ): Evidence {
-  const zhUnits = mentionsOf(zh, expected.length);
-  const enUnits = mentionsOf(en, expected.length);
   const seen = countPairs(pairs, expected.length);
   const postings: (Posting | undefined)[] = new Array(expected.length);
   const zhUnshared = new Float64Array(zh.length);
   const enUnshared = new Float64Array(en.length);
   for (let id = 0; id < expected.length; id++) {
-    const inZh = zhUnits[id];
-    const inEn = enUnits[id];
+    const inZh = mentions.zh[id];
+    const inEn = mentions.en[id];
     const prior = expected[id]!;
     const weight = prior < FIGURE ? DEPENDENCE : FIGURES;
     if (!inZh || !inEn) {
@@ -78,7 +82,7 @@ export function weighConcepts(
     for (const unit of inZh) zhUnshared[unit]! += zhAlone;
     for (const unit of inEn) enUnshared[unit]! += enAlone;
   }
-  return { postings, zhUnshared, enUnshared };
+  return { mentions, postings, zhUnshared, enUnshared };
 }
 
 /** How likely some unit of a language mentions a concept that `mentions` of its units do. */

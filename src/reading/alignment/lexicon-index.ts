@@ -8,7 +8,7 @@ interface Entry {
   readonly en: readonly string[];
 }
 
-interface Phrase {
+export interface Phrase {
   readonly rest: readonly string[];
   readonly id: number;
 }

@@ -1,7 +1,7 @@
 import type { FigureDraft } from '../figures/read-figures.ts';
 import type { Passage } from '../passage.ts';
 import { findWords } from '../text/find-words.ts';
-import { lexiconIndex } from './lexicon-index.ts';
+import { lexiconIndex, type Phrase } from './lexicon-index.ts';
 import { scanWords } from './scan-words.ts';
 import { stem } from './stem.ts';
 
@@ -31,14 +31,21 @@ export function readConcepts(passages: readonly Passage[], figures: readonly (re
   const quote = idOf('“', KEPT.quote);
   const names = namesInChinese(passages, (name) => idOf(name, KEPT.latin));
   const words = new Map<string, KnownWord>();
+  // Which passage mentioned a concept last: of a passage each is told once.
+  const lastIn: number[] = [];
   const of = passages.map((passage, index) => {
-    const found = new Set<number>();
-    if (passage.role === 'noise') return [];
-    for (const number of numbersOf(passage, figures[index]!)) found.add(idOf(`#${number}`, KEPT.figure));
-    if (/[“"「]/.test(passage.text)) found.add(quote);
-    if (passage.lang === 'zh') readChinese(passage.text, names, found);
-    else readEnglish(passage.text, words, names, found);
-    return [...found];
+    const found: number[] = [];
+    if (passage.role === 'noise') return found;
+    const mention = (id: number) => {
+      if (lastIn[id] === index) return;
+      lastIn[id] = index;
+      found.push(id);
+    };
+    for (const number of numbersOf(passage, figures[index]!)) mention(idOf(`#${number}`, KEPT.figure));
+    if (/[“"「]/.test(passage.text)) mention(quote);
+    if (passage.lang === 'zh') readChinese(passage.text, names, mention);
+    else readEnglish(passage.text, words, names, mention);
+    return found;
   });
   return { of, kept };
 }
@@ -69,43 +76,49 @@ function numbersOf(passage: Passage, figures: readonly FigureDraft[]): string[] 
   return numbers;
 }
 
+type Mention = (id: number) => void;
+
 const DIGITS = /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/g;
 
-function readChinese(text: string, names: ReadonlyMap<string, number>, found: Set<number>): void {
-  findWords(lexiconIndex.zh, text, (id) => found.add(id));
+function readChinese(text: string, names: ReadonlyMap<string, number>, mention: Mention): void {
+  findWords(lexiconIndex.zh, text, mention);
   scanWords(text, (word) => {
-    if (word.length > 1) found.add(names.get(word.toLowerCase())!);
+    if (word.length > 1) mention(names.get(word.toLowerCase())!);
   });
 }
 
 interface KnownWord {
   readonly root: string;
   readonly ids: readonly number[];
+  /** Those that open with it. */
+  readonly phrases: readonly Phrase[];
 }
 
 function readEnglish(
   text: string,
   known: Map<string, KnownWord>,
   names: ReadonlyMap<string, number>,
-  found: Set<number>,
+  mention: Mention,
 ): void {
-  const roots: string[] = [];
+  const said: KnownWord[] = [];
   scanWords(text, (word) => {
     let entry = known.get(word);
     if (!entry) {
       entry = lookUp(word.toLowerCase(), names);
       known.set(word, entry);
     }
-    roots.push(entry.root);
-    for (const id of entry.ids) found.add(id);
+    said.push(entry);
+    for (const id of entry.ids) mention(id);
   });
-  roots.forEach((root, at) => {
-    const phrases = lexiconIndex.enPhrases.get(root);
-    if (!phrases) return;
-    for (const { rest, id } of phrases) {
-      if (rest.every((next, offset) => roots[at + 1 + offset] === next)) found.add(id);
-    }
-  });
+  for (let at = 0; at < said.length; at++) {
+    for (const { rest, id } of said[at]!.phrases) if (standsAt(said, at + 1, rest)) mention(id);
+  }
+}
+
+function standsAt(said: readonly KnownWord[], at: number, roots: readonly string[]): boolean {
+  if (at + roots.length > said.length) return false;
+  for (let index = 0; index < roots.length; index++) if (said[at + index]!.root !== roots[index]) return false;
+  return true;
 }
 
 function lookUp(word: string, names: ReadonlyMap<string, number>): KnownWord {
@@ -116,7 +129,7 @@ function lookUp(word: string, names: ReadonlyMap<string, number>): KnownWord {
     LEXICAL.set(word, entry);
   }
   const name = names.get(word);
-  return name === undefined ? entry : { root: entry.root, ids: [...entry.ids, name] };
+  return name === undefined ? entry : { root: entry.root, ids: [...entry.ids, name], phrases: entry.phrases };
 }
 
 // Reports share most of their words: what the lexicon says of a word is kept from one report to the next.
@@ -129,7 +142,7 @@ function lookUpLexicon(word: string): KnownWord {
   for (let length = 3; length <= Math.min(word.length, LONGEST_PREFIX); length++) {
     ids.push(...(lexiconIndex.enPrefixes.get(word.slice(0, length)) ?? []));
   }
-  return { root, ids };
+  return { root, ids, phrases: lexiconIndex.enPhrases.get(root) ?? [] };
 }
 
 const LONGEST_PREFIX = Math.max(...[...lexiconIndex.enPrefixes.keys()].map(({ length }) => length));

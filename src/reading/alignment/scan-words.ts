@@ -1,3 +1,5 @@
+import { isLetter } from '../text/script.ts';
+
 /**
  * Every run of ASCII letters and digits that holds a letter, with a digit group joined by ".", "+" or "-" to it:
  * development, CBD, 5G, PM2.5, Covid-19.
@@ -29,10 +31,6 @@ export function scanWords(text: string, visit: (word: string) => void): void {
 
 function isAlphanumeric(code: number): boolean {
   return isLetter(code) || isDigit(code);
-}
-
-function isLetter(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 }
 
 function isDigit(code: number): boolean {

@@ -41,6 +41,7 @@ const CONTINUED_TRUST = 1 - CHANCE * Math.log2(Math.max(...beadKinds.map(({ en }
 export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64Array {
   const { zhFrom, zhTo, enFrom, enTo } = stretch;
   const { zhUnshared, enUnshared } = level.evidence;
+  const { interleaving } = level;
   const { low, high, start } = band;
   const rows = zhTo - zhFrom;
   const kinds = beadKinds.map(({ zh, en, continues }, kind) => ({
@@ -54,16 +55,19 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
   const lengthScore = lengthScores(level.lengths, level.zh, level.en, stretch);
   const hasHeading = { zh: headingsBefore(level.zh, zhFrom, zhTo), en: headingsBefore(level.en, enFrom, enTo) };
   const scores = new Float64Array(start[rows + 1]! * kinds.length).fill(Number.NEGATIVE_INFINITY);
-  let at = 0;
   for (let row = 0; row <= rows; row++) {
-    for (let column = low[row]!; column <= high[row]!; column++) {
-      for (const { zh, en, continues, base, trust } of kinds) {
-        const top = row - zh;
+    const first = low[row]!;
+    for (let kind = 0; kind < kinds.length; kind++) {
+      const { zh, en, continues, base, trust } = kinds[kind]!;
+      const top = row - zh;
+      if (top < 0 || (continues && row === 0)) continue;
+      // Both ends of the bead lie in the band.
+      const to = Math.min(high[row]!, high[top]! + en);
+      for (let column = Math.max(first, low[top]! + en); column <= to; column++) {
         const left = column - en;
-        const slot = at++;
-        if (top < 0 || left < 0 || left < low[top]! || left > high[top]!) continue;
+        const slot = (start[row]! + column - first) * kinds.length + kind;
         if (continues) {
-          if (row === 0 || hasHeading.en[column]! > hasHeading.en[left]!) continue;
+          if (hasHeading.en[column]! > hasHeading.en[left]!) continue;
           scores[slot] = base + CONTINUED_TRUST * shared.newGainOf(row - 1, left) + enUnshared[enFrom + left]!;
           continue;
         }
@@ -78,9 +82,7 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
         if (hasHeading.zh[row]! > hasHeading.zh[top]! || hasHeading.en[column]! > hasHeading.en[left]!) {
           score += headingScore(level, zhFrom + top, zhFrom + row, enFrom + left, enFrom + column);
         }
-        if (level.interleaving) {
-          score += level.interleaving.scoreOf(level.zh[zhFrom + row - 1]!, level.en[enFrom + left]!);
-        }
+        if (interleaving) score += interleaving.scoreOf(level.zh[zhFrom + row - 1]!, level.en[enFrom + left]!);
         scores[slot] = score;
       }
     }

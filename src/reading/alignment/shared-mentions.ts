@@ -33,8 +33,9 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
     origin[row] = cells - first[row]!;
     cells += end[row]! - first[row]!;
   }
-  const all = Array.from({ length: DEPTH }, () => new Float32Array(cells));
-  const fresh = Array.from({ length: MOST_EN_OF_SEVERAL }, () => new Float32Array(cells));
+  // `DEPTH` for each cell.
+  const all = new Float32Array(cells * DEPTH);
+  const fresh = new Float32Array(cells * DEPTH);
   for (let row = 0; row < rows; row++) {
     const unit = stretch.zhFrom + row;
     const from = stretch.enFrom + first[row]!;
@@ -47,10 +48,10 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
       const repeated = unit > 0 && level.zh[unit - 1]!.concepts.includes(id);
       for (let next = firstAtLeast(en, from); next < en.length && en[next]! < to; next++) {
         const depths = next > 0 ? Math.min(DEPTH, en[next]! - en[next - 1]!) : DEPTH;
-        const cell = shift + en[next]!;
+        const cell = (shift + en[next]!) * DEPTH;
         for (let depth = 0; depth < depths; depth++) {
-          all[depth]![cell]! += gain;
-          if (!repeated && depth < MOST_EN_OF_SEVERAL) fresh[depth]![cell]! += gain;
+          all[cell + depth]! += gain;
+          if (!repeated && depth < MOST_EN_OF_SEVERAL) fresh[cell + depth]! += gain;
         }
       }
     }
@@ -60,12 +61,12 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
       let gain = 0;
       for (let r = top; r < row; r++) {
         const from = r === top ? all : fresh;
-        const cell = origin[r]! + left;
-        for (let depth = 0; depth < count; depth++) gain += from[depth]![cell + depth]!;
+        const cell = (origin[r]! + left) * DEPTH;
+        for (let depth = 0; depth < count; depth++) gain += from[cell + depth * (DEPTH + 1)]!;
       }
       return gain;
     },
-    newGainOf: (row, column) => all[DEPTH - 1]![origin[row]! + column]!,
+    newGainOf: (row, column) => all[(origin[row]! + column) * DEPTH + DEPTH - 1]!,
   };
 }
 

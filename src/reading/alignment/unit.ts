@@ -33,47 +33,50 @@ const MARKER = /^[(（]?(?:[IVX]{1,4}|[0-9]{1,2}|[一二三四五六七八九十
 
 /** The passages of both languages as units; `blocks` joins the passages of one block. */
 export function unitsOf(input: UnitInput, blocks: boolean): Record<Language, Unit[]> {
-  const { passages, headings, lengths, concepts } = input;
-  const units: Record<Language, Unit[]> = { zh: [], en: [] };
+  const groups: Record<Language, Group[]> = { zh: [], en: [] };
   let rank = -1;
   let run = -1;
   let previous: Passage | undefined;
-  passages.forEach((passage, index) => {
+  input.passages.forEach((passage, index) => {
     if (passage.role === 'noise') return;
     const { lang } = passage;
     const sameBlock = previous?.lang === lang && previous.block === passage.block && previous.source === passage.source;
     if (!sameBlock) rank++;
     if (previous?.lang !== lang) run++;
     previous = passage;
-    const own = units[lang];
-    if (blocks && sameBlock) {
-      own.push(joined(own.pop()!, index, lengths[index]!, concepts[index]!));
-      return;
-    }
-    const isHeading = passage.role === 'heading';
-    own.push({
-      passages: [index],
-      length: lengths[index]!,
-      concepts: concepts[index]!,
-      heading: isHeading && passage.heading !== null ? headings[lang][passage.heading]! : null,
-      isHeading,
-      isMarker: MARKER.test(passage.text),
-      rank,
-      run,
-    });
+    if (blocks && sameBlock) groups[lang].at(-1)!.members.push(index);
+    else groups[lang].push({ members: [index], rank, run });
   });
-  return units;
+  return {
+    zh: groups.zh.map((group) => unitOf(input, group)),
+    en: groups.en.map((group) => unitOf(input, group)),
+  };
 }
 
-function joined(unit: Unit, index: number, length: number, concepts: readonly number[]): Unit {
+interface Group extends Pick<Unit, 'rank' | 'run'> {
+  readonly members: number[];
+}
+
+function unitOf({ passages, headings, lengths, concepts }: UnitInput, { members, rank, run }: Group): Unit {
+  const first = members[0]!;
+  const { lang, role, heading, text } = passages[first]!;
+  const alone = members.length === 1;
   return {
-    ...unit,
-    passages: [...unit.passages, index],
-    length: unit.length + length,
-    concepts: [...new Set([...unit.concepts, ...concepts])],
-    isHeading: false,
-    isMarker: false,
+    passages: members,
+    length: members.reduce((sum, index) => sum + lengths[index]!, 0),
+    concepts: alone ? concepts[first]! : union(members.map((index) => concepts[index]!)),
+    heading: role === 'heading' && heading !== null ? headings[lang][heading]! : null,
+    isHeading: alone && role === 'heading',
+    isMarker: alone && MARKER.test(text),
+    rank,
+    run,
   };
+}
+
+function union(lists: readonly (readonly number[])[]): number[] {
+  const all = new Set<number>();
+  for (const list of lists) for (const one of list) all.add(one);
+  return [...all];
 }
 
 /** Letters and digits of a text; an ideograph counts one. */

@@ -15,11 +15,24 @@ export function readFigures(passage: Passage): FigureDraft[] {
     span: { source, block, start: passage.start + start, end: passage.start + end, text: text.slice(start, end) },
     kind,
     value,
-    ...(upper === undefined ? {} : { upper }),
+    upper,
     unit,
-    ...(counter === undefined ? {} : { counter }),
+    counter,
     qualifier,
-    ...(direction === undefined ? {} : { direction }),
+    direction,
     by,
   }));
+}
+
+/** The record of a figure: what a draft does not know is absent from it. */
+export function figureOf(draft: FigureDraft, id: string, segment: string): Figure {
+  const { lang, span, kind, value, upper, unit, counter, qualifier, direction, by } = draft;
+  const figure: { -readonly [K in keyof Figure]?: Figure[K] } = { id, segment, lang, span, kind, value };
+  if (upper !== undefined) figure.upper = upper;
+  figure.unit = unit;
+  if (counter !== undefined) figure.counter = counter;
+  figure.qualifier = qualifier;
+  if (direction !== undefined) figure.direction = direction;
+  figure.by = by;
+  return figure as Figure;
 }

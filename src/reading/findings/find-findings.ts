@@ -3,10 +3,14 @@ import type { Passage } from '../passage.ts';
 import type { Figure, Finding, OutlineNode, Segment } from '../reading.ts';
 import type { Tools } from '../tools.ts';
 import { compareFigures, type FindingDraft } from './figures/compare-figures.ts';
+import { checkShares } from './figures/shares.ts';
+import { checkDroppedWords } from './terms/dropped-words.ts';
 import { checkFixedTerms } from './terms/fixed-terms.ts';
 import { checkConsistency } from './terms/inconsistent-terms.ts';
+import { checkAbbreviations } from './text/abbreviations.ts';
 import { checkHeadings, checkSides } from './text/side-checks.ts';
 import { checkSpelling } from './text/spelling.ts';
+import { checkWording } from './text/wording.ts';
 
 export interface FindingsInput {
   readonly outline: readonly OutlineNode[];
@@ -26,9 +30,14 @@ export function findFindings({ outline, segments, figures, passages, beads, tool
     drafts.push(...compareFigures(rowsOf(segments, figures)));
     drafts.push(...checkSides(segments, passages, beads));
     drafts.push(...checkHeadings(outline, segments));
-    drafts.push(...checkFixedTerms(segments));
+    const fixed = checkFixedTerms(segments);
+    drafts.push(...fixed);
     drafts.push(...checkConsistency(segments));
+    drafts.push(...checkDroppedWords(segments, fixed));
+    drafts.push(...checkShares(segments, figures));
+    drafts.push(...checkAbbreviations(segments));
   }
+  drafts.push(...checkWording(segments));
   if (tools.knowsEnglishWord) drafts.push(...checkSpelling(segments, tools.knowsEnglishWord));
   const order = new Map(segments.map(({ id }, index) => [id, index]));
   return drafts

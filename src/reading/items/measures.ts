@@ -22,18 +22,34 @@ function isMeasure({ kind, unit }: Figure, after: string): boolean {
   if (kind === 'rank') return true;
   if (kind !== 'quantity' && kind !== 'change-rate' && kind !== 'share') return false;
   return !(
-    unit === 'year' && /^(?:行动|计划|规划|任务|攻坚|期|专项|左右的|内|来)|^ ?(?:action|plan|campaign)/i.test(after)
+    unit === 'year' &&
+    /^(?:行动|计划|规划|任务|攻坚|期|专项|左右的|内|来|间|共|累计|新增|建成|投入|投资|位列|位居|居|获评|入选|排名)|^ ?(?:action|plan|campaign)/i.test(
+      after,
+    )
   );
 }
 
 function toMeasure({ id, value, upper, unit, counter, qualifier, kind, direction }: Figure): Measure {
   const comparator = kind === 'change-rate' && qualifier === 'exact' ? (direction ?? '=') : COMPARATORS[qualifier];
-  return {
-    comparator,
-    value,
-    ...(upper === undefined ? {} : { upper }),
-    unit,
-    ...(counter === undefined ? {} : { counter }),
-    figure: id,
-  };
+  const measure: { -readonly [K in keyof Measure]?: Measure[K] } = { comparator, value };
+  if (upper !== undefined) measure.upper = upper;
+  measure.unit = unit;
+  if (counter !== undefined) measure.counter = counter;
+  measure.figure = id;
+  return measure as Measure;
+}
+
+/** The figures of a clause, out of those of its sentence, which stand in text order. */
+export function figuresWithin(figures: readonly Figure[], from: number, to: number): Figure[] {
+  let low = 0;
+  let high = figures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (figures[middle]!.span.start < from) low = middle + 1;
+    else high = middle;
+  }
+  const within: Figure[] = [];
+  for (let at = low; at < figures.length && figures[at]!.span.start < to; at++)
+    if (figures[at]!.span.end <= to) within.push(figures[at]!);
+  return within;
 }

@@ -18,10 +18,11 @@ export interface ItemsInput {
 }
 
 /** Every clause that claims a result (review part) or makes a commitment (plan part), in text order. */
-export function readItems({ segments, figures, passages, beads, year }: ItemsInput): Item[] {
+export function readItems({ outline, segments, figures, passages, beads, year }: ItemsInput): Item[] {
   const items: Item[] = [];
   const figuresOf = groupFigures(figures);
-  const general = generalBlocks(passages);
+  const guidance = generalBlocks(passages);
+  const orienting = orientingSections(outline);
   segments.forEach((segment, index) => {
     const bead = beads[index]!;
     const lead = bead.zh.length > 0 ? bead.zh : bead.en;
@@ -35,8 +36,11 @@ export function readItems({ segments, figures, passages, beads, year }: ItemsInp
         passage.lang === 'zh'
           ? readZhItems(passage.text, passage.start, context)
           : readEnItems(passage.text, passage.start, context);
+      // A target without a number stands beside those that have one: 居民收入与经济同步增长.
+      const orients = role === 'commitment' && orienting.has(segment.section) && !own.some(({ unit }) => unit === '%');
       for (const draft of drafts) {
-        if (general.has(blockKey(passage)) && draft.measures.length === 0) continue;
+        const general = guidance.has(blockKey(passage)) || orients;
+        if (general && draft.measures.length === 0) continue;
         items.push(build(draft, items.length + 1, role, segment, passage));
       }
     }
@@ -47,6 +51,14 @@ export function readItems({ segments, figures, passages, beads, year }: ItemsInp
 // A paragraph that sets out guidance, weighs the situation or thanks: only what it puts in numbers is an item.
 const GENERAL =
   /总体要求是|总的要求是|指导思想是|以习近平新时代中国特色社会主义思想为指导|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|^[\s\u3000]*(?:今年|20\d\d年)是|Fellow Deputies|general requirements/;
+
+/** Parts of the plan that go on to areas: what stands before the first area sets the direction. */
+function orientingSections(outline: readonly OutlineNode[]): Set<string | null> {
+  const areas = new Set(outline.filter(({ level }) => level === 2).map(({ parent }) => parent));
+  return new Set(
+    outline.filter(({ id, level, part }) => level === 1 && part === 'plan' && areas.has(id)).map(({ id }) => id),
+  );
+}
 
 /** The blocks of general talk. */
 function generalBlocks(passages: readonly Passage[]): Set<string> {
@@ -84,15 +96,24 @@ function inside(span: Span, passage: Passage): boolean {
 }
 
 function build(draft: ItemDraft, number: number, role: Role, segment: Segment, passage: Passage): Item {
-  const { start, end, ...rest } = draft;
+  const { start, end } = draft;
   const text = passage.text.slice(start - passage.start, end - passage.start);
-  return {
+  const item: { -readonly [K in keyof Item]?: Item[K] } = {
     id: `i${number}`,
     role,
     segment: segment.id,
     span: { source: passage.source, block: passage.block, start, end, text },
     en: segment.en,
-    ...rest,
-    units: suggestUnits(text),
+    type: draft.type,
+    action: draft.action,
   };
+  if (draft.stage !== undefined) item.stage = draft.stage;
+  item.object = draft.object;
+  item.measures = draft.measures;
+  if (draft.project !== undefined) item.project = draft.project;
+  item.due = draft.due;
+  if (draft.reason !== undefined) item.reason = draft.reason;
+  item.by = draft.by;
+  item.units = suggestUnits(text);
+  return item as Item;
 }

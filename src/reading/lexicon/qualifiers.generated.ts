@@ -13,7 +13,7 @@ export const qualifiers = [
   {"lang":"en","place":"before","qualifier":"at-least","words":["at least","no less than","not less than","no fewer than","not fewer than","not lower than","no lower than","a minimum of"]},
   {"lang":"en","place":"before","qualifier":"at-most","words":["up to","no more than","not more than","at most","not exceed","not exceeding","capped at","a maximum of","no higher than","or less than","less than or equal to"]},
   {"lang":"en","place":"before","qualifier":"under","words":["less than","under","below","fewer than","lower than","short of"]},
-  {"lang":"en","place":"before","qualifier":"over","words":["over","more than","above","exceed(?:s|ed|ing)?","surpass(?:es|ed|ing)?","topp(?:ed|ing)","in excess of","upwards? of","beyond","greater than","higher than","past the","crossed","broke(?: through)?"]},
+  {"lang":"en","place":"before","qualifier":"over","words":["over","more than","above","exceed(?:s|ed|ing)?","surpass(?:es|ed|ing)?","topp(?:ed|ing)","in excess of","upwards? of","beyond","greater than","higher than","past the","pass(?:ed|ing)","crossed","broke(?: through)?"]},
   {"lang":"en","place":"before","qualifier":"nearly","words":["nearly","almost","close to","approach(?:ed|ing|es)?","just under"]},
   {"lang":"en","place":"before","qualifier":"approx","words":["about","around","approximately","roughly","some","circa","or so","an estimated","in the region of"]},
   {"lang":"en","place":"after","qualifier":"at-least","words":["or more","and above","or above","and over","or higher","or over","and more"]},

@@ -1,4 +1,7 @@
 import type { Figure, Item, Link, OutlineNode, Relation, Segment } from '../reading.ts';
+import { inContrast } from './contrasts.ts';
+import { isElliptical } from './elliptical.ts';
+import { loneFields, otherFacility } from './lone-field.ts';
 import { indexWords, type Shared, sharedBetween, type WordIndex } from './shared-words.ts';
 import { stageRank } from './stage-rank.ts';
 
@@ -14,40 +17,80 @@ const SHARE = 0.56;
 const WEIGHT = 9;
 /** A piece that stands in more results than this names nothing. */
 const RARE = 40;
+/** One that stands in more than this weighs next to nothing, and a hostile text would have it in all. */
+const COMMON = 500;
 /** Where project names in Latin letters or a stage or a series tell it, less will do. */
 const FIRM_SHARE = 0.3;
 
 /** Results of the review beside commitments of the plan about the same thing: the best result for each commitment. */
 export function readLinks({ items, figures }: LinksInput): Link[] {
-  const results = items.filter(({ role }) => role === 'result');
+  // 总产值增长9%: of what, the clause before says.
+  const results = items.filter((item) => item.role === 'result' && !(item.measures.length > 0 && isElliptical(item)));
   const commitments = items.filter(({ role }) => role === 'commitment');
   if (results.length === 0 || commitments.length === 0) return [];
   const index = indexWords(new Map(items.map(({ id, span }) => [id, span.text])));
   const holders = invert(index, results);
   const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   const ordinals = ordinalsOf(figures);
-  const links: Link[] = [];
+  const isLoneField = loneFields(items.map(({ span }) => span.text));
+  const found: Candidate[] = [];
   for (const commitment of commitments) {
-    let best: { result: Item; shared: Shared; relation: Relation } | null = null;
+    let best: Candidate | null = null;
     for (const result of candidates(index, holders, commitment)) {
+      if (areApart(result, commitment)) continue;
       const shared = sharedBetween(index, result.id, commitment.id);
       const relation = relationOf(result, commitment, shared, figureOf, ordinals);
       const least = relation === 'continued' ? SHARE : FIRM_SHARE;
       if (shared.share < least || shared.weight < WEIGHT) continue;
-      if (!best || shared.weight * shared.share > best.shared.weight * best.shared.share)
-        best = { result, shared, relation };
+      const strength = shared.weight * shared.share;
+      if (best && strength <= best.strength) continue;
+      if (isLoneField(runs(shared.pieces), FEW[relation])) continue;
+      best = { result, commitment, shared, relation, strength };
     }
-    if (!best) continue;
-    links.push({
-      id: `l${links.length + 1}`,
-      result: best.result.id,
-      commitment: commitment.id,
-      relation: best.relation,
-      confidence: Math.min(0.99, Math.round((0.5 + best.shared.share / 2) * 100) / 100),
-      why: joined(best.shared.pieces),
-    });
+    if (best) found.push(best);
   }
-  return links;
+  const strongest = new Map<Item, Candidate>();
+  for (const one of found)
+    if (one.strength > (strongest.get(one.result)?.strength ?? 0)) strongest.set(one.result, one);
+  return found
+    .filter((one) => !takes(strongest.get(one.result)!, one))
+    .map(({ result, commitment, relation, shared }, index) => ({
+      id: `l${index + 1}`,
+      result: result.id,
+      commitment: commitment.id,
+      relation,
+      confidence: Math.min(0.99, Math.round((0.5 + shared.share / 2) * 100) / 100),
+      why: runs(shared.pieces).slice(0, 5).join('、'),
+    }));
+}
+
+interface Candidate {
+  readonly result: Item;
+  readonly commitment: Item;
+  readonly shared: Shared;
+  readonly relation: Relation;
+  readonly strength: number;
+}
+
+/** In how many clauses a lone shared field may stand: the same number or the next edition tells by itself what is meant. */
+const FEW: Readonly<Record<Relation, number>> = {
+  continued: 2,
+  'next-stage': 4,
+  'same-indicator': Number.POSITIVE_INFINITY,
+  'repeat-event': Number.POSITIVE_INFINITY,
+};
+/** Of two commitments with one result, the one this much weaker is about something else. */
+const WEAKER = 0.6;
+
+function areApart(result: Item, commitment: Item): boolean {
+  return inContrast(result.span.text, commitment.span.text) || otherFacility(result.span.text, commitment.span.text);
+}
+
+/** True where `other` is plainly what the result goes on to, by the same words. */
+function takes(other: Candidate, one: Candidate): boolean {
+  if (one.strength >= WEAKER * other.strength) return false;
+  const same = one.shared.pieces.filter((piece) => other.shared.pieces.includes(piece));
+  return same.length * 2 > one.shared.pieces.length;
 }
 
 function invert(index: WordIndex, results: readonly Item[]): Map<string, Item[]> {
@@ -68,7 +111,7 @@ function candidates(index: WordIndex, holders: ReadonlyMap<string, readonly Item
   const rare = new Set<Item>();
   for (const piece of index.piecesOf.get(commitment.id)!.keys()) {
     const list = holders.get(piece);
-    if (!list) continue;
+    if (!list || list.length > COMMON) continue;
     const weight = index.weightOf.get(piece)!;
     for (const result of list) {
       weights.set(result, (weights.get(result) ?? 0) + weight);
@@ -129,7 +172,7 @@ function version(text: string): string | null {
 }
 
 /** Shared two-character pieces put together again where they overlap: 金融 融服 服务 → 金融服务. */
-function joined(pieces: readonly string[]): string {
+function runs(pieces: readonly string[]): string[] {
   const words: string[] = [];
   for (const piece of pieces) {
     const last = words.at(-1);
@@ -137,5 +180,5 @@ function joined(pieces: readonly string[]): string {
       words[words.length - 1] = last + piece.slice(1);
     else words.push(piece);
   }
-  return words.slice(0, 5).join('、');
+  return words;
 }

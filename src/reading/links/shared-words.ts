@@ -19,7 +19,7 @@ const WORDS = byFirstSigns<{ readonly length: number; readonly unless: string | 
       return [...entry.words].map((word) => [word, { length: word.length, unless }] as const);
     }),
 );
-const LATIN = /[A-Za-z][A-Za-z0-9+./-]*[0-9A-Za-z]|[A-Z]\d|[0-9]+号线/g;
+const LATIN = /[A-Za-z][A-Za-z0-9+./-]*[0-9A-Za-z]|[A-Z]\d|[0-9]+号线|[0-9]{3,5}(?=市民|政务|便民|服务|热线)/g;
 
 /** The pieces of one clause, each with how often it stands there. */
 export function pieces(text: string): Map<string, number> {

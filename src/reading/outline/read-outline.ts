@@ -62,25 +62,28 @@ function readLanguage(
         by: heading.by,
       });
       open.push(headings.length - 1);
-      passages.push({ ...span, lang, role: 'heading', heading: headings.length - 1, part, problem: false });
+      passages.push(passageOf(line, heading, 'heading', headings.length - 1, part, false));
     }
     for (const sentence of sentences) {
       const does: PassageRole = role !== 'text' ? role : sentence.topic ? 'topic' : 'body';
-      passages.push({
-        ...spanIn(line, sentence),
-        lang,
-        role: does,
-        heading: open.at(-1) ?? null,
-        part,
-        problem: problems.has(index),
-      });
+      passages.push(passageOf(line, sentence, does, open.at(-1) ?? null, part, problems.has(index)));
     }
   });
 }
 
 function whole(line: Line): Passage {
-  const span = spanIn(line, { start: 0, end: line.text.length });
-  return { ...span, lang: line.lang, role: 'noise', heading: null, part: 'other', problem: false };
+  return passageOf(line, { start: 0, end: line.text.length }, 'noise', null, 'other', false);
+}
+
+function passageOf(
+  { source, block, text, lang }: Line,
+  { start, end }: Stretch,
+  role: PassageRole,
+  heading: number | null,
+  part: Part,
+  problem: boolean,
+): Passage {
+  return { source, block, start, end, text: text.slice(start, end), lang, role, heading, part, problem };
 }
 
 function spanIn({ source, block, text }: Line, { start, end }: Stretch): Span {

@@ -1,5 +1,7 @@
-import type { Clause } from './clause.ts';
+import { type Clause, sharedPieces } from './clause.ts';
+import { sameSort } from './compare-measures.ts';
 import { type Likeness, likenessOf, type Rarity, rarityOf } from './likeness.ts';
+import { areSetApart } from './set-apart.ts';
 
 export interface Answer {
   readonly clause: Clause;
@@ -19,11 +21,15 @@ const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
   run: 0.9,
   numbers: 1.2,
   surroundings: 1.4,
-  // Set by hand: a clause about one year is the better answer, where there is one.
+  // Set by hand: a clause about one year is the better answer, where there is one, and a result a better one than what leads up to it.
   years: -0.8,
+  leadIn: -0.7,
+  numbersAbout: 1,
+  member: 1.5,
+  loose: -0.8,
 };
 /** A result answers from this score up. */
-const LEAST = 0.45;
+const LEAST = 0.4;
 /** A further one is named too when it says this share of the commitment that no better one says. */
 const ADDS = 0.22;
 const MOST = 4;
@@ -34,6 +40,7 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
   const holders = invert(results);
   return commitments.map((commitment) => {
     const scored = candidates(commitment, holders)
+      .filter((clause) => speaksForItself(commitment, clause) && !areSetApart(commitment, clause))
       .map((clause) => ({ clause, score: scoreOf(likenessOf(commitment, clause, rarity)) }))
       .filter(({ score }) => score >= LEAST)
       .sort((a, b) => b.score - a.score);
@@ -41,14 +48,37 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     const said = new Set<string>();
     const total = weightOf([...commitment.own], rarity);
     for (const one of scored) {
-      const fresh = [...commitment.own].filter((piece) => one.clause.own.has(piece) && !said.has(piece));
-      if (chosen.length > 0 && weightOf(fresh, rarity) < ADDS * total) continue;
+      const fresh = sharedPieces(commitment, one.clause).filter((piece) => !said.has(piece));
+      const adds = weightOf(fresh, rarity) >= ADDS * total || bringsNumber(commitment, one.clause, chosen);
+      if (chosen.length > 0 && !adds) continue;
       chosen.push(one);
       for (const piece of fresh) said.add(piece);
       if (chosen.length === MOST) break;
     }
     return chosen.map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
   });
+}
+
+/** What leaves its subject out and brings a number answers only a promise of such a number. */
+function speaksForItself(commitment: Clause, { head, counted }: Clause): boolean {
+  return (
+    head === null ||
+    counted.length === 0 ||
+    counted.some((actual) =>
+      commitment.counted.some((target) => sameSort(target, actual) && target.change === actual.change),
+    )
+  );
+}
+
+/** True where a clause has a number such as was promised and none of the better ones has. */
+function bringsNumber(commitment: Clause, clause: Clause, better: readonly { readonly clause: Clause }[]): boolean {
+  const has = ({ counted, elliptical }: Clause) =>
+    [{ counted }, ...elliptical].some((one) =>
+      one.counted.some((actual) =>
+        commitment.counted.some((target) => sameSort(target, actual) && target.change === actual.change),
+      ),
+    );
+  return has(clause) && !better.some((one) => has(one.clause));
 }
 
 export function scoreOf(likeness: Likeness): number {
@@ -64,7 +94,7 @@ function weightOf(some: readonly string[], { piece }: Rarity): number {
 function invert(results: readonly Clause[]): Map<string, Clause[]> {
   const holders = new Map<string, Clause[]>();
   for (const clause of results) {
-    for (const piece of [...clause.own, ...clause.context]) {
+    for (const piece of [...clause.own, ...clause.spelt, ...clause.context]) {
       const list = holders.get(piece);
       if (list) list.push(clause);
       else holders.set(piece, [clause]);
@@ -76,7 +106,7 @@ function invert(results: readonly Clause[]): Map<string, Clause[]> {
 /** Results that have a piece of the commitment in them or around them, unless the piece stands nearly everywhere. */
 function candidates(commitment: Clause, holders: ReadonlyMap<string, readonly Clause[]>): Clause[] {
   const found = new Set<Clause>();
-  for (const piece of commitment.own) {
+  for (const piece of [...commitment.own, ...commitment.spelt]) {
     const list = holders.get(piece);
     if (list && list.length <= 60) for (const clause of list) found.add(clause);
   }
@@ -84,8 +114,7 @@ function candidates(commitment: Clause, holders: ReadonlyMap<string, readonly Cl
 }
 
 function sharedWords(commitment: Clause, result: Clause, rarity: Rarity): string {
-  return [...commitment.own]
-    .filter((piece) => result.own.has(piece))
+  return sharedPieces(commitment, result)
     .sort((a, b) => (rarity.piece.get(b) ?? 0) - (rarity.piece.get(a) ?? 0))
     .slice(0, 5)
     .join('、');

@@ -33,6 +33,8 @@ export function reconcile(last: Reading, now: Reading): Reconciliation {
     lastYear: last.report.year,
     thisYear: now.report.year,
     entries,
-    unplanned: claims.filter(({ item }) => !used.has(item.id)).map(({ item }) => ({ ...item.span, source: 1 })),
+    unplanned: claims
+      .filter(({ item, leadIn }) => !leadIn && !used.has(item.id))
+      .map(({ item }) => ({ ...item.span, source: 1 })),
   };
 }

@@ -7,9 +7,21 @@ export function countScripts(text: string): { han: number; latin: number } {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
     if (isHan(code)) han++;
-    else if ((code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a)) latin++;
+    else if (isLetter(code)) latin++;
   }
   return { han, latin };
+}
+
+/** An ASCII letter. */
+export function isLetter(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+}
+
+/** Where the run of ASCII letters ends that begins at a place. */
+export function endOfLetters(text: string, from: number): number {
+  let at = from;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at;
 }
 
 export function isHan(code: number): boolean {

@@ -1,6 +1,7 @@
 /** Words as a tree of their signs, so that the longest word at a place is found in one walk. */
 export interface WordTree {
-  readonly next: Map<string, WordTree>;
+  /** By the code of the sign. */
+  readonly next: Map<number, WordTree>;
   word: boolean;
 }
 
@@ -8,7 +9,8 @@ export function wordTree(words: Iterable<string>): WordTree {
   const root: WordTree = { next: new Map(), word: false };
   for (const word of words) {
     let node = root;
-    for (const unit of word.split('')) {
+    for (let at = 0; at < word.length; at++) {
+      const unit = word.charCodeAt(at);
       let next = node.next.get(unit);
       if (!next) {
         next = { next: new Map(), word: false };
@@ -26,7 +28,7 @@ export function startsWithAny(tree: WordTree, text: string, index: number): numb
   let node: WordTree | undefined = tree;
   let longest = 0;
   for (let at = index; at < text.length; at++) {
-    node = node.next.get(text[at]!);
+    node = node.next.get(text.charCodeAt(at));
     if (!node) break;
     if (node.word) longest = at + 1 - index;
   }

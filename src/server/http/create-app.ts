@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
 import type { AppContext, Services } from '../app-context.ts';
+import { prolong } from '../auth/prolong.ts';
 import { assets } from './assets.ts';
 import { bodyLimits } from './body-limits.ts';
 import type { HttpEnv } from './environment.ts';
@@ -23,22 +24,27 @@ export function createApp({ services, clientFolder, pages }: Parts): Hono<HttpEn
   const app = new Hono<HttpEnv>();
   app.onError((error, context) => problemResponse(context, error));
   app.use(requestId(services));
-  app.use(securityHeaders(services.publicOrigin, clientFolder === null));
+  const providers = services.auth.providers.map(({ origin }) => origin);
+  app.use(securityHeaders(services.publicOrigin, clientFolder === null, providers));
   if (clientFolder) app.route('/', assets(clientFolder));
   app.route('/', health(services));
   app.use(compress());
   app.use(sameOrigin());
   app.use(bodyLimits());
+  app.all('/api/auth/*', (context) => services.auth.answerProvider(context.req.raw));
   app.all('*', async (context) => {
     const request = context.req.raw;
+    const { actor, places, cookies } = await services.auth.identify(request);
     const response = await pages(request, {
       ...services,
       ...readPreferences(request),
       log: context.get('log'),
-      actor: await services.actorOf(request),
+      actor,
+      places,
       nonce: context.get('secureHeadersNonce'),
       requestId: context.get('requestId'),
     });
+    prolong(response, cookies);
     // A page shows what its reader may see at this moment.
     if (!response.headers.has('Cache-Control')) response.headers.set('Cache-Control', 'private, no-store');
     return response;

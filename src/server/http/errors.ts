@@ -41,3 +41,9 @@ export const somethingBroke = (requestId: string) =>
     en: `Something went wrong here, not with you. Try again; if it stays, tell your administrator this number: ${requestId}.`,
     zh: `系统出错，与您的操作无关。请重试；如仍出现，请将此编号告知管理员：${requestId}。`,
   });
+
+export const notBuilt = () =>
+  new DubanError('not-built', {
+    en: 'The pages are not built. Run `npm run build`, then start again.',
+    zh: '页面尚未构建。请先运行 npm run build，再启动。',
+  });

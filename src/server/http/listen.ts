@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import { portTaken } from '../../platform/errors.ts';
+import { tellAddress } from '../auth/client-address.ts';
 
 export interface Served {
   readonly url: string;
@@ -13,6 +14,8 @@ export interface Listening {
   readonly port: number;
   readonly host?: string;
   readonly server?: Server;
+  /** A proxy of ours stands before the program: the last entry of X-Forwarded-For is the one that it wrote. */
+  readonly behindProxy?: boolean;
   /** Sees each request first, as Vite's middleware does in development. */
   readonly before?: (request: IncomingMessage, response: ServerResponse, next: () => void) => void;
 }
@@ -23,10 +26,12 @@ export async function listen({
   port,
   host = '127.0.0.1',
   server = createServer(),
+  behindProxy = false,
   before,
 }: Listening): Promise<Served> {
   const answer = getRequestListener(fetch);
   server.on('request', (request, response) => {
+    tellAddress(request, behindProxy);
     if (before) before(request, response, () => void answer(request, response));
     else void answer(request, response);
   });
@@ -47,11 +52,13 @@ export async function listen({
 function close(server: Server, graceMs = 10_000): Promise<void> {
   return new Promise((resolve) => {
     const end = setTimeout(() => server.closeAllConnections(), graceMs);
+    // Browsers keep a connection open when its request is answered; each is closed as soon as it is idle.
+    const sweep = setInterval(() => server.closeIdleConnections(), 50);
     server.close(() => {
       clearTimeout(end);
+      clearInterval(sweep);
       resolve();
     });
-    // Browsers keep connections open between requests; a running request keeps its own until it is answered.
     server.closeIdleConnections();
   });
 }

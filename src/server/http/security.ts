@@ -4,7 +4,11 @@ import { NONCE, secureHeaders } from 'hono/secure-headers';
 import { foreignForm } from './errors.ts';
 
 /** The headers of every answer. A handler that needs a narrower policy, such as one that hands out files, sets its own. */
-export function securityHeaders(publicOrigin: string | null, development: boolean): MiddlewareHandler {
+export function securityHeaders(
+  publicOrigin: string | null,
+  development: boolean,
+  providers: readonly string[],
+): MiddlewareHandler {
   return secureHeaders({
     overwrite: false,
     contentSecurityPolicy: {
@@ -15,7 +19,8 @@ export function securityHeaders(publicOrigin: string | null, development: boolea
       styleSrcAttr: ["'unsafe-inline'"],
       imgSrc: ["'self'", 'data:'],
       connectSrc: ["'self'"],
-      formAction: ["'self'"],
+      // A form may end at a provider of sign-in: Chromium minds redirects too.
+      formAction: ["'self'", ...providers],
       frameAncestors: ["'none'"],
       objectSrc: ["'none'"],
       baseUri: ["'none'"],

@@ -8,13 +8,14 @@ import {
   MATTER_DEEDS,
   type Refusal,
 } from '../../delivery/index.ts';
-import { listPeople, listUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
+import { listPeople, listUnits, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
+import { drawTargets } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
 
 export type MatterDeedName = (typeof MATTER_DEEDS)[number]['name'];
 
 /** All that the page of a matter shows. Refused like a matter that is not there where the person may not see it. */
-export async function loadMatterPage({ database, actor, now }: SignedInContext, matterId: string) {
+export async function loadMatterPage({ database, actor, now, lang }: SignedInContext, matterId: string) {
   const moment = now();
   const on = dayIn(actor.timeZone, moment);
   return database.tenant(actor.jurisdictionId, async (tx) => {
@@ -29,6 +30,7 @@ export async function loadMatterPage({ database, actor, now }: SignedInContext, 
     const { search: _search, ...matter } = facts.matter;
     return {
       on,
+      timeZone: actor.timeZone,
       matter,
       names: Object.fromEntries(nameOf),
       units: units.map(({ id, nameZh, nameEn, active }) => ({ id, zh: nameZh, en: nameEn || nameZh, active })),
@@ -39,6 +41,8 @@ export async function loadMatterPage({ database, actor, now }: SignedInContext, 
       targets: facts.targets,
       milestones: facts.milestones,
       pace: computePace(facts, on),
+      chart: await drawTargets(facts, lang),
+      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId),
       reports: facts.reports,
       extensions: facts.extensions,
       submissions: facts.submissions,

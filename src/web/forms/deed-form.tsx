@@ -8,7 +8,7 @@ import { common } from '../messages/common.ts';
 import { useRootData } from '../root-data.ts';
 import { dropDraft, restoreDraft, saveDraft } from './drafts.ts';
 import { FormContext } from './form-context.ts';
-import { isFormTrouble } from './form-trouble.ts';
+import { type FormTrouble, isFormTrouble } from './form-trouble.ts';
 import { TroubleNote } from './trouble-note.tsx';
 
 interface DeedFormProps {
@@ -47,8 +47,7 @@ function Round({
   // The server's and the browser's differ, and either will do.
   const [requestId] = useState(() => v7());
   const form = useRef<HTMLFormElement>(null);
-  const answer = useActionData<unknown>();
-  const trouble = isFormTrouble(answer) && answer.form === name ? answer : null;
+  const trouble = useTrouble(name);
   const navigation = useNavigation();
   const pending = navigation.formData?.get('form') === name;
   const draft = useDraft(form, name, trouble !== null, onTaken);
@@ -74,6 +73,15 @@ function Round({
       </FormContext>
     </Form>
   );
+}
+
+/** Why this form was not taken. Loading the page again, as after a collision, takes the answer away; the reason stays. */
+function useTrouble(name: string): FormTrouble | null {
+  const answer = useActionData<unknown>();
+  const fresh = isFormTrouble(answer) && answer.form === name ? answer : null;
+  const [kept, keep] = useState(fresh);
+  if (fresh && fresh !== kept) keep(fresh);
+  return fresh ?? kept;
 }
 
 function DraftNote({ onDrop }: { onDrop: () => void }) {

@@ -1,6 +1,7 @@
 import { Checkbox, NativeSelect, Textarea, TextInput } from '@mantine/core';
 import { useMessages } from '../i18n/messages.ts';
 import { common } from '../messages/common.ts';
+import styles from './fields.module.css';
 import { useFieldState } from './form-context.ts';
 
 export interface FieldProps {
@@ -37,7 +38,7 @@ export function DecimalField({ unit, ...props }: FieldProps & { readonly unit?: 
       {...useControl({ hint: t.decimalHint, ...props })}
       inputMode="decimal"
       autoComplete="off"
-      rightSection={unit}
+      rightSection={unit && <span className={styles.unit}>{unit}</span>}
       rightSectionWidth={unit ? `${unit.length + 2}em` : undefined}
       rightSectionPointerEvents="none"
     />

@@ -25,6 +25,12 @@ export class SentForm {
     return this.texts(name)[0] ?? '';
   }
 
+  /** As it was typed, with its spaces: passwords. */
+  raw(name: string): string {
+    const value = this.#data.get(name);
+    return typeof value === 'string' ? value : '';
+  }
+
   /** The text, or null where the field was left empty. */
   optional(name: string): string | null {
     return this.text(name) || null;

@@ -26,6 +26,7 @@ export const gallery = define({
   urgent: { zh: '需要协调', en: 'Help is needed' },
   send: { zh: '报送进展', en: 'Send the report' },
   collide: { zh: '模拟他人已修改', en: 'Act as if somebody else was faster' },
+  fail: { zh: '模拟系统故障', en: 'Act as if the program broke' },
   close: { zh: '办结…', en: 'Close …' },
   closeQuestion: { zh: '办结后不能再报送进展。确定办结吗？', en: 'A closed matter takes no more reports. Close it?' },
   closeYes: { zh: '确定办结', en: 'Yes, close it' },

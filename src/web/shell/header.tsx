@@ -22,7 +22,10 @@ export function Header() {
         </Disclosure>
       )}
       <Link to="/" className={styles.product}>
-        <span lang="zh-Hans">督办</span> <span lang="en">Duban</span>
+        <span lang="zh-Hans">督办</span>{' '}
+        <span lang="en" className={styles.latin}>
+          Duban
+        </span>
       </Link>
       {actor && <span className={styles.place}>{actor.jurisdiction[lang]}</span>}
       <span className={styles.gap} />

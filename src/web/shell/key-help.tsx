@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 import { useMessages } from '../i18n/messages.ts';
@@ -41,7 +42,9 @@ export function KeyHelp() {
         <input type="checkbox" checked={on} onChange={(event) => turn(event.currentTarget.checked)} /> {t.keySingle}
       </label>
       <form method="dialog">
-        <button type="submit">{t.close}</button>
+        <Button type="submit" variant="default" autoFocus>
+          {t.close}
+        </Button>
       </form>
     </dialog>
   );

@@ -44,13 +44,22 @@ const LEVEL =
 const CHANGE_AFTER =
   /^(?:-point)?(?: [a-z-]+){0,3}? (?:growth|increase|rise|gain|expansion|more|higher|up|surge|jump|hike)\b/i;
 const DROP_AFTER = /^(?: [a-z-]+){0,3}? (?:decrease|decline|drop|reduction|cut|fall|less|fewer|lower)\b/i;
+// cut the average price of electricity for small businesses by another 10 percent
+const BY = /\bby (?:(?:another|an additional|a further|an?|over|more than|at least|nearly|about|around|some) ){0,2}$/i;
+const VERB_INSIDE = new RegExp(`\\b(?<verb>${UP}|${DOWN})\\b(?!.*\\b(?:${UP}|${DOWN})\\b)`, 'i');
+
+/** The last verb of change in the clause, where the number is what something changes by. */
+function farVerb(before: string): RegExpExecArray | null {
+  return BY.test(before) ? VERB_INSIDE.exec(before.replace(/^.*[;:.]/, '')) : null;
+}
+
 const DOWN_ONLY = new RegExp(`^(?:${DOWN})$`, 'i');
 
 /** Whether a percentage tells a change, and which way; null where it is a share or a level. */
 export function changeAround(before: string, after: string): 'increase' | 'decrease' | null {
   const near = before.slice(-64).replace(/^.*[;:]/, '');
   const to = /\bto (?:[a-z]+ ){0,2}$/i.test(near);
-  const match = to ? null : CHANGE.exec(near);
+  const match = to ? null : (CHANGE.exec(near) ?? farVerb(before));
   if (match) return DOWN_ONLY.test(match.groups!.verb!) ? 'decrease' : 'increase';
   if (to) return null;
   if (DROP_AFTER.test(after)) return 'decrease';

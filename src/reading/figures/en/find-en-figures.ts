@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../found-figure.ts';
+import { claimedBy, type FoundFigure } from '../found-figure.ts';
 import { figure } from '../zh/rule.ts';
 import { EN_RULES } from './rules.ts';
 import { scanCodes, scanEnNumbers } from './scan.ts';
@@ -16,8 +16,9 @@ export function findEnFigures(text: string): FoundFigure[] {
     for (const rule of EN_RULES) {
       const found = rule.read(number, { text, figures });
       if (found === null) continue;
-      for (const figure of found) figures.push({ ...figure, by: rule.id });
-      covered = Math.max(number.end, ...found.map(({ end }) => end));
+      covered = number.end;
+      for (const figure of found) figures.push(claimedBy(figure, rule.id));
+      for (const { end } of found) covered = Math.max(covered, end);
       break;
     }
   }
@@ -26,8 +27,7 @@ export function findEnFigures(text: string): FoundFigure[] {
   );
   if (codes.length === 0) return figures;
   for (const { start, end, value, label } of codes) {
-    const rest = label === undefined ? {} : { counter: label };
-    figures.push({ ...figure(start, end, 'name-part', value, null, rest), by: 'en/figures/code' });
+    figures.push(claimedBy(figure(start, end, 'name-part', value, null, { counter: label }), 'en/figures/code'));
   }
   return figures.sort((a, b) => a.start - b.start);
 }

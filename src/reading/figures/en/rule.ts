@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../found-figure.ts';
+import type { Claim, FoundFigure } from '../found-figure.ts';
 import type { EnNumber } from './scan.ts';
 
 export interface EnContext {
@@ -9,5 +9,5 @@ export interface EnContext {
 /** A rule claims a number: with the figures it makes of it, with none where the number is no figure, or not (null). */
 export interface EnRule {
   readonly id: string;
-  read(number: EnNumber, context: EnContext): readonly Omit<FoundFigure, 'by'>[] | null;
+  read(number: EnNumber, context: EnContext): readonly Claim[] | null;
 }

@@ -1,5 +1,5 @@
 import { divideDecimals, multiplyDecimals } from '../../text/decimal.ts';
-import type { FoundFigure } from '../found-figure.ts';
+import type { Claim, FoundFigure } from '../found-figure.ts';
 import { figure } from '../zh/rule.ts';
 import { changeAround, qualifierAround } from './context.ts';
 import type { EnContext, EnRule } from './rule.ts';
@@ -8,54 +8,66 @@ import { currencyBefore, nounAfter, unitAt } from './words.ts';
 
 const LATER_UNIT =
   /^(?: (?:to|and|or|through) (?:[a-z]+ ){0,2}[0-9][0-9.,]{0,14}(?: (?:thousand|million|billion|trillion))?| of an?)(?= ?[%a-zA-Z])/;
+const HALF_OF_IT = /\b(?:more than|less than|over|nearly|almost|about|at least|by|around) $/i;
+// aged 60 and above; the rural poor population reduced by 13.86 million.
+const AGE = /\b(?:aged|ages?|age of) (?:(?:of|over|under|above|below|between|from|at least) )?$/i;
+const POPULATION = /\b(?:population|number of (?:[a-z]+ ){0,2}(?:people|residents|workers|patients))\b[^.;:,]{0,60}$/i;
 const JOINS = /^(?:,? and |, (?:and )?| or )$/;
 
-function qualifier({ start, end }: EnNumber, text: string): FoundFigure['qualifier'] {
+function qualifierOf({ start }: EnNumber, end: number, text: string): FoundFigure['qualifier'] {
   return qualifierAround(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40));
 }
 
-function percentage(number: EnNumber, { text, figures }: EnContext, end: number): Omit<FoundFigure, 'by'>[] {
+/** A change where a verb or a noun of change stands by, else a share. */
+export function percentage(number: EnNumber, { text, figures }: EnContext, end: number): Claim[] {
   const { start, value, upper } = number;
-  const rest = { qualifier: qualifier({ ...number, end }, text), ...(upper === undefined ? {} : { upper }) };
+  const bound = qualifierOf(number, end, text);
+  const within = bound === 'exact' && /\bwithin $/i.test(text.slice(Math.max(0, start - 7), start));
+  const qualifier = within ? ('at-most' as const) : bound;
   const previous = figures.at(-1);
   if (previous?.unit === '%' && JOINS.test(text.slice(previous.end, start))) {
-    return [
-      figure(start, end, previous.kind, value, '%', {
-        ...rest,
-        ...(previous.direction ? { direction: previous.direction } : {}),
-      }),
-    ];
+    return [figure(start, end, previous.kind, value, '%', { qualifier, upper, direction: previous.direction })];
   }
-  const direction = changeAround(text.slice(Math.max(0, start - 70), start), text.slice(end, end + 50));
+  const direction = changeAround(text.slice(Math.max(0, start - 160), start), text.slice(end, end + 50));
   return direction
-    ? [figure(start, end, 'change-rate', value, '%', { ...rest, direction })]
-    : [figure(start, end, 'share', value, '%', rest)];
+    ? [figure(start, end, 'change-rate', value, '%', { qualifier, upper, direction })]
+    : [figure(start, end, 'share', value, '%', { qualifier, upper })];
 }
 
 /** Numbers with a unit, with a currency before them, or in front of the noun they count. */
 export const measureRules: readonly EnRule[] = [
   {
     id: 'en/figures/fraction',
-    read: (number, { text }) => {
+    read: (number, context) => {
+      const { text } = context;
       const { start, end, value, core, digits, ordinal } = number;
       if (digits || ordinal) return null;
       const parts: Record<string, string> = { third: '3', quarter: '4', half: '2', fifth: '5', tenth: '10' };
       const match = /^[ -](?<part>third|quarter|half|fifth|tenth)s?\b/i.exec(text.slice(end, end + 10));
       if (match) {
         const share = divideDecimals(multiplyDecimals(value, '100'), parts[match.groups!.part!.toLowerCase()]!, 10);
-        return [figure(start, end + match[0].length, 'share', share, '%', { qualifier: qualifier(number, text) })];
+        return [
+          figure(start, end + match[0].length, 'share', share, '%', { qualifier: qualifierOf(number, end, text) }),
+        ];
       }
+      // more than half, cut by half: a share or a change that stands for itself.
+      if (
+        core === 'half' &&
+        HALF_OF_IT.test(text.slice(Math.max(0, start - 16), start)) &&
+        !/^[ -]?(?:way|year|day|hour|century|decade|million|hearted)|^ an?\b/i.test(text.slice(end, end + 10))
+      )
+        return percentage({ ...number, value: '50' }, context, end);
       if (core === 'half') {
         const counts =
           /^ (?:of|the)\b/i.test(text.slice(end, end + 6)) &&
           !/\b(?:first|second|latter|other) $/i.test(text.slice(0, start));
-        return counts ? [figure(start, end, 'share', '50', '%', { qualifier: qualifier(number, text) })] : [];
+        return counts ? [figure(start, end, 'share', '50', '%', { qualifier: qualifierOf(number, end, text) })] : [];
       }
       if (/^(?:third|quarter)s?$/.test(core))
         return /\ba $/i.test(text.slice(0, start))
           ? [
               figure(start, end, 'share', divideDecimals('100', core.startsWith('third') ? '3' : '4', 10), '%', {
-                qualifier: qualifier(number, text),
+                qualifier: qualifierOf(number, end, text),
               }),
             ]
           : [];
@@ -96,8 +108,8 @@ export const measureRules: readonly EnRule[] = [
       const close = unitAt(text, end)?.unit === unit ? unitAt(text, end)!.end : end;
       return [
         figure(start, close, 'quantity', value, unit, {
-          qualifier: qualifier(number, text),
-          ...(upper === undefined ? {} : { upper }),
+          qualifier: qualifierOf(number, end, text),
+          upper,
         }),
       ];
     },
@@ -119,9 +131,9 @@ export const measureRules: readonly EnRule[] = [
       if (core === 'one' && found.unit === 'year') return [];
       return [
         figure(start, found.end, 'quantity', value, found.unit, {
-          ...(found.counter ? { counter: found.counter } : {}),
-          qualifier: qualifier({ ...number, end: found.end }, text),
-          ...(upper === undefined ? {} : { upper }),
+          counter: found.counter || undefined,
+          qualifier: qualifierOf(number, found.end, text),
+          upper,
         }),
       ];
     },
@@ -131,7 +143,7 @@ export const measureRules: readonly EnRule[] = [
     read: (number, { text, figures }) => {
       const { start, end, value, upper, ordinal, scale } = number;
       if (ordinal) return null;
-      const rest = { qualifier: qualifier(number, text), ...(upper === undefined ? {} : { upper }) };
+      const rest = { qualifier: qualifierOf(number, end, text), upper };
       const previous = figures.at(-1);
       // "from 9.8 to 7.5 percent", "0.2 of a percentage point": the unit stands behind the next number or a phrase.
       const later = LATER_UNIT.exec(text.slice(end, end + 60));
@@ -144,10 +156,16 @@ export const measureRules: readonly EnRule[] = [
         JOINS.test(text.slice(previous.end, start)) &&
         /^(?:,| respectively|\.|;|$)/.test(text.slice(end));
       if (shared) return [figure(start, end, 'quantity', value, previous.unit, rest)];
+      const before = text.slice(Math.max(0, start - 90), start);
+      if (AGE.test(before) && Number(value) < 120) return [figure(start, end, 'quantity', value, 'year', rest)];
       const noun = nounAfter(text, end);
       if (noun)
         return [
-          figure(start, end, 'quantity', value, noun.person ? 'person' : 'item', { counter: noun.counter, ...rest }),
+          figure(start, end, 'quantity', value, noun.person ? 'person' : 'item', {
+            counter: noun.counter,
+            qualifier: rest.qualifier,
+            upper,
+          }),
         ];
       // "increased to 31, with another 38": a count whose noun stands elsewhere.
       if (
@@ -158,7 +176,10 @@ export const measureRules: readonly EnRule[] = [
         ) ||
         /^ (?:of|in|were|was|have|more)\b/.test(text.slice(end))
       ) {
-        return [figure(start, end, 'quantity', value, 'item', rest)];
+        const people =
+          POPULATION.test(before) ||
+          /^ in (?:the )?(?:[a-z]+ ){0,3}(?:population|enrollments?)\b/i.test(text.slice(end));
+        return [figure(start, end, 'quantity', value, people ? 'person' : 'item', rest)];
       }
       return [];
     },

@@ -8,7 +8,10 @@ const PARTY =
 const LABEL =
   /\b(?:Line|Phase|Section|No\.?|Route|Terminal|Building|Road|Ring Road|Zone|Block|Gate|Chapter|Article|Document|Internet|Web|Version|Industry|Lot|Unit|District|Action Plan|Plan)s? (?:No\.? ?)?$/;
 const HYPHEN_WORD =
-  /^-(?:stop|pronged|sphere|way|person|off|sided|fold|dimensional|tier|class|rate|hand|on-one|time|child|window|track|wheel(?:ed|er)?|part|step|star|party)\b/i;
+  /^-(?:stop|pronged|sphere|way|person|off|sided|fold|dimensional|tier|class|rate|hand|on-one|time|child|window|track|wheel(?:ed|er)?|part|step|star|party|point(?! (?:rise|increase|gain|drop)))\b/i;
+
+const NAMED_DEED =
+  /^[ -]?[a-z]{1,12}[”"] (?:operation|campaign|initiative|action|plan|program|programme|project|drive|scheme)\b/i;
 
 const first: readonly EnRule[] = [
   {
@@ -18,7 +21,9 @@ const first: readonly EnRule[] = [
       const after = text.slice(end, end + 24);
       const before = text.slice(Math.max(0, start - 24), start);
       if (HYPHEN_WORD.test(after) && !ordinal)
-        return /^-(?:pronged|sphere)/i.test(after) ? [figure(start, end, 'name-part', NUMBERS[core] ?? '1', null)] : [];
+        return /^-(?:pronged|sphere|point)/i.test(after)
+          ? [figure(start, end, 'name-part', NUMBERS[core] ?? '1', null)]
+          : [];
       if (
         core === 'one' &&
         value === '1' &&
@@ -38,6 +43,13 @@ const first: readonly EnRule[] = [
           ? [figure(start, end, 'name-part', SCALE_VALUE[core] ?? '1', null)]
           : [];
       }
+      // employment-first, zero-carbon: a kind of thing, no number.
+      if (core === 'first' && text[start - 1] === '-') return [];
+      if (
+        core === 'zero' &&
+        /^[ -](?:carbon|emissions?|energy|waste|tolerance|trust|based|sum|distance)\b/i.test(after)
+      )
+        return [];
       if (
         core === 'first' &&
         /^(?:-(?:class|rate|tier|hand|line|ever|time|come)|ly\b| and foremost| secretary)/i.test(after)
@@ -108,6 +120,13 @@ const coded: readonly EnRule[] = [
       const after = text.slice(end, end + 8);
       const label = LABEL.exec(before);
       if (label) return [figure(start - label[0].length, end, 'name-part', value, null, { counter: label[0].trim() })];
+      // Chang'e-4, Shenzhou-17; the 798 Art Zone; the “30 minutes” campaign.
+      const named = /(?<![A-Za-z-])[A-Z][A-Za-z]*(?:[’'][a-z]+)?-$/.exec(before);
+      if (named) return [figure(start - named[0].length, end, 'name-part', value, null)];
+      if (/\bthe $/.test(before) && /^ [A-Z][a-z]+ [A-Z][a-z]/.test(text.slice(end, end + 32)) && !unitAt(text, end))
+        return [figure(start, end, 'name-part', value, null)];
+      if (/[“"]$/.test(before) && NAMED_DEED.test(text.slice(end, end + 40)))
+        return [figure(start, end, 'name-part', value, null)];
       if (/^ ?\+ ?[0-9A-Z]/.test(after) || /[0-9A-Z] ?\+ ?$/.test(before))
         return [figure(start, end, 'name-part', value, null)];
       if (/^[A-Za-z]/.test(after) && !unitAt(text, end)) return [figure(start, end, 'name-part', value, null)];

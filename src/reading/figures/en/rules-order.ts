@@ -1,5 +1,7 @@
+import { divideDecimals } from '../../text/decimal.ts';
 import { figure } from '../zh/rule.ts';
 import type { EnRule } from './rule.ts';
+import { percentage } from './rules-measures.ts';
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS}),? $`);
@@ -10,6 +12,14 @@ const COUNTED =
   /^ (?:time|meeting|session|round|phase|stage|edition|consecutive|straight|year|quarter|half|half-year|month|day|generation|installment|term)\b/;
 const RANK_VERB =
   /\b(?:rank(?:ed|ing|s)?|plac(?:ed|ing)|came|came in|stood|finish(?:ed|ing)|remain(?:ed|ing|s)?|list(?:ed|ing)|coming|rated|firmly)(?: (?:the|at|in|as|its|to|among|firmly|still))? $/i;
+
+const UNIT_FRACTIONS: Readonly<Record<string, string>> = {
+  third: '3',
+  fourth: '4',
+  fifth: '5',
+  sixth: '6',
+  tenth: '10',
+};
 
 /** Section marks, dates, ranks and series. */
 export const orderRules: readonly EnRule[] = [
@@ -69,6 +79,18 @@ export const orderRules: readonly EnRule[] = [
       !ordinal && /\btop $/i.test(text.slice(Math.max(0, start - 5), start)) && !/^ ?%|^ percent/.test(text.slice(end))
         ? [figure(start, end, 'rank', value, 'rank')]
         : null,
+  },
+  {
+    id: 'en/figures/unit-fraction',
+    // cut by over a third; a third party is an ordinal.
+    read: (number, context) => {
+      const { ordinal, digits, core, start, end } = number;
+      const parts = UNIT_FRACTIONS[core];
+      if (!ordinal || digits || !parts || !/\b(?:a|one)[ -]$/i.test(context.text.slice(Math.max(0, start - 5), start)))
+        return null;
+      if (!/^(?:[.,;)]|$| (?:of|in|from|less|more|on|by|to|and)\b)/.test(context.text.slice(end, end + 6))) return null;
+      return percentage({ ...number, value: divideDecimals('100', parts, 10) }, context, end);
+    },
   },
   {
     id: 'en/figures/ordinal',

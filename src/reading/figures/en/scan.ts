@@ -100,7 +100,7 @@ function fromDigits(text: string, start: number, digits: string, suffix: string 
     ordinal: false,
     scale: text.slice(ranged ? bare + range[0].length : bare, end).replace(/^[ \u00a0-]/, ''),
     core: digits,
-    ...(ranged ? { upper: scaleDecimal(normalizeDecimal(range.groups!.digits!.replaceAll(',', '')), power) } : {}),
+    upper: ranged ? scaleDecimal(normalizeDecimal(range.groups!.digits!.replaceAll(',', '')), power) : undefined,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FoundFigure } from '../found-figure.ts';
+import { claimedBy, type FoundFigure } from '../found-figure.ts';
 import { lexicalFigures } from './lexical.ts';
 import { ZH_RULES } from './rules.ts';
 import { scanNumbers, type ZhContext } from './scan.ts';
@@ -17,8 +17,9 @@ export function findZhFigures(text: string): FoundFigure[] {
     for (const rule of ZH_RULES) {
       const found = rule.read(number, context);
       if (found === null) continue;
-      for (const figure of found) figures.push({ ...figure, by: rule.id });
-      covered = Math.max(number.end, ...found.map(({ end }) => end));
+      covered = number.end;
+      for (const figure of found) figures.push(claimedBy(figure, rule.id));
+      for (const { end } of found) covered = Math.max(covered, end);
       break;
     }
   }

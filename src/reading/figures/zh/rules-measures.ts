@@ -1,5 +1,5 @@
 import { divideDecimals, multiplyDecimals, scaleDecimal } from '../../text/decimal.ts';
-import type { FoundFigure } from '../found-figure.ts';
+import type { Claim, FoundFigure } from '../found-figure.ts';
 import { changeBefore, qualifierAround } from './context.ts';
 import { powerOf, readDigits, readNumeral } from './numerals.ts';
 import { figure, type ZhRule } from './rule.ts';
@@ -57,23 +57,17 @@ function percentage(
   end: number,
   value: string,
   upper?: string,
-): Omit<FoundFigure, 'by'>[] {
+): Claim[] {
   const { text, figures } = context;
   const previous = figures.at(-1);
   const qualifier = qualified(number, text, end, end);
-  const rest = { qualifier, ...(upper === undefined ? {} : { upper }) };
   // 分别下降2.2%、5.1%: the second number shares the verb of the first.
   if (previous?.unit === '%' && JOINS.test(text.slice(previous.end, start))) {
-    return [
-      figure(start, end, previous.kind, value, '%', {
-        ...rest,
-        ...(previous.direction ? { direction: previous.direction } : {}),
-      }),
-    ];
+    return [figure(start, end, previous.kind, value, '%', { qualifier, upper, direction: previous.direction })];
   }
   const direction = changeBefore(stripQualifier(text.slice(Math.max(0, start - 26), start)));
-  if (direction) return [figure(start, end, 'change-rate', value, '%', { ...rest, direction })];
-  return [figure(start, end, 'share', value, '%', rest)];
+  if (direction) return [figure(start, end, 'change-rate', value, '%', { qualifier, upper, direction })];
+  return [figure(start, end, 'share', value, '%', { qualifier, upper })];
 }
 
 function stripQualifier(before: string): string {
@@ -104,7 +98,7 @@ export const measureRules: readonly ZhRule[] = [
       if (numerator === null) return [];
       if (number.core === '百') return percentage(number, context, number.start, end, numerator);
       const share = divideDecimals(multiplyDecimals(numerator, '100'), number.value, 10);
-      return [figure(number.start, end, 'share', share, '%', { qualifier: qualified(number, text, end, end) })];
+      return percentage(number, context, number.start, end, share);
     },
   },
   {
@@ -143,18 +137,17 @@ export const measureRules: readonly ZhRule[] = [
       if (number.core === '一' && number.scale === '') return [];
       const close = Math.max(at + unit.counter.length, end);
       const qualifier = qualified(number, text, at, close);
-      const rest = { counter: unit.counter, qualifier, ...(upper === undefined ? {} : { upper }) };
+      const { counter } = unit;
       if (unit.unit === 'times') {
         const direction = changeBefore(text.slice(Math.max(0, number.start - 26), number.start));
-        if (direction) return [figure(number.start, close, 'change-rate', value, 'times', { ...rest, direction })];
+        if (direction)
+          return [figure(number.start, close, 'change-rate', value, 'times', { counter, qualifier, upper, direction })];
       }
       if (unit.unit === 'percentage-point') {
-        const direction = changeBefore(text.slice(Math.max(0, number.start - 26), number.start));
-        return [
-          figure(number.start, close, 'quantity', value, unit.unit, { ...rest, ...(direction ? { direction } : {}) }),
-        ];
+        const direction = changeBefore(text.slice(Math.max(0, number.start - 26), number.start)) ?? undefined;
+        return [figure(number.start, close, 'quantity', value, unit.unit, { counter, qualifier, upper, direction })];
       }
-      return [figure(number.start, close, 'quantity', value, unit.unit, rest)];
+      return [figure(number.start, close, 'quantity', value, unit.unit, { counter, qualifier, upper })];
     },
   },
   {
@@ -163,15 +156,15 @@ export const measureRules: readonly ZhRule[] = [
     read: (number, { text }) => {
       const { start, end, value, scale, digits } = number;
       if (!digits || scale === '') return null;
+      const before = text.slice(Math.max(0, start - 18), start);
+      const visits = /人次[^，。；、]{0,6}$/.test(before);
       const people =
-        /(?:人口|人数|职工|学生|群众|老人|农民|劳动力)[^，。；、]{0,12}$/.test(
-          text.slice(Math.max(0, start - 18), start),
-        ) ||
+        /(?:人口|人数|志愿者|职工|学生|群众|老人|农民|劳动力)[^，。；、]{0,12}$/.test(before) ||
         /^多?[^，。；、]{0,9}?(?:人|人口|群众|学生|职工|农民|居民|劳动力|老人|纳税人|消费者)(?!均|才|工)/.test(
           text.slice(end, end + 13),
         );
       return [
-        figure(start, end, 'quantity', value, people ? 'person' : 'item', {
+        figure(start, end, 'quantity', value, visits ? 'person-time' : people ? 'person' : 'item', {
           qualifier: qualified(number, text, end, end),
         }),
       ];

@@ -82,6 +82,15 @@ const coded: readonly ZhRule[] = [
       const numbered = /^号(?:线|院|楼|路|桥|文|台风|地块|泊位|机组|井|公路|站|馆|厅|口)?/.exec(after);
       if (numbered)
         return [figure(start, end + numbered[0].length, 'name-part', value, null, { counter: numbered[0] })];
+      // 百馆工程, 千企行动: the size of a campaign is its name.
+      if (
+        /^[百千]$/.test(core) &&
+        /^[一-龥]{1,2}(?:工程|行动|计划)/.test(text.slice(end, end + 5)) &&
+        !unitAt(text, end)
+      )
+        return [figure(start, end, 'name-part', value, null)];
+      // 二道沟, 三道河: places.
+      if (!digits && /^道(?:沟|河|岭|湾|梁|营|坝)/.test(after)) return [];
       if (!digits && /^期(?!间|货|限|末|望|盼|待|刊|许|权)/.test(after) && text[start - 1] !== '第') {
         return [figure(start, end + 1, 'name-part', value, null, { counter: '期' })];
       }

@@ -72,7 +72,13 @@ function matchRow(
   }
   take((zh, en) => zh.value === en.value);
   // A list made a range, a range made a list, the ends of a range apart.
-  take((zh, en) => zh.upper !== undefined && (zh.value === en.value || zh.upper === en.value), false);
+  for (const zh of [...rest.zh]) {
+    if (zh.upper === undefined) continue;
+    const ends = [zh.value, zh.upper].map((value) => rest.en.find((one) => one.value === value));
+    if (ends.some((end) => end === undefined)) continue;
+    rest.zh.splice(rest.zh.indexOf(zh), 1);
+    rest.en = rest.en.filter((one) => !ends.includes(one));
+  }
   take((zh, en) => en.upper !== undefined && (en.value === zh.value || en.upper === zh.value), false);
   for (const zh of [...rest.zh]) {
     const en = rest.en.find(
@@ -88,6 +94,10 @@ function matchRow(
     rest.en.splice(rest.en.indexOf(en), 1);
     findings.push(draft(segment, 'figure/rounding', 'note', zh, en));
   }
+  // 百馆工程 as "one hundred museums": the number of a name has become a target.
+  for (const [zh, en] of pairs)
+    if (zh.kind === 'name-part' && /^[百千万]+$/.test(zh.span.text) && en.unit === 'item' && en.counter)
+      findings.push(draft(segment, 'figure/name-as-count', 'warning', zh, en));
   for (const [zh, en] of pairs)
     if (contradict(zh, en)) findings.push(draft(segment, 'figure/qualifier', 'warning', zh, en));
   return rest;
@@ -181,7 +191,10 @@ function accounted(figure: Figure, segment: Segment): boolean {
   if (figure.value === '100' && figure.unit === '%')
     return segment.en.some(({ text }) => /\b(?:all|every|each|full(?:y)?|entire(?:ly)?|complete(?:ly)?)\b/i.test(text));
   const digits = /[0-9][0-9,.]*/.exec(figure.span.text)?.[0];
-  return digits !== undefined && digits.length > 1 && segment.en.some(({ text }) => text.includes(digits));
+  if (digits === undefined || digits.length < 2) return false;
+  // 52 is not printed in 152 or in 2,520.
+  const printed = new RegExp(`(?<![0-9.,])${digits.replace('.', '\\.')}(?![0-9]|[.,][0-9])`);
+  return segment.en.some(({ text }) => printed.test(text));
 }
 
 /** English may spell out how many things a Chinese list names; a spelled count with a noun and no such list is an addition. */
@@ -191,11 +204,21 @@ function isCountFromNowhere({ value, unit, counter, kind, span }: Figure, segmen
   return listedNowhere(segment.zh.map(({ text }) => text).join(''), Number(value));
 }
 
-/** True where no run of names between commas, and no run of numerals, could make up a count of `size`. */
+/**
+ * True where no run of names between commas, and no numeral, could make up a count of `size`. A list that ends in 等
+ * names examples: English cannot know from it how many there are.
+ */
 function listedNowhere(chinese: string, size: number): boolean {
-  if (/[；：各多几等“一二三四五六七八九十两]/.test(chinese)) return false;
-  const runs = chinese.split(/[，。,]/).map((clause) => clause.split('、').length);
-  return runs.every((members) => members < size) && runs.reduce((sum, members) => sum + members, 0) < size;
+  // “三去一降一补”: the parts of a slogan add up.
+  if (
+    /[；：]|(?:各|多|几)[个项家条座所类大]|“[^”]{0,6}[一二三四五六七八九十两][^”]{0,6}[一二三四五六七八九十两]/.test(
+      chinese,
+    )
+  )
+    return false;
+  const numerals = chinese.match(/[二三四五六七八九十两]/g) ?? [];
+  if (numerals.length > 1 || numerals.some((numeral) => '  二三四五六七八九十'.indexOf(numeral) === size)) return false;
+  return chinese.split(/[，。,]/).every((clause) => clause.split(/、|以?及|和|与/).length < size);
 }
 
 function count(figures: readonly Figure[], kind: Figure['kind']): number {
@@ -206,9 +229,14 @@ function isMeasure({ kind }: Figure): boolean {
   return kind === 'quantity' || kind === 'change-rate' || kind === 'share';
 }
 
-/** A measure printed in digits: no slogan, no idiom, no plain small word. */
+/** A measure printed in digits or with a scale (one million, 近百场): no slogan, no idiom, no plain small word. */
 function isStrong(figure: Figure): boolean {
-  return isMeasure(figure) && isDigits(figure);
+  if (!isMeasure(figure)) return false;
+  return isDigits(figure) || /[a-z] (?:million|billion|trillion)\b/i.test(figure.span.text) || isBounded(figure);
+}
+
+function isBounded({ by, qualifier, value }: Figure): boolean {
+  return by === 'zh/figures/quantity' && qualifier !== 'exact' && compareDecimals(value, '100') >= 0;
 }
 
 function isDigits({ span }: Figure): boolean {

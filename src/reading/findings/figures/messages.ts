@@ -48,6 +48,11 @@ export function figureMessage(rule: string, zh: Figure | null, en: Figure | null
         zh: `“${source}”译成“${target}”，序数不同，请核对。`,
         en: `“${source}” stands as “${target}”; the ordinals differ, check them.`,
       };
+    case 'figure/name-as-count':
+      return {
+        zh: `“${source}”是名称里的数字，英文“${target}”读起来成了数量，请核对。`,
+        en: `The number in “${source}” is part of a name; “${target}” reads as a count, check it.`,
+      };
     case 'figure/missing':
       return {
         zh: `“${source}”在英文中没有对应的数字，请补上。`,

@@ -1,4 +1,4 @@
-import type { Segment, Span } from '../../reading.ts';
+import type { Segment } from '../../reading.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
 // What names of things to build, run or carry out end with; only such names are worth one rendering.
@@ -8,22 +8,27 @@ const SHORTEST = 4;
 /** A name must stand in this many pairs of sentences, and its usual rendering in this share of them. */
 const PAIRS = 3;
 const USUAL = 0.6;
-const SMALL =
-  /^(?:the|a|an|of|and|to|in|for|on|with|by|we|will|was|were|is|are|be|been|its|our|at|as|from|that|which|new|this|these)$/;
+const SMALL = new Set(
+  'the a an of and to in for on with by we will was were is are be been its our at as from that which new this these'.split(
+    ' ',
+  ),
+);
 
 /** One Chinese name that is rendered in one way nearly everywhere and in another here: 邻里中心 as "service malls". */
 export function checkConsistency(segments: readonly Segment[]): FindingDraft[] {
   const paired = segments.filter(({ zh, en }) => zh.length > 0 && en.length > 0);
+  const lowerOf = new Map(paired.map((segment) => [segment, segment.en.map(({ text }) => text.toLowerCase())]));
   const findings: FindingDraft[] = [];
   const wordsOf = new Map<Segment, string>();
   const englishOf = (segment: Segment): string => {
-    const known = wordsOf.get(segment) ?? singularWords(segment.en);
+    const known = wordsOf.get(segment) ?? singularWords(lowerOf.get(segment)!);
     wordsOf.set(segment, known);
     return known;
   };
   for (const [name, holders] of namesIn(paired)) {
-    const others = paired.filter((segment) => !holders.includes(segment));
-    const usual = usualRendering(holders, englishOf).find((phrase) => !others.some((one) => says(one, phrase.trim())));
+    const saidElsewhere = (phrase: string) =>
+      paired.some((one) => lowerOf.get(one)!.some((text) => text.includes(phrase)) && !holders.includes(one));
+    const usual = usualRendering(holders, englishOf).find((phrase) => !saidElsewhere(phrase.trim()));
     if (!usual) continue;
     const first = ` ${usual.trim().split(' ')[0]} `;
     for (const segment of holders)
@@ -56,13 +61,9 @@ function namesIn(segments: readonly Segment[]): [name: string, holders: Segment[
   );
 }
 
-function says({ en }: Segment, phrase: string): boolean {
-  return en.some(({ text }) => text.toLowerCase().includes(phrase));
-}
-
-/** The words of a text between blanks, in lower case, plurals as singulars. */
-function singularWords(spans: readonly Span[]): string {
-  const words = spans.flatMap(({ text }) => text.toLowerCase().match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
+/** The words of lower-case texts between blanks, plurals as singulars. */
+function singularWords(texts: readonly string[]): string {
+  const words = texts.flatMap((text) => text.match(/[a-z]+(?:-[a-z]+)*/g) ?? []);
   return ` ${words.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)).join(' ')} `;
 }
 
@@ -73,9 +74,9 @@ function usualRendering(holders: readonly Segment[], englishOf: (segment: Segmen
     const words = englishOf(segment).trim().split(' ');
     const phrases = new Set<string>();
     for (let index = 0; index < words.length; index++) {
-      if (SMALL.test(words[index]!)) continue;
+      if (SMALL.has(words[index]!)) continue;
       for (let length = 2; length <= 3 && index + length <= words.length; length++)
-        if (!SMALL.test(words[index + length - 1]!)) phrases.add(` ${words.slice(index, index + length).join(' ')} `);
+        if (!SMALL.has(words[index + length - 1]!)) phrases.add(` ${words.slice(index, index + length).join(' ')} `);
     }
     for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   }

@@ -2,6 +2,7 @@ import type { Bead } from '../../alignment/align-passages.ts';
 import type { Passage } from '../../passage.ts';
 import type { Finding, OutlineNode, Segment, Span } from '../../reading.ts';
 import { HEADING_ORDINAL, HEADING_ORDINALS } from '../../text/heading-ordinals.ts';
+import { endOfLetters, isLetter } from '../../text/script.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
 const REPEATED = /(?<![\w-])(?<word>[A-Za-z]{2,})[ \u00a0]+\k<word>(?![\w-])/gi;
@@ -92,6 +93,7 @@ function repeated(segment: Segment): FindingDraft[] {
     ['zh', REPEATED_ZH],
   ] as const) {
     for (const span of segment[side]) {
+      if (side === 'en' && !mayRepeat(span.text)) continue;
       for (const match of span.text.matchAll(pattern)) {
         const word = match.groups!.word!;
         if (MAY_REPEAT.test(word)) continue;
@@ -114,6 +116,22 @@ function repeated(segment: Segment): FindingDraft[] {
     }
   }
   return findings;
+}
+
+/** True where two neighbouring words open alike and are equally long; few texts get as far as the pattern. */
+function mayRepeat(text: string): boolean {
+  let from = 0;
+  let to = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (!isLetter(text.charCodeAt(at))) continue;
+    const end = endOfLetters(text, at);
+    const sameOpening = (text.charCodeAt(at) | 0x20) === (text.charCodeAt(from) | 0x20);
+    if (sameOpening && end - at === to - from && to > from) return true;
+    from = at;
+    to = end;
+    at = end;
+  }
+  return false;
 }
 
 const EN_ORDINAL = new RegExp(`^[-–—\\s]*(?:(?<word>${HEADING_ORDINAL})(?:ly)?\\b|\\(?(?<digits>\\d{1,2})[.)])`);

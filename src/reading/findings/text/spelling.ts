@@ -1,7 +1,7 @@
 import type { Segment } from '../../reading.ts';
+import { endOfLetters, isLetter } from '../../text/script.ts';
 import type { FindingDraft } from '../figures/compare-figures.ts';
 
-const WORD = /[A-Za-z]+(?:[’'][A-Za-z]+)?/g;
 const NAME = /(?<![A-Za-z’'])[A-Z][a-z]{4,}(?![A-Za-z])/g;
 /** A name that stands this often is spelled as meant; a name one letter away that stands once is a slip. */
 const ESTABLISHED = 4;
@@ -17,21 +17,16 @@ export function checkSpelling(segments: readonly Segment[], knows: (word: string
   const plain = new Set<string>();
   for (const segment of segments)
     for (const span of segment.en) {
-      for (const match of span.text.matchAll(WORD)) {
-        const word = match[0];
-        if (plain.has(word)) continue;
-        if (/^[a-z]+$/.test(word) && knows(word)) {
+      forEachWord(span.text, (word, index) => {
+        if (plain.has(word)) return;
+        if (/^[a-z]+$/.test(word) ? knows(word) : isKnownName(word, names, knows)) {
           plain.add(word);
-          continue;
+          return;
         }
-        const meant = suspicion(word, span.text, match.index, names, established, knows);
-        if (meant === null) continue;
-        const at = {
-          ...span,
-          start: span.start + match.index,
-          end: span.start + match.index + word.length,
-          text: word,
-        };
+        const meant = suspicion(word, span.text, index, names, established, knows);
+        if (meant === null) return;
+        const start = span.start + index;
+        const at = { ...span, start, end: start + word.length, text: word };
         findings.push({
           segment: segment.id,
           rule: 'text/spelling',
@@ -47,9 +42,28 @@ export function checkSpelling(segments: readonly Segment[], knows: (word: string
               : `“${word}” is in no dictionary; check the spelling.`,
           },
         });
-      }
+      });
     }
   return findings;
+}
+
+/** Every run of letters, with a second one joined to it by an apostrophe. */
+function forEachWord(text: string, visit: (word: string, index: number) => void): void {
+  for (let at = 0; at < text.length; ) {
+    if (!isLetter(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at = endOfLetters(text, at);
+    if ((text[at] === "'" || text[at] === '’') && isLetter(text.charCodeAt(at + 1))) at = endOfLetters(text, at + 1);
+    visit(text.slice(from, at), from);
+  }
+}
+
+function isKnownName(word: string, names: ReadonlyMap<string, number>, knows: (word: string) => boolean): boolean {
+  if (!/^[A-Z][a-z]+$/.test(word)) return false;
+  return (names.get(word) ?? 0) !== 1 || word.length < 6 || knows(word) || knows(word.toLowerCase());
 }
 
 /** The word that was meant, '' where only the spelling is unknown, null where nothing is wrong. */
@@ -73,7 +87,7 @@ function suspicion(
   )
     return null;
   if (/^[A-Z][a-z]+$/.test(bare)) {
-    if ((names.get(bare) ?? 0) !== 1 || bare.length < 6 || knows(bare) || knows(bare.toLowerCase())) return null;
+    if (isKnownName(bare, names, knows)) return null;
     return established.find((name) => oneSlip(bare, name)) ?? null;
   }
   if (!/^[a-z]+$/.test(bare) || isPinyin(bare)) return null;

@@ -1,7 +1,7 @@
 import type { ItemType } from '../../reading.ts';
 import { trim } from '../../text/split-sentences.ts';
 import type { ClauseContext, ItemDraft } from '../item-draft.ts';
-import { measuresOf } from '../measures.ts';
+import { figuresWithin, measuresOf } from '../measures.ts';
 
 const CUT = /;\s+|,\s+(?:and\s+)?(?=(?:we|a total of|construction|work|efforts?)\s)|\.\s+/gi;
 const STAGE =
@@ -29,7 +29,7 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     const clause = text.slice(at, end).replace(/[.,;]+$/, '');
     if (clause.split(' ').length < 3 || FRAMING.test(clause)) return;
     const begin = offset + at;
-    const figures = context.figures.filter(({ span }) => span.start >= begin && span.end <= begin + clause.length);
+    const figures = figuresWithin(context.figures, begin, begin + clause.length);
     const measures = measuresOf(figures, () => '');
     if (measures.length === 0 && (LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!')))
       return;
@@ -44,11 +44,11 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
       end: begin + clause.length,
       type,
       action: stage ?? null,
-      ...(stage ? { stage } : {}),
+      stage,
       object: null,
       measures,
       due: /\bby (?:the end of )?(?<year>20\d\d)\b/.exec(clause)?.groups?.year ?? null,
-      ...(type === 'ongoing' ? { reason: 'no number, no date and no stage that could be checked' } : {}),
+      reason: type === 'ongoing' ? 'no number, no date and no stage that could be checked' : undefined,
       by: `en/items/${type}`,
     });
   };

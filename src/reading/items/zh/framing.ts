@@ -21,31 +21,39 @@ const QUOTED_NAME = /“(?:[0-9]{4}|[一二三四五六七八九十两0-9]{1,3}�
 const TIME_ONLY =
   /^(?:过去的?[一五]年|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|“?十[一二三四五六]五”?(?:时期|期间|以来|末|规划)?|[一二三四]季度|前三季度|[上下]半年|(?:[0-9]{1,2}月(?:底|初|份|中旬)?){1,2}|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
 const ADDRESS =
-  /^(?:各位|我代表|向|现在|在此|让我们|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
+  /^(?:各位|我代表|重点(?:抓好|做好|完成)(?:以下|如下)|(?:抓好|做好)(?:以下|如下)|向|现在|在此|让我们|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
 const SCENE =
   /^是(?!否).{0,24}(?:年|时期|阶段)$|(?:是|意味着).{0,40}(?:一年|之年|时期|关键|任务|保障|根本|结果|重要|要求|决胜|开局|基础|周年)|(?:成绩|成果|成就)(?:的取得|来之不易)/;
 const SECOND_VERB =
   /.{2}(?:开展|推进|推动|打造|建设|实施|加快|提升|完善|构建|培育|形成|建立|健全|优化|强化|支持|促进|创新|探索|做好|办好|加大|增强|深化|激发|破解|改善|应对)/;
 // 发展“含绿量”持续提升: a subject and how it stands, although its first word could be a verb.
 const STANDS = /(?:持续|不断|稳步|显著|明显|进一步|更加|更趋|有力|有效|全面)[一-龥]{2,5}$/;
+// 巩固扩大集群优势, 提升引领作用: what is raised is the promise. 坚持和发展 is a verb.
+const TASK_OF_ITS_OWN =
+  /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
+const ROLE = /发挥.{2,24}作用$/;
 const NEGATIVE = /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$/;
 
 /** Why a clause claims and promises nothing; null where it is an item. `last` tells whether it closes its sentence. */
 export function framingOf(
   clause: string,
-  { last, review }: { readonly last: boolean; readonly review: boolean },
+  { last, only, review }: { readonly last: boolean; readonly only: boolean; readonly review: boolean },
 ): 'time' | 'address' | 'problem' | 'lead' | 'guidance' | 'effort' | null {
   if (TIME_ONLY.test(clause)) return 'time';
   if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
-  if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause)) return null;
+  if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
+  const inside = clause.slice(2).replace(/(?:建设|发展|改革|创新)$/, '');
+  // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
+  const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
+  if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
   if (/^在.{2,30}(?:下|中|上|前|同时)$/.test(clause)) return 'lead';
   if (LEAD.test(clause)) {
     if (/^(?:我们|要)?(?:始终)?坚持/.test(clause)) return 'lead';
-    // 聚焦…领域开展…: the lead brings its own verb.
-    return SECOND_VERB.test(clause.slice(2)) && (last || CLAIM.test(clause)) ? null : 'lead';
+    // 聚焦…领域开展…: the lead brings its own verb; 立足…城市建设 closes with a noun.
+    return SECOND_VERB.test(inside) && (last || CLAIM.test(inside)) ? null : 'lead';
   }
   // In the review a general effort before the facts only leads up to them; in the plan it is the promise.
   return review && !last && OPENING.test(clause) && !CLAIM.test(clause) && !STANDS.test(clause) ? 'effort' : null;

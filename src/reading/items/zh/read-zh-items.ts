@@ -1,4 +1,5 @@
 import type { ClauseContext, ItemDraft } from '../item-draft.ts';
+import { figuresWithin } from '../measures.ts';
 import { framingOf } from './framing.ts';
 import { readClause } from './read-clause.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -17,10 +18,11 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
     if (/[：:]/.test(text[end] ?? '') && !/[0-9]$/.test(raw)) return;
     const skip = PREFIX.exec(raw)?.[0].length ?? 0;
     const clause = raw.slice(skip).replace(/[。！；]+$/, '');
-    if (clause.length < 3 || framingOf(clause, { last: index === clauses.length - 1, review: context.review })) return;
+    const place = { last: index === clauses.length - 1, only: clauses.length === 1, review: context.review };
+    if (clause.length < 3 || framingOf(clause, place)) return;
     const from = offset + start + skip;
-    const figures = context.figures.filter(({ span }) => span.start >= from && span.end <= from + clause.length);
-    items.push(readClause(clause, from, { ...context, figures }));
+    const figures = figuresWithin(context.figures, from, from + clause.length);
+    items.push(readClause(clause, from, figures, context.year));
   });
   return items;
 }

@@ -1,5 +1,6 @@
+import { isHan } from '../../text/script.ts';
 import { type Stretch, trim } from '../../text/split-sentences.ts';
-import { endStage, opensWithPredicate } from './stages.ts';
+import { endStage, openingStage, opensWithPredicate } from './stages.ts';
 
 const OPEN = '“《（(【';
 const CLOSE = '”》）)】';
@@ -9,11 +10,20 @@ const NUMBER =
 // 调查失业率稳定在5%: a subject, a verb and a number of its own.
 const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突破|提高|降低|占|控制在|保持在)[^、]{0,12}[0-9]/;
 
+const COUNTED_SUBJECT =
+  /^[0-9][0-9.,]{0,9}[万亿]?[个家项名所座条处部户][一-龥]{2,12}(?:进入|入选|入围|获|达到|建成|投用|开工|竣工|完成|纳入|上榜|通过|列入|实现)/;
+
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
+  let listed = text.indexOf('、');
   for (const part of cut(text, 0, text.length, isClauseEnd)) {
     let start = part.start;
+    if (listed >= 0 && listed < start) listed = text.indexOf('、', start);
+    if (listed < 0 || listed >= part.end) {
+      clauses.push(trim(text, start, part.end));
+      continue;
+    }
     const pieces = cut(text, part.start, part.end, (sign) => sign === '、');
     let counted = false;
     for (let index = 1; index < pieces.length; index++) {
@@ -35,6 +45,10 @@ export function splitClauses(text: string): Stretch[] {
  * own verb and number, or its own stage. `counted` tells whether the clause so far holds a number.
  */
 function changesPredicate(left: string, counted: boolean, right: string): boolean {
+  // 9家医院进入百强、4家专科医院进入十强; 建成东区、谋划西区工程
+  if (COUNTED_SUBJECT.test(left) && COUNTED_SUBJECT.test(right)) return true;
+  const [first, second] = [openingStage(left), openingStage(right)];
+  if (first && second && first !== second) return true;
   if (!counted && endStage(left) === null) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
   if (counted && OWN_VERB.test(right)) return true;
@@ -64,6 +78,8 @@ function cut(
   let depth = 0;
   let start = from;
   for (let index = from; index < to; index++) {
+    // Most signs are ideographs, which neither open, close nor end anything.
+    if (isHan(text.charCodeAt(index))) continue;
     const sign = text[index]!;
     if (OPEN.includes(sign)) depth++;
     else if (CLOSE.includes(sign)) depth = Math.max(0, depth - 1);

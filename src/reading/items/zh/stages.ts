@@ -25,9 +25,16 @@ const ENTRIES: readonly Entry[] = stages
   )
   .sort((a, b) => b.word.length - a.word.length);
 const ANY = ENTRIES.map(({ pattern }) => pattern).join('|');
-const ALL = new RegExp(ANY, 'g');
 const BY_WORD = new Map(ENTRIES.map((entry) => [entry.word, entry]));
-const ENDS = new RegExp(`(?:${ANY})(?:工作|建设|任务|手续)?$`);
+const BEHIND = ['', '工作', '建设', '任务', '手续'];
+/** By the first sign of the word, the longest first; `pattern` is null where the word alone decides. */
+const BY_FIRST = new Map<number, { readonly entry: Entry; readonly pattern: RegExp | null }[]>();
+for (const { pattern, word } of ENTRIES) {
+  const list = BY_FIRST.get(word.charCodeAt(0)) ?? [];
+  BY_FIRST.set(word.charCodeAt(0), list);
+  list.push({ entry: BY_WORD.get(word)!, pattern: pattern === word ? null : new RegExp(pattern, 'y') });
+}
+const OPENS = new RegExp(`^(?<word>${ANY})[一-龥]{3}`);
 // Words with which a piece behind 、 makes a predicate of its own.
 const PREDICATE = new RegExp(
   `^(?:并|均|共|累计|总量|数量|同比|实现|预计|其中|年均|力争)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名)`,
@@ -38,14 +45,35 @@ export function stagesIn(clause: string): StageAt[] {
   const bare = !/[“《]/.test(clause)
     ? clause
     : clause.replace(/“[^”]{0,40}”|《[^》]{0,40}》/g, (name) => ' '.repeat(name.length));
-  return [...bare.matchAll(ALL)]
-    .map((match) => ({ ...BY_WORD.get(match[0])!, index: match.index }))
-    .filter(({ project, index, word }) => !project || carriesPredicate(bare, index, word));
+  const found: StageAt[] = [];
+  for (let index = 0; index < bare.length; ) {
+    const entry = entryAt(bare, index);
+    if (entry) {
+      const { word, stage, rank, project } = entry;
+      if (!project || carriesPredicate(bare, index, word)) found.push({ word, stage, rank, project, index });
+    }
+    index += entry ? entry.word.length : 1;
+  }
+  return found;
 }
+
+/** The longest stage word that stands at a place and, where `ends` is set, closes the text but for a word of work. */
+function entryAt(text: string, index: number, ends = false): Entry | null {
+  for (const { entry, pattern } of BY_FIRST.get(text.charCodeAt(index)) ?? NONE) {
+    if (!text.startsWith(entry.word, index)) continue;
+    if (ends && !BEHIND.includes(text.slice(index + entry.word.length))) continue;
+    if (!pattern) return entry;
+    pattern.lastIndex = index;
+    if (pattern.test(text)) return entry;
+  }
+  return null;
+}
+
+const NONE: readonly never[] = [];
 
 // What may stand before a stage word that opens its clause, and behind one that closes it.
 const AUXILIARY =
-  /^(?:(?:[0-9]{1,2}月|年|上半年|一季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
+  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:(?:[0-9]{1,2}月|年|上半年|一季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
 const CLOSES =
   /^(?:工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|开放|并|至[一-龥]{2,8}$|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
 
@@ -56,16 +84,28 @@ const WORKS_DONE = /^[一-龥]{0,8}(?:装修|施工|建设|改造|整治|验收|
 
 /** 建设运营治理体制 holds no stage: a stage word of projects opens its clause or closes it. */
 function carriesPredicate(text: string, index: number, word: string): boolean {
-  if (word === '开放' && !FACILITY.test(text)) return false;
+  if (word.endsWith('开放') && !FACILITY.test(text)) return false;
   const behind = text.slice(index + word.length);
+  // 已建成项目 names what stands there.
+  if (text[index - 1] === '已' && /^(?:的)?(?:项目|工程|园区|企业|小区|基地|设施|平台)/.test(behind)) return false;
+  // 累计完成投资196亿元 is an indicator.
+  if (word === '完成' && /(?:投资|投入|收入|产值|税收|增加值|销售额|交易额).*[0-9].*元/.test(behind)) return false;
   if (word === '完成' && WORKS_DONE.test(behind)) return true;
   return AUXILIARY.test(text.slice(0, index)) || CLOSES.test(behind);
 }
 
 /** The stage word that a piece of text ends with; null where it ends with none. */
 export function endStage(piece: string): string | null {
-  const match = ENDS.exec(piece.slice(-16).replace(/[。！；，,;\s]{1,8}$/, ''));
-  return match ? match[0].replace(/(?:工作|任务|手续)$/, '') : null;
+  const end = piece.slice(-16).replace(/[。！；，,;\s]{1,8}$/, '');
+  for (let index = 0; index < end.length; index++)
+    if (entryAt(end, index, true)) return end.slice(index).replace(/(?:工作|任务|手续)$/, '');
+  return null;
+}
+
+/** The stage word of projects that a piece of text opens with, before what it is done to; null where there is none. */
+export function openingStage(piece: string): string | null {
+  const match = OPENS.exec(piece.trimStart());
+  return match && BY_WORD.get(match.groups!.word!)!.project ? match.groups!.word! : null;
 }
 
 export function opensWithPredicate(piece: string): boolean {

@@ -12,6 +12,7 @@ const NUMBERED_ROOM = 70;
 const TOPIC_LINE_ROOM = 21;
 const TOPIC_OPENING_ROOM = 27;
 const TOPIC_INSIDE_ROOM = 17;
+const BARE_TOPIC_ROOM = 14;
 /** Words that set a scene or address the assembly: no topic, however short. */
 const SETS_SCENE =
   /[0-9！!]|(?<![一二三四五六七八九十于但就还])是|形势|居安|不忘|^(?:各位|今年|我们|中国|做好今年|奋斗)/;
@@ -180,11 +181,19 @@ function plainHeading({ line, body }: Draft): LineReading['heading'] {
 
 /** Marks the sentences inside a paragraph that introduce the next ones. */
 function topicsInside(text: string, sentences: readonly Stretch[]): LineReading['sentences'] {
+  const times = (index: number) => {
+    const [sentence, next] = [sentences[index]!, sentences[index + 1]];
+    return next ? (next.end - next.start) / (sentence.end - sentence.start) : 0;
+  };
+  const words = sentences.map(({ start, end }) => text.slice(start, end));
+  // 强化招商考核。 alone is a task; where a paragraph holds a row of such sentences, each introduces the next ones.
+  const bare = words.map(
+    (one, index) => times(index) > 2 && !/[，,、]/.test(one) && announcesTopic(one, BARE_TOPIC_ROOM),
+  );
+  const count = bare.filter(Boolean).length;
+  const parallel = count >= 4 || (count === 3 && sentences.length <= 9);
   return sentences.map((sentence, index) => {
-    const next = sentences[index + 1];
-    const words = text.slice(sentence.start, sentence.end);
-    const topic =
-      next !== undefined && next.end - next.start > words.length && statesInGeneral(words, TOPIC_INSIDE_ROOM);
+    const topic = (parallel && bare[index]) || (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM));
     return { ...sentence, topic };
   });
 }

@@ -34,7 +34,7 @@ export function announcesTopic(sentence: string, room: number): boolean {
   // A sentence with a copula or about the situation sets a scene; it announces nothing.
   if (/(?<![一二三四五六七八九十于但就还])是|形势|面临|任务非常|居安|不忘/.test(text)) return false;
   if (
-    /^(?:各位|我们|我区|我市|我省|今年|去年|当前|同时|其中|此外|一年来|要|但|也|新常态|新形势|新的形势|面对|随着)/.test(
+    /^(?:各位|我们|我区|我市|我省|今年|去年|当前|同时|其中|此外|一年来|要|但|也|新常态|新形势|新的形势|面对|随着|当今|中国与)/.test(
       text,
     )
   )

@@ -1,9 +1,10 @@
-import { Button, Stack, Title } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link } from 'react-router';
 import { DubanError } from '../../../platform/errors.ts';
 import { noSuchPage } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
+import { Section } from '../../components/section.tsx';
 import { SpanText } from '../../components/span-text.tsx';
 import { appOf } from '../../context.ts';
 import { readDecimal } from '../../forms/read-decimal.ts';
@@ -29,6 +30,9 @@ export function action({ request, context }: Route.ActionArgs) {
       const value = readDecimal(form.text('value'));
       if ('trouble' in value) throw new FieldTrouble({ value: value.trouble });
       return form.done('/gallery', both(gallery.sent, value.value));
+    },
+    fail: async () => {
+      throw new Error('Thrown on purpose by the page of components.');
     },
     close: async (form) => form.done('/gallery', both(gallery.closed)),
     collide: async () => {
@@ -62,34 +66,28 @@ export default function GalleryPage() {
         </Button>
       }
     >
-      <Stack gap="lg">
-        <section>
-          <Title order={2}>{t.table}</Title>
-          <MatterTable />
-        </section>
-        <section>
-          <Title order={2}>{t.states}</Title>
-          <StateRows />
-        </section>
-        <section>
-          <Title order={2}>{t.words}</Title>
-          <SpanText
-            text={words}
-            lang={lang}
-            marks={[
-              { id: 'i', start: 0, end: item.length, tone: 'item', label: t.markItem },
-              { id: 'f', start: at, end: at + figure.length, tone: 'figure', label: t.markFigure },
-            ]}
-          />
-        </section>
-        <section>
-          <Title order={2}>{t.form}</Title>
-          <ReportForm />
-        </section>
-        <Empty title={t.nothing}>
-          <Link to="/ledger">{t.nothingHint}</Link>
-        </Empty>
-      </Stack>
+      <Section title={t.table}>
+        <MatterTable />
+      </Section>
+      <Section title={t.states}>
+        <StateRows />
+      </Section>
+      <Section title={t.words}>
+        <SpanText
+          text={words}
+          lang={lang}
+          marks={[
+            { id: 'i', start: 0, end: item.length, tone: 'item', label: t.markItem },
+            { id: 'f', start: at, end: at + figure.length, tone: 'figure', label: t.markFigure },
+          ]}
+        />
+      </Section>
+      <Section title={t.form}>
+        <ReportForm />
+      </Section>
+      <Empty title={t.nothing}>
+        <Link to="/ledger">{t.nothingHint}</Link>
+      </Empty>
     </Page>
   );
 }

@@ -33,6 +33,9 @@ export function ReportForm() {
         <DeedForm intent="collide" version={2}>
           <Submit variant="default">{t.collide}</Submit>
         </DeedForm>
+        <DeedForm intent="fail">
+          <Submit variant="default">{t.fail}</Submit>
+        </DeedForm>
         <DeedForm intent="close">
           <Confirm label={t.close} question={t.closeQuestion}>
             <Submit color="red">{t.closeYes}</Submit>

@@ -7,6 +7,7 @@ import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../comp
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';
+import styles from './ledger.module.css';
 
 type Data = Awaited<ReturnType<typeof loadLedgerPage>>;
 type Row = Data['rows'][number];
@@ -27,8 +28,13 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
     {
       key: 'matter',
       head: t.matter,
+      width: '24rem',
       rowHead: true,
-      cell: (row) => <Link to={`/ledger/${row.id}`}>{lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}</Link>,
+      cell: (row) => (
+        <Link to={`/ledger/${row.id}`} className={styles.clamp} title={lang === 'zh' ? row.titleZh : row.titleEn}>
+          {lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}
+        </Link>
+      ),
     },
     {
       key: 'area',
@@ -65,7 +71,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       key: 'pace',
       head: t.pace,
       width: '8rem',
-      cell: (row) => (row.pace ? <PaceBadge pace={row.pace as PaceState} /> : '—'),
+      cell: (row) => (row.pace && !isOver(row.stage) ? <PaceBadge pace={row.pace as PaceState} /> : '—'),
     },
     {
       key: 'completion',
@@ -96,6 +102,9 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
     });
   return <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} />;
 }
+
+/** Its outcome is known: how fast it went tells nothing any more. */
+const isOver = (stage: string) => stage === 'verified' || stage === 'closed';
 
 const sortOf = (query: Data['query'], order: string) =>
   query.order === order ? (query.descending ? 'descending' : 'ascending') : undefined;

@@ -1,3 +1,7 @@
 import { route } from '@react-router/dev/routes';
 
-export const ledgerRoutes = [route('ledger', 'routes/ledger/page.tsx')];
+export const ledgerRoutes = [
+  route('ledger', 'routes/ledger/page.tsx'),
+  route('ledger/:matterId', 'routes/matter/page.tsx'),
+  route('files/:evidenceId', 'routes/matter/file.ts'),
+];

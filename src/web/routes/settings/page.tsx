@@ -1,20 +1,66 @@
-import { Empty } from '../../components/empty.tsx';
+import { Group, Stack } from '@mantine/core';
+import { changeSettings } from '../../../delivery/deeds/change-settings.ts';
+import { loadSettingsPage, performDeed } from '../../../server/index.ts';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { DeedForm } from '../../forms/deed-form.tsx';
+import { TextField } from '../../forms/fields.tsx';
+import { Submit } from '../../forms/submit.tsx';
+import { takeForm } from '../../forms/take-form.ts';
+import { both, useMessages } from '../../i18n/messages.ts';
 import { settings } from '../../messages/settings.ts';
 import type { Route } from './+types/page.ts';
 
 export function loader({ context }: Route.LoaderArgs) {
-  requireActor(context, 'settings');
-  return null;
+  return loadSettingsPage(requireActor(context, 'settings'));
 }
 
-export default function SettingsPage() {
+const FIELDS = ['nameZh', 'nameEn', 'timeZone', 'defaultDue', 'nearDays', 'staleDays'] as const;
+
+export function action({ request, context }: Route.ActionArgs) {
+  const app = requireActor(context, 'settings');
+  return takeForm(request, {
+    'change-settings': async (form) => {
+      // What is left empty stays as it is.
+      const given = FIELDS.map((field) => [field, form.text(field)] as const).filter(([, value]) => value !== '');
+      await performDeed(app, changeSettings, Object.fromEntries(given), form.requestId);
+      return form.done('/settings', both(settings.saved));
+    },
+  });
+}
+
+export default function SettingsPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(settings);
+  const { place, mayEdit } = loaderData;
+  const value = (field: (typeof FIELDS)[number]) =>
+    field === 'nameZh' || field === 'nameEn' || field === 'timeZone'
+      ? place[field]
+      : String(place.settings[field] ?? (field === 'defaultDue' ? '12-31' : ''));
+  if (!mayEdit)
+    return (
+      <Page title={t.title} lead={t.readOnly} narrow>
+        <dl>
+          {FIELDS.map((field) => (
+            <div key={field}>
+              <dt>{t[field]}</dt>
+              <dd>{value(field) || '—'}</dd>
+            </div>
+          ))}
+        </dl>
+      </Page>
+    );
   return (
-    <Page title={t.title}>
-      <Empty title={t.empty} />
+    <Page title={t.title} narrow>
+      <DeedForm intent="change-settings">
+        <Stack gap="sm" maw="28rem">
+          {FIELDS.map((field) => (
+            <TextField key={field} name={field} label={t[field]} defaultValue={value(field)} />
+          ))}
+          <Group>
+            <Submit>{t.save}</Submit>
+          </Group>
+        </Stack>
+      </DeedForm>
     </Page>
   );
 }

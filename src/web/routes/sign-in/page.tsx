@@ -1,13 +1,61 @@
-import { Empty } from '../../components/empty.tsx';
+import { Alert, Group, Stack } from '@mantine/core';
+import { redirect } from 'react-router';
+import { ownPath } from '../../../server/index.ts';
 import { Page } from '../../components/page.tsx';
+import { appOf } from '../../context.ts';
+import { DeedForm } from '../../forms/deed-form.tsx';
+import { TextField } from '../../forms/fields.tsx';
+import { Submit } from '../../forms/submit.tsx';
+import { takeForm } from '../../forms/take-form.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { signInMessages } from '../../messages/sign-in.ts';
+import type { Route } from './+types/page.ts';
+import { goWith, onwards, unlessRefused } from './results.ts';
 
-export default function SignInPage() {
+const nextOf = (request: Request) => ownPath(new URL(request.url).searchParams.get('next') ?? '/');
+
+export function loader({ request, context }: Route.LoaderArgs) {
+  const { actor, auth } = appOf(context);
+  if (actor) throw redirect(nextOf(request));
+  return { providers: auth.providers, failed: new URL(request.url).searchParams.has('error') };
+}
+
+export function action({ request, context }: Route.ActionArgs) {
+  const { auth } = appOf(context);
+  const next = nextOf(request);
+  return takeForm(request, {
+    'sign-in': async (form) =>
+      onwards(await auth.signIn(request, { email: form.text('email'), password: form.raw('password') }), next),
+    provider: async (form) => {
+      const begun = unlessRefused(await auth.beginSingleSignOn(request, { provider: form.text('provider'), next }));
+      return goWith(begun.location, begun.cookies);
+    },
+  });
+}
+
+export default function SignInPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(signInMessages);
   return (
-    <Page title={t.title}>
-      <Empty title={t.empty} />
+    <Page title={t.title} narrow>
+      <Stack maw="24rem" gap="md">
+        {loaderData.failed && <Alert role="alert">{t.providerFailed}</Alert>}
+        <DeedForm intent="sign-in">
+          <Stack gap="sm">
+            <TextField name="email" type="email" label={t.email} required autoComplete="username" />
+            <TextField name="password" type="password" label={t.password} required autoComplete="current-password" />
+            <Group>
+              <Submit>{t.enter}</Submit>
+            </Group>
+          </Stack>
+        </DeedForm>
+        {loaderData.providers.map(({ id, name }) => (
+          <DeedForm key={id} intent="provider" name={`provider-${id}`}>
+            <input type="hidden" name="provider" value={id} />
+            <Submit>{t.withProvider(name)}</Submit>
+          </DeedForm>
+        ))}
+        <p>{t.lost}</p>
+      </Stack>
     </Page>
   );
 }

@@ -1,12 +1,9 @@
 import { Stack, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import type { PaceState, Stage } from '../../../ledger/terms.ts';
 import { loadTodayPage, type TodayPageData } from '../../../server/index.ts';
-import { type Column, DataTable } from '../../components/data-table.tsx';
-import { DateText } from '../../components/date-text.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
-import { PaceBadge, StageBadge } from '../../components/states.tsx';
+import { Waiting } from '../../components/waiting.tsx';
 import { requireActor } from '../../context.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -69,31 +66,4 @@ function ToConfirm({ editions }: { editions: TodayPageData['toConfirm'] }) {
       </ul>
     </section>
   );
-}
-
-type WaitingRow = TodayPageData['pressing'][number] | TodayPageData['toVerify'][number];
-
-/** Matters that wait, each a link to where it is done. */
-export function Waiting({ caption, rows }: { caption: string; rows: readonly WaitingRow[] }) {
-  const t = useMessages(today);
-  const lang = useLang();
-  const columns: Column<WaitingRow>[] = [
-    { key: 'number', head: t.number, width: '7rem', cell: (row) => <Link to={`/ledger/${row.id}`}>{row.number}</Link> },
-    {
-      key: 'matter',
-      head: t.matter,
-      rowHead: true,
-      cell: (row) => <Link to={`/ledger/${row.id}`}>{lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}</Link>,
-    },
-    { key: 'lead', head: t.lead_unit, cell: (row) => (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh) ?? '—' },
-    { key: 'due', head: t.due, width: '8rem', cell: (row) => <DateText date={row.due} /> },
-    { key: 'stage', head: t.stage, width: '8rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
-    {
-      key: 'pace',
-      head: t.pace,
-      width: '8rem',
-      cell: (row) => (row.pace ? <PaceBadge pace={row.pace as PaceState} /> : '—'),
-    },
-  ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={null} />;
 }

@@ -1,0 +1,58 @@
+import { createReadStream } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { Command, InvalidArgumentError } from 'commander';
+import { digestOfFiles, importEdition } from '../../delivery/deeds/import-edition.ts';
+import { perform } from '../../delivery/index.ts';
+import { findActor } from '../ledger/find-actor.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
+import { readFiles } from '../read-files.ts';
+import { uiLanguage } from '../ui-language.ts';
+
+interface Options {
+  readonly person?: string;
+  readonly year?: number;
+}
+
+/** duban import: a report into the ledger, as the import page does it; what was read waits there to be confirmed. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('Import a report into the ledger. 导入报告')
+    .argument('<file...>', 'one file with both languages, or one file per language')
+    .option('--person <e-mail>', 'for whom; else the first person of the delivery office')
+    .option('--year <year>', 'where the report does not state it', year)
+    .action(async (paths: string[], { person, year: stated }: Options) => {
+      const lang = uiLanguage();
+      const reading = await readFiles(paths);
+      const { editionId, proposals } = await withLedger(async ({ database, files: store }) => {
+        const actor = await findActor(database, person, 'office');
+        const files = await Promise.all(
+          paths.map(async (path) => {
+            const { length } = await readFile(path);
+            return { name: basename(path), ...(await store.put(createReadStream(path), length)) };
+          }),
+        );
+        const done = await perform({ database, actor, now: () => new Date() }, importEdition, {
+          reading,
+          files,
+          sha256: digestOfFiles(files),
+          year: stated,
+        });
+        if (done.repeated) throw new Error('An import without a request id is never a repetition.');
+        return { ...done.result, proposals: reading.items.filter(({ role }) => role === 'commitment').length };
+      });
+      process.stdout.write(`${editionId}\n`);
+      process.stderr.write(
+        lang === 'zh'
+          ? `已导入，${proposals} 条任务待确认\n`
+          : `Imported; ${proposals} commitments wait to be confirmed\n`,
+      );
+    });
+}
+
+function year(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1949 || number > 2200)
+    throw new InvalidArgumentError('Give a year from 1949 to 2200.');
+  return number;
+}

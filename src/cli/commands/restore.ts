@@ -1,0 +1,32 @@
+import { createReadStream } from 'node:fs';
+import { access } from 'node:fs/promises';
+import { Command } from 'commander';
+import { linesOf, readArchive, unpacked } from '../../ledger/archive/index.ts';
+import { notFound } from '../../platform/errors.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
+import { uiLanguage } from '../ui-language.ts';
+
+/** duban restore: fills an empty database from a backup, or from `duban export --all` of another one. */
+export function restoreCommand(): Command {
+  return new Command('restore')
+    .description('Fill an empty database from a backup; without a file from standard input. 从备份恢复')
+    .argument('[file]', 'what `duban backup` or `duban export --all` wrote')
+    .action(async (file: string | undefined) => {
+      const lang = uiLanguage();
+      if (file)
+        await access(file).catch(() => {
+          throw notFound(file);
+        });
+      const restored = await withLedger(({ database, files }) => {
+        const source = file ? createReadStream(file) : process.stdin;
+        return readArchive(database, { name: file ?? 'stdin', lines: linesOf(unpacked(source)), files });
+      });
+      for (const { jurisdictionId, seq, hash } of restored.heads)
+        process.stdout.write(`${jurisdictionId} ${seq} ${hash}\n`);
+      process.stderr.write(
+        lang === 'zh'
+          ? `已恢复 ${restored.rows} 行、${restored.files} 个文件（备份时间 ${restored.madeAt}）\n`
+          : `Restored ${restored.rows} rows and ${restored.files} files as of ${restored.madeAt}\n`,
+      );
+    });
+}

@@ -1,0 +1,105 @@
+import { Command, Option } from 'commander';
+import { and, asc, eq } from 'drizzle-orm';
+import { addPerson } from '../../delivery/deeds/add-person.ts';
+import { grantRole } from '../../delivery/deeds/grant-role.ts';
+import { type Actor, perform } from '../../delivery/index.ts';
+import { memberships, people, ROLES, units } from '../../ledger/index.ts';
+import type { Database } from '../../platform/database/database.ts';
+import { DubanError } from '../../platform/errors.ts';
+import type { Installation } from '../../server/index.ts';
+import { makeEntrance } from '../../server/index.ts';
+import { findActor } from '../ledger/find-actor.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
+import { uiLanguage } from '../ui-language.ts';
+
+interface Addition {
+  readonly name: string;
+  readonly role: (typeof ROLES)[number];
+  readonly unit?: string;
+  readonly post?: string;
+  readonly by?: string;
+}
+
+/** duban user: who may do what, by the same deeds as the people page. */
+export function userCommand(): Command {
+  const by = () => new Option('--by <e-mail>', 'the administrator who does this; else the first one');
+  const user = new Command('user').description('People and their roles. 人员与角色');
+  user
+    .command('list')
+    .description('Everyone, with roles and units. 列出人员')
+    .action(() => withLedger(({ database }) => list(database)));
+  user
+    .command('add')
+    .description('Enter a person with a role; prints the link to sign in with. 新增人员')
+    .argument('<e-mail>')
+    .requiredOption('--name <name>', 'as it is shown')
+    .addOption(new Option('--role <role>', 'what they do').choices(ROLES).makeOptionMandatory())
+    .option('--unit <name>', 'where, for liaisons and unit leaders')
+    .option('--post <post>', 'as printed in tables')
+    .addOption(by())
+    .action((email: string, options: Addition) => withLedger((ledger) => add(ledger, email, options)));
+  user
+    .command('invite')
+    .description('Print a link with which a person chooses a password. 生成登录链接')
+    .argument('<e-mail>')
+    .addOption(by())
+    .action((email: string, options: { by?: string }) =>
+      withLedger(async (ledger) => {
+        const actor = await findActor(ledger.database, options.by, 'administrator');
+        const { personId } = await findActor(ledger.database, email, 'administrator');
+        await invite(ledger, actor, personId);
+      }),
+    );
+  return user;
+}
+
+async function list(database: Database): Promise<void> {
+  const rows = await database.owner((tx) =>
+    tx
+      .select({ person: people, role: memberships.role, unit: units.nameZh })
+      .from(people)
+      .leftJoin(
+        memberships,
+        and(eq(memberships.jurisdictionId, people.jurisdictionId), eq(memberships.personId, people.id)),
+      )
+      .leftJoin(units, and(eq(units.jurisdictionId, people.jurisdictionId), eq(units.id, memberships.unitId)))
+      .orderBy(asc(people.createdAt), asc(people.id)),
+  );
+  for (const { person, role, unit } of rows)
+    process.stdout.write(
+      `${[person.email || '-', person.name, role ?? '-', unit ?? '', person.active ? '' : '(inactive)'].join('\t').trimEnd()}\n`,
+    );
+}
+
+async function add(ledger: Installation, email: string, { name, role, unit, post, by }: Addition): Promise<void> {
+  const { database } = ledger;
+  const actor = await findActor(database, by, 'administrator');
+  const unitId = unit ? await unitNamed(database, actor, unit) : null;
+  const now = () => new Date();
+  const added = await perform({ database, actor, now }, addPerson, { name, email, post });
+  if (added.repeated) throw new Error('Without a request id nothing is a repetition.');
+  const { personId } = added.result;
+  await perform({ database, actor, now }, grantRole, { personId, role, unitId });
+  await invite(ledger, actor, personId);
+}
+
+async function invite({ database, config }: Installation, actor: Actor, personId: string): Promise<void> {
+  const origin = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const { url } = await makeEntrance({ database, origin, now: () => new Date() }).invite(actor, personId);
+  process.stdout.write(`${url}\n`);
+  process.stderr.write(
+    uiLanguage() === 'zh'
+      ? '请将此链接私下交给本人，只能使用一次。\n'
+      : 'Hand this link to the person alone; it works once.\n',
+  );
+}
+
+async function unitNamed(database: Database, { jurisdictionId }: Actor, name: string): Promise<string> {
+  const all = await database.owner((tx) => tx.select().from(units).where(eq(units.jurisdictionId, jurisdictionId)));
+  const found = all.find(({ nameZh, nameEn, aliases }) => [nameZh, nameEn, ...aliases].includes(name));
+  if (found) return found.id;
+  throw new DubanError('no-such-unit', {
+    en: `${name}: there is no such unit. Give its name as on the units page.`,
+    zh: `${name}：没有这个单位，请按单位页面上的名称填写。`,
+  });
+}

@@ -1,0 +1,72 @@
+import { eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { jurisdictions } from '../../ledger/index.ts';
+import type { Deed } from '../deed.ts';
+import { administratorOnly, given, lockDirectory } from '../facts/admin-facts.ts';
+import { optionalText, requiredText } from '../fields.ts';
+
+const days = (least: number) =>
+  z.coerce
+    .number('Give a number of days.|请填写天数。')
+    .int('Give whole days.|请填写整数天数。')
+    .min(least, `Give at least ${least}.|至少为 ${least}。`)
+    .max(366, 'Give at most 366.|最多为 366。');
+
+const timeZone = z
+  .string()
+  .refine(isTimeZone, 'Give a time zone such as Asia/Shanghai.|请填写时区，如 Asia/Shanghai。');
+
+const monthAndDay = z
+  .string()
+  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$|^(?:0[13-9]|1[0-2])-(?:29|30)$|^(?:0[13578]|1[02])-31$/, {
+    message: 'Give a day of every year as 12-31.|请按 12-31 的格式填写每年都有的日期。',
+  });
+
+const input = z
+  .object({
+    nameZh: requiredText(100),
+    nameEn: optionalText(200).unwrap(),
+    timeZone,
+    defaultDue: monthAndDay,
+    nearDays: days(0),
+    staleDays: days(1),
+  })
+  .partial();
+
+/** Changes how the jurisdiction is called and what it reckons with. What is left out of the input stays. */
+export const changeSettings = {
+  name: 'change-settings',
+  input,
+  async load(context) {
+    await lockDirectory(context);
+    const [found] = await context.tx
+      .select()
+      .from(jurisdictions)
+      .where(eq(jurisdictions.id, context.actor.jurisdictionId));
+    return found!;
+  },
+  policy: (actor) =>
+    administratorOnly(actor, 'Only an administrator changes the settings.', '只有管理员可以修改设置。'),
+  async run({ tx, actor }, before, { nameZh, nameEn, timeZone: zone, ...wanted }) {
+    const names = given({ nameZh, nameEn, timeZone: zone });
+    const settings = { ...before.settings, ...given(wanted) };
+    await tx
+      .update(jurisdictions)
+      .set({ ...names, settings })
+      .where(eq(jurisdictions.id, actor.jurisdictionId));
+    const { nameZh: zh, nameEn: en, timeZone: was, settings: former } = before;
+    return {
+      result: undefined,
+      told: [{ data: { ...names, settings, before: { nameZh: zh, nameEn: en, timeZone: was, settings: former } } }],
+    };
+  },
+} satisfies Deed<typeof input, typeof jurisdictions.$inferSelect, void>;
+
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

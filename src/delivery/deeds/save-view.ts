@@ -1,0 +1,55 @@
+import { and, eq } from 'drizzle-orm';
+import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
+import { savedViews } from '../../ledger/index.ts';
+import { is } from '../actor.ts';
+import type { Deed } from '../deed.ts';
+import { ownView, type SavedView } from '../facts/own-view.ts';
+import { flag, optionalIdentifier, requiredText } from '../fields.ts';
+import { Refused, refusal } from '../refusal.ts';
+
+const input = z.object({
+  /** Given for one that is there already. */
+  id: optionalIdentifier,
+  name: requiredText(60),
+  /** The search part of the address. */
+  query: z.string().max(2000),
+  /** Shown to everyone in the jurisdiction. */
+  shared: flag.default(false),
+});
+
+/** Keeps a filter and order of the ledger under a name. */
+export const saveView = {
+  name: 'save-view',
+  input,
+  load: async (context, { id }) => (id ? ownView(context, id) : null),
+  policy: (actor) =>
+    actor.memberships.length > 0
+      ? null
+      : refusal('no-role', 'You have no role here yet. Ask an administrator.', '您还没有任何角色，请与管理员联系。'),
+  async run({ tx, actor, now }, known, { id: _id, ...columns }) {
+    if (columns.shared && !is(actor, 'office', 'administrator'))
+      throw new Refused(
+        refusal(
+          'office-shares',
+          'Only the delivery office or an administrator shares a view. Save it for yourself.',
+          '只有督查室或管理员可以共享视图，请保存为个人视图。',
+        ),
+      );
+    const viewId = known?.id ?? uuid();
+    if (known)
+      await tx
+        .update(savedViews)
+        .set(columns)
+        .where(and(eq(savedViews.jurisdictionId, actor.jurisdictionId), eq(savedViews.id, viewId)));
+    else
+      await tx.insert(savedViews).values({
+        ...columns,
+        jurisdictionId: actor.jurisdictionId,
+        id: viewId,
+        personId: actor.personId,
+        createdAt: now,
+      });
+    return { result: { viewId }, told: [{ subjectId: viewId, data: columns }] };
+  },
+} satisfies Deed<typeof input, SavedView | null, { viewId: string }>;

@@ -1,0 +1,71 @@
+import type { MatterFacts } from '../../delivery/index.ts';
+import { dayNumber } from '../../delivery/pace/dates.ts';
+
+type Drawn = Pick<MatterFacts, 'targets' | 'reports'>;
+
+const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
+const COLOURS = ['#1f5f99', '#b3541e', '#2f7d5b', '#7a4b94'];
+const WORDS = {
+  zh: { expected: '序时应达', share: '占目标 %' },
+  en: { expected: 'expected', share: '% of target' },
+} as const;
+
+/**
+ * The reported values of cumulative targets against the straight line from start to due date, as an SVG picture in a
+ * data address (drawn here, so that no chart program goes to the browser). Null where there is nothing to draw.
+ */
+export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'): Promise<string | null> {
+  const told = reports
+    .filter(({ state }) => state === 'signed-off')
+    .slice()
+    .reverse();
+  const drawn = targets
+    .filter(({ kind, value }) => kind === 'cumulative' && Number(value) !== 0)
+    .map((target) => ({
+      target,
+      points: told.flatMap(({ asOf, values }) =>
+        values
+          .filter(({ targetId }) => targetId === target.id)
+          // A picture may be rounded; the numbers themselves stand in the table.
+          .map(({ value }): [string, number] => [asOf, (100 * Number(value)) / Number(target.value)]),
+      ),
+    }))
+    .filter(({ points }) => points.length > 0)
+    .slice(0, COLOURS.length);
+  const first = drawn[0];
+  if (!first) return null;
+  const t = WORDS[lang];
+  const { init } = await import('echarts');
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240 });
+  chart.setOption({
+    animation: false,
+    textStyle: { fontFamily: FONT },
+    color: COLOURS,
+    grid: { left: 48, right: 16, top: 34, bottom: 28 },
+    legend: { top: 0, textStyle: { color: '#777' } },
+    xAxis: { type: 'time', min: first.target.startOn, max: first.target.due, axisLabel: { color: '#777' } },
+    yAxis: { type: 'value', name: t.share, min: 0, axisLabel: { color: '#777' }, nameTextStyle: { color: '#777' } },
+    series: [
+      {
+        name: t.expected,
+        type: 'line',
+        symbol: 'none',
+        lineStyle: { type: 'dashed', color: '#999' },
+        itemStyle: { color: '#999' },
+        data: [
+          [first.target.startOn, 0],
+          [first.target.due, 100],
+        ],
+      },
+      ...drawn.map(({ target, points }) => ({
+        name: (lang === 'zh' ? target.nameZh : target.nameEn || target.nameZh).slice(0, 24),
+        type: 'line',
+        symbolSize: 7,
+        data: [[target.startOn, 0], ...points.sort((a, b) => dayNumber(a[0]) - dayNumber(b[0]))],
+      })),
+    ],
+  });
+  const svg = chart.renderToSVGString().replace(/<style[\s\S]*?<\/style>/g, '');
+  chart.dispose();
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+}

@@ -1,0 +1,32 @@
+// Buildings and places that a name ends in: 人才公寓 and 人才公园 share all but the last sign and are two things.
+const FACILITY =
+  /(?:公寓|公园|学校|医院|小区|大桥|大道|隧道|广场|剧院|剧场|图书馆|博物馆|美术馆|体育馆|文化馆|展览馆|书店|车站|机场|码头|市场|商场|宾馆|酒店|大厦|厂|园区|产业园|科技园|工业园|实验室|论坛|基金|学院|大学|中学|小学|幼儿园)/g;
+
+/** True where both clauses name buildings or places, and none of the same kind. */
+export function otherFacility(a: string, b: string): boolean {
+  const left = a.match(FACILITY);
+  const right = b.match(FACILITY);
+  return left !== null && right !== null && !left.some((kind) => right.includes(kind));
+}
+
+const NAME = 5;
+
+/**
+ * Tells where a field of work is all that two clauses share (医疗卫生, 先进制造业): one short run of signs that stands in
+ * more than `few` clauses of the report.
+ */
+export function loneFields(texts: readonly string[]): (runs: readonly string[], few: number) => boolean {
+  const known = new Map<string, number>();
+  const holders = (run: string) => {
+    const count = known.get(run) ?? texts.filter((text) => text.includes(run)).length;
+    known.set(run, count);
+    return count;
+  };
+  return ([run, ...others], few) =>
+    run !== undefined &&
+    others.length === 0 &&
+    few < Number.POSITIVE_INFINITY &&
+    run.length <= NAME &&
+    /^[\u4e00-\u9fff]+$/.test(run) &&
+    holders(run) > few;
+}

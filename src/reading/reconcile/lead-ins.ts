@@ -1,0 +1,54 @@
+import { framingOf } from '../items/zh/framing.ts';
+import { splitClauses } from '../items/zh/split-clauses.ts';
+import type { Item, Reading, Segment, Span } from '../reading.ts';
+
+const LEAST_SIGNS = 6;
+
+/**
+ * Clauses of the review that lead up to a result and claim none themselves (深化农村改革，完成土地流转3万亩). They are no
+ * items, but who promised 深化农村改革 finds the answer there.
+ */
+export function leadInsOf({ items, segments }: Reading): Item[] {
+  const results = new Map<string, Item[]>();
+  for (const item of items) {
+    if (item.role !== 'result') continue;
+    const list = results.get(item.segment);
+    if (list) list.push(item);
+    else results.set(item.segment, [item]);
+  }
+  return segments.flatMap((segment) => {
+    const own = results.get(segment.id);
+    return own ? segment.zh.flatMap((span) => leadInsIn(span, segment, own)) : [];
+  });
+}
+
+function leadInsIn(sentence: Span, segment: Segment, results: readonly Item[]): Item[] {
+  const clauses = splitClauses(sentence.text);
+  return clauses.flatMap(({ start, end }, index): Item[] => {
+    const text = sentence.text.slice(start, end);
+    const span = { ...sentence, start: sentence.start + start, end: sentence.start + end, text };
+    if (text.length < LEAST_SIGNS || results.some((item) => overlap(item.span, span))) return [];
+    const framing = framingOf(text, { last: index === clauses.length - 1, only: clauses.length === 1, review: true });
+    if (framing === 'time' || framing === 'address' || framing === 'problem') return [];
+    return [
+      {
+        id: `${segment.id}:${span.start}`,
+        role: 'result',
+        segment: segment.id,
+        span,
+        en: segment.en,
+        type: 'ongoing',
+        action: null,
+        object: null,
+        measures: [],
+        due: null,
+        units: [],
+        by: 'reconcile/lead-in',
+      },
+    ];
+  });
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a.block === b.block && a.source === b.source && a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,22 @@
+import { inContrast } from '../links/contrasts.ts';
+import type { Clause } from './clause.ts';
+
+/**
+ * True where two clauses that may share most of their words speak of different things: one word sets them apart, or both
+ * carry marks of a series and none is the same (一期 and 二期, 第六届 and 第七届).
+ */
+export function areSetApart(a: Clause, b: Clause): boolean {
+  return otherOfSeries(a.marks, b.marks) || inContrast(a.text, b.text);
+}
+
+/** Both name a phase, an edition or a line, and none is the same. */
+function otherOfSeries(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].some((mark) => {
+    const same = [...b].filter((other) => kindOf(other) === kindOf(mark));
+    return same.length > 0 && ![...a].some((one) => same.includes(one));
+  });
+}
+
+function kindOf(mark: string): string {
+  return mark.replace(/[一二三四五六七八九十0-9]/g, '');
+}

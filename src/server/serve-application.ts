@@ -1,0 +1,106 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { createLog } from '../platform/log.ts';
+import { packageRoot } from '../platform/package-root.ts';
+import { loadSecret } from '../platform/secret.ts';
+import type { Services } from './app-context.ts';
+import { createAuth } from './auth/index.ts';
+import { serveBackups } from './backup/backup-service.ts';
+import { notBuilt } from './http/errors.ts';
+import { listen } from './http/listen.ts';
+import { openInstallation } from './installation.ts';
+import { keepPacesCurrent } from './keep-paces-current.ts';
+import { prepareSampleDistrict, type SampleLogin } from './prepare-sample-district.ts';
+
+export interface Application {
+  readonly url: string;
+  /** Told once, on the first start with the sample district. */
+  readonly sample: { readonly password: string; readonly logins: readonly SampleLogin[] } | null;
+  /** One for each government that nobody can administer yet. */
+  readonly firstLinks: readonly { readonly jurisdiction: { zh: string; en: string }; readonly url: string }[];
+  close(): Promise<void>;
+}
+
+interface WebBundle {
+  createWeb(services: Services, clientFolder: string): { fetch(request: Request): Response | Promise<Response> };
+}
+
+/** The application: opens the installation, answers at the port, and says how to come in. */
+export async function serveApplication(
+  env: NodeJS.ProcessEnv,
+  version: string,
+  portWanted?: number,
+): Promise<Application> {
+  const web = join(packageRoot(), 'dist', 'web');
+  const bundle = join(web, 'server', 'index.js');
+  if (!existsSync(bundle)) throw notBuilt();
+  // React and its router load their development builds otherwise.
+  process.env.NODE_ENV ??= 'production';
+  const log = createLog(env.LOG_LEVEL ?? 'warn');
+  const now = () => new Date();
+  const [installation, { createWeb }] = await Promise.all([
+    openInstallation(env),
+    import(pathToFileURL(bundle).href) as Promise<WebBundle>,
+  ]);
+  const { config, database, files } = installation;
+  try {
+    const sample = config.databaseUrl ? null : await prepareSampleDistrict(installation, now);
+    // The address is known once the port is open, and sign-in needs it.
+    let answer = (_request: Request): Response | Promise<Response> => new Response(null, { status: 503 });
+    const served = await listen({
+      fetch: (request) => answer(request),
+      port: portWanted ?? config.port,
+      host: config.host,
+      behindProxy: config.publicUrl !== null,
+    });
+    const origin = new URL(config.publicUrl ?? served.url).origin;
+    const auth = createAuth({
+      database,
+      secret: config.secret ?? (await loadSecret(config.dataDirectory)),
+      origin,
+      providers: config.oidc
+        ? [
+            {
+              id: 'oidc',
+              name: new URL(config.oidc.issuer).host,
+              discoveryUrl: `${config.oidc.issuer.replace(/\/$/, '')}/.well-known/openid-configuration`,
+              clientId: config.oidc.clientId,
+              clientSecret: config.oidc.clientSecret,
+            },
+          ]
+        : [],
+      log,
+      now,
+    });
+    const services: Services = {
+      database,
+      files,
+      log,
+      now,
+      auth,
+      publicOrigin: config.publicUrl ? origin : null,
+      gallery: false,
+    };
+    answer = createWeb(services, join(web, 'client')).fetch;
+    const stop = keepPacesCurrent(database, now, log);
+    // The embedded database belongs to this process: others get their backup from it.
+    const backups = config.databaseUrl
+      ? null
+      : await serveBackups({ database, files, directory: config.dataDirectory, version, now });
+    return {
+      url: config.publicUrl ?? served.url,
+      sample,
+      firstLinks: await auth.firstRunLinks(),
+      close: async () => {
+        stop();
+        await backups?.close();
+        await served.close();
+        await database.close();
+      },
+    };
+  } catch (error) {
+    await database.close();
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+import { Link } from 'react-router';
+import type { WaitingMatter } from '../../ledger/queries/find-waiting.ts';
+import type { PaceState, Stage } from '../../ledger/terms.ts';
+import { useLang } from '../i18n/lang.ts';
+import { useMessages } from '../i18n/messages.ts';
+import { today } from '../messages/today.ts';
+import { type Column, DataTable } from './data-table.tsx';
+import { DateText } from './date-text.tsx';
+import { PaceBadge, StageBadge } from './states.tsx';
+
+/** What the questions about waiting matters answer, without since when. */
+type WaitingRow = Omit<WaitingMatter, 'since'>;
+
+/** Matters that wait, each a link to where it is done. */
+export function Waiting({ caption, rows }: { caption: string; rows: readonly WaitingRow[] }) {
+  const t = useMessages(today);
+  const lang = useLang();
+  const columns: Column<WaitingRow>[] = [
+    { key: 'number', head: t.number, width: '7rem', cell: (row) => <Link to={`/ledger/${row.id}`}>{row.number}</Link> },
+    {
+      key: 'matter',
+      head: t.matter,
+      rowHead: true,
+      cell: (row) => <Link to={`/ledger/${row.id}`}>{lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}</Link>,
+    },
+    { key: 'lead', head: t.lead_unit, cell: (row) => (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh) ?? '—' },
+    { key: 'due', head: t.due, width: '8rem', cell: (row) => <DateText date={row.due} /> },
+    { key: 'stage', head: t.stage, width: '8rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
+    {
+      key: 'pace',
+      head: t.pace,
+      width: '8rem',
+      cell: (row) => (row.pace ? <PaceBadge pace={row.pace as PaceState} /> : '—'),
+    },
+  ];
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={null} />;
+}

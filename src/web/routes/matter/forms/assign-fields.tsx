@@ -1,0 +1,46 @@
+import { Checkbox, Group } from '@mantine/core';
+import type { MatterPageData } from '../../../../server/index.ts';
+import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
+import { useLang } from '../../../i18n/lang.ts';
+import { useMessages } from '../../../i18n/messages.ts';
+import { matter as words } from '../../../messages/matter.ts';
+
+export function AssignFields({ data }: { data: MatterPageData }) {
+  const t = useMessages(words);
+  const lang = useLang();
+  const { matter, assignments } = data;
+  const units = data.units.filter(({ active }) => active);
+  const support = new Set(assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId));
+  const proposed = data.proposed;
+  return (
+    <>
+      <SelectField
+        name="leadUnitId"
+        label={t.leadUnit}
+        required
+        hint={
+          proposed.length > 0
+            ? t.proposedUnits(proposed.map((one) => `${one[lang]}（${one.why}）`).join('、'))
+            : undefined
+        }
+        defaultValue={matter.leadUnitId ?? proposed[0]?.unitId ?? ''}
+        options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
+      />
+      <Checkbox.Group label={t.supportUnits} defaultValue={[...support]}>
+        <Group gap="xs" mt={4}>
+          {units.map((unit) => (
+            <Checkbox key={unit.id} size="xs" name="supportUnitIds" value={unit.id} label={unit[lang]} />
+          ))}
+        </Group>
+      </Checkbox.Group>
+      <SelectField
+        name="leaderId"
+        label={t.leader}
+        defaultValue={matter.leaderId ?? ''}
+        options={data.leaders.map(({ id, name, post }) => ({ value: id, label: post ? `${name}（${post}）` : name }))}
+      />
+      <DateField name="due" label={t.due} required defaultValue={matter.due} />
+      <AreaField name="note" label={t.note} rows={2} />
+    </>
+  );
+}

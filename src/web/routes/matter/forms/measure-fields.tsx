@@ -1,0 +1,178 @@
+import { COMPARATORS, TARGET_KINDS } from '../../../../ledger/terms.ts';
+import type { MatterPageData } from '../../../../server/index.ts';
+import { AreaField } from '../../../forms/fields.tsx';
+import { useMessages } from '../../../i18n/messages.ts';
+import { comparators, matter as words } from '../../../messages/matter.ts';
+import { kinds } from '../../../messages/states.ts';
+import styles from '../matter.module.css';
+
+const NEW_ROWS = 2;
+
+interface CellProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value?: string | null;
+  readonly type?: 'date' | 'decimal';
+}
+
+function Cell({ name, label, value, type }: CellProps) {
+  return (
+    <td>
+      <input
+        name={name}
+        aria-label={label}
+        defaultValue={value ?? ''}
+        type={type === 'date' ? 'date' : 'text'}
+        inputMode={type === 'decimal' ? 'decimal' : undefined}
+        size={type === 'decimal' ? 8 : 16}
+      />
+    </td>
+  );
+}
+
+function Choice({
+  name,
+  label,
+  value,
+  options,
+}: {
+  name: string;
+  label: string;
+  value: string;
+  options: [string, string][];
+}) {
+  return (
+    <td>
+      <select name={name} aria-label={label} defaultValue={value}>
+        {options.map(([key, text]) => (
+          <option key={key} value={key}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </td>
+  );
+}
+
+/** All targets as one table to fill in; rows for new ones at the end. */
+export function TargetFields({ data }: { data: MatterPageData }) {
+  const t = useMessages(words);
+  const kind = useMessages(kinds);
+  const comparator = useMessages(comparators);
+  const { matter, targets } = data;
+  const blank = (index: number) => ({ key: `new${index}`, target: null });
+  const rows = [
+    ...targets.map((target) => ({ key: target.id, target })),
+    ...Array.from({ length: NEW_ROWS }, (_, index) => blank(index)),
+  ];
+  return (
+    <>
+      <p className={styles.quiet}>{t.addRow}</p>
+      <div className={styles.scroll}>
+        <table className={styles.rows}>
+          <thead>
+            <tr>
+              {[
+                t.name,
+                t.titleEn,
+                t.kind,
+                t.comparator,
+                t.targetValue,
+                t.upper,
+                t.baseline,
+                t.unitOfMeasure,
+                t.start,
+                t.due,
+              ].map((head) => (
+                <th key={head}>{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, target }) => (
+              <tr key={key}>
+                <Cell name={`nameZh-${key}`} label={t.name} value={target?.nameZh} />
+                <Cell name={`nameEn-${key}`} label={t.titleEn} value={target?.nameEn} />
+                <Choice
+                  name={`kind-${key}`}
+                  label={t.kind}
+                  value={target?.kind ?? 'cumulative'}
+                  options={TARGET_KINDS.map((one) => [one, kind[one]])}
+                />
+                <Choice
+                  name={`comparator-${key}`}
+                  label={t.comparator}
+                  value={target?.comparator ?? '>='}
+                  options={COMPARATORS.map((one) => [one, comparator[one]])}
+                />
+                <Cell name={`value-${key}`} label={t.targetValue} value={target?.value} type="decimal" />
+                <Cell name={`upper-${key}`} label={t.upper} value={target?.upper} type="decimal" />
+                <Cell name={`baseline-${key}`} label={t.baseline} value={target?.baseline} type="decimal" />
+                <Cell name={`unit-${key}`} label={t.unitOfMeasure} value={target?.unit} />
+                <Cell
+                  name={`startOn-${key}`}
+                  label={t.start}
+                  value={target?.startOn ?? `${matter.year}-01-01`}
+                  type="date"
+                />
+                <td>
+                  <input name={`due-${key}`} aria-label={t.due} type="date" defaultValue={target?.due ?? matter.due} />
+                  <input type="hidden" name="row" value={key} />
+                  <input type="hidden" name={`id-${key}`} value={target?.id ?? ''} />
+                  <input type="hidden" name={`counter-${key}`} value={target?.counter ?? ''} />
+                  <input type="hidden" name={`accrues-${key}`} value={target?.accrues ? 'true' : ''} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <AreaField name="reason" label={t.reason} rows={2} />
+    </>
+  );
+}
+
+export function MilestoneFields({ data }: { data: MatterPageData }) {
+  const t = useMessages(words);
+  const rows = [
+    ...data.milestones.map((one) => ({ key: one.id, one })),
+    ...Array.from({ length: NEW_ROWS + 1 }, (_, index) => ({ key: `new${index}`, one: null })),
+  ];
+  return (
+    <>
+      <p className={styles.quiet}>{t.addRow}</p>
+      <div className={styles.scroll}>
+        <table className={styles.rows}>
+          <thead>
+            <tr>
+              {[t.milestoneName, t.titleEn, t.due, t.weight].map((head) => (
+                <th key={head}>{head}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, one }) => (
+              <tr key={key}>
+                <Cell name={`nameZh-${key}`} label={t.milestoneName} value={one?.nameZh} />
+                <Cell name={`nameEn-${key}`} label={t.titleEn} value={one?.nameEn} />
+                <Cell name={`due-${key}`} label={t.due} value={one?.due ?? data.matter.due} type="date" />
+                <td>
+                  <input
+                    name={`weight-${key}`}
+                    aria-label={t.weight}
+                    defaultValue={one?.weight ?? '1'}
+                    size={4}
+                    inputMode="decimal"
+                  />
+                  <input type="hidden" name="row" value={key} />
+                  <input type="hidden" name={`id-${key}`} value={one?.id ?? ''} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <AreaField name="reason" label={t.reason} rows={2} />
+    </>
+  );
+}

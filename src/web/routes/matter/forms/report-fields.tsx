@@ -1,0 +1,124 @@
+import type { MatterPageData } from '../../../../server/index.ts';
+import { AreaField, DateField, DecimalField, SelectField } from '../../../forms/fields.tsx';
+import { FileField } from '../../../forms/file-field.tsx';
+import { useLang } from '../../../i18n/lang.ts';
+import { useMessages } from '../../../i18n/messages.ts';
+import { comparators, matter as words } from '../../../messages/matter.ts';
+
+interface Data {
+  readonly data: MatterPageData;
+}
+
+/** Filled in from the last report of the unit: report once, change what is different. */
+export function ReportFields({ data }: Data) {
+  const t = useMessages(words);
+  const lang = useLang();
+  const own = data.ownUnits;
+  const last = data.reports.find(({ unitId }) => own.includes(unitId));
+  return (
+    <>
+      {last && <p>{t.again}</p>}
+      {own.length > 1 ? (
+        <SelectField
+          name="unitId"
+          label={t.unit}
+          required
+          options={own.map((id) => ({ value: id, label: data.units.find((unit) => unit.id === id)?.[lang] ?? id }))}
+        />
+      ) : (
+        <input type="hidden" name="unitId" value={own[0] ?? ''} />
+      )}
+      {last?.state === 'sent-back' && <input type="hidden" name="replaces" value={last.id} />}
+      <DateField name="asOf" label={t.asOf} required defaultValue={data.on} max={data.on} />
+      <TargetValues data={data} verified={false} />
+      {data.milestones
+        .filter(({ doneOn }) => doneOn === null)
+        .map((step) => (
+          <span key={step.id}>
+            <input type="hidden" name="milestoneId" value={step.id} />
+            <DateField
+              name={`done-${step.id}`}
+              label={`${t.doneOn}：${lang === 'zh' ? step.nameZh : step.nameEn || step.nameZh}`}
+              max={data.on}
+            />
+          </span>
+        ))}
+      <AreaField name="progress" label={t.progress} required rows={5} defaultValue={last?.progress} />
+      <AreaField name="problems" label={t.problems} rows={2} defaultValue={last?.problems} />
+      <AreaField name="nextSteps" label={t.nextSteps} rows={2} defaultValue={last?.nextSteps} />
+      <FileField name="files" label={t.files} multiple />
+    </>
+  );
+}
+
+/** One field per target; empty says nothing of it. */
+export function TargetValues({ data, verified }: Data & { verified: boolean }) {
+  const t = useMessages(words);
+  const comparator = useMessages(comparators);
+  const lang = useLang();
+  return data.targets.map((target) => {
+    const name = lang === 'zh' ? target.nameZh : target.nameEn || target.nameZh;
+    const unit = target.unit === 'item' ? (target.counter ?? '') : (target.unit ?? '');
+    return (
+      <span key={target.id}>
+        <input type="hidden" name="targetId" value={target.id} />
+        <DecimalField
+          name={`value-${target.id}`}
+          label={`${verified ? t.verified : t.reported}：${name}（${comparator[target.comparator]} ${target.value}${unit}）`}
+          unit={unit || undefined}
+          defaultValue={target.reportedValue ?? undefined}
+        />
+      </span>
+    );
+  });
+}
+
+const waitingOf = (data: MatterPageData) => data.reports.filter(({ state }) => state === 'awaiting-sign-off');
+
+function Which({ data, reports }: Data & { reports: MatterPageData['reports'] }) {
+  const t = useMessages(words);
+  const lang = useLang();
+  if (reports.length === 1) return <input type="hidden" name="reportId" value={reports[0]!.id} />;
+  return (
+    <SelectField
+      name="reportId"
+      label={t.reports}
+      required
+      options={reports.map(({ id, unitId, asOf }) => ({
+        value: id,
+        label: `${data.units.find((unit) => unit.id === unitId)?.[lang] ?? ''} ${asOf}`,
+      }))}
+    />
+  );
+}
+
+export function SignOffFields({ data }: Data) {
+  const waiting = waitingOf(data);
+  return (
+    <>
+      {waiting.length === 1 && <p>{waiting[0]!.progress}</p>}
+      <Which data={data} reports={waiting} />
+    </>
+  );
+}
+
+export function SendBackFields({ data }: Data) {
+  const t = useMessages(words);
+  const open = data.office ? data.reports.filter(({ state }) => state !== 'sent-back') : waitingOf(data);
+  return (
+    <>
+      <Which data={data} reports={open} />
+      <AreaField name="reason" label={t.reason} required rows={3} />
+    </>
+  );
+}
+
+export function SubmitFields() {
+  const t = useMessages(words);
+  return (
+    <>
+      <AreaField name="statement" label={t.statement} required rows={4} />
+      <FileField name="files" label={t.files} multiple />
+    </>
+  );
+}
