@@ -55,7 +55,7 @@ async function writeUntilKilled(commits: number, more: number): Promise<number> 
 }
 
 test(`killed ${ROUNDS} times in the middle of commits, it has lost nothing that it acknowledged`, {
-  timeout: 300_000,
+  timeout: 600_000,
 }, async () => {
   let acknowledged = 0;
   for (let round = 0; round < ROUNDS; round++) {

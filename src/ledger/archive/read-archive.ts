@@ -30,12 +30,15 @@ export interface Restored {
  */
 export async function readArchive(database: Database, restoring: Restoring): Promise<Restored> {
   let begun = false;
-  return database.owner(async (tx) => {
-    // The lines can be read once only.
-    if (begun) throw cutShort(restoring.name);
-    begun = true;
-    return restoreIn(tx, restoring);
-  });
+  return database.owner(
+    async (tx) => {
+      // The lines can be read once only.
+      if (begun) throw cutShort(restoring.name);
+      begun = true;
+      return restoreIn(tx, restoring);
+    },
+    { long: true },
+  );
 }
 
 async function restoreIn(tx: Connection, { name, lines, files, onRow }: Restoring): Promise<Restored> {

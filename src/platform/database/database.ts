@@ -20,8 +20,11 @@ export interface Database {
    * that jurisdiction alone. Commits when `work` resolves, rolls back when it throws.
    */
   tenant<T>(jurisdiction: string, work: (tx: Connection) => Promise<T>): Promise<T>;
-  /** One transaction as the owner, across jurisdictions: sign-in, migrations, backup, jobs. Never for a page. */
-  owner<T>(work: (tx: Connection) => Promise<T>): Promise<T>;
+  /**
+   * One transaction as the owner, across jurisdictions: sign-in, migrations, backup, jobs. Never for a page. A `long`
+   * one has no limit of time.
+   */
+  owner<T>(work: (tx: Connection) => Promise<T>, options?: { readonly long?: boolean }): Promise<T>;
   /**
    * One read-only transaction as the owner that sees a single moment, however long it takes and whatever is written
    * meanwhile: backup. Runs `work` once, which may write to files as it goes.

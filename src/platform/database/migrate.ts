@@ -14,12 +14,12 @@ export interface Migrations {
 // Any number, the same in every process: two nodes that start at once wait for each other.
 const MIGRATING = 4_870_001;
 
-/** Brings the database to the schema of this version, then its rights. All of a step or nothing, so it can be run again. */
+/** Brings the database to the schema of this version, then its rights; all of it or nothing. */
 export async function migrate(database: Database, { migrationsFolder, secureFile }: Migrations): Promise<void> {
   const migrations = readMigrationFiles({ migrationsFolder });
   const secure = readFileSync(secureFile, 'utf8');
-  await database.owner(async (tx) => {
-    await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATING}), set_config('statement_timeout', '0', true)`);
+  const work = async (tx: Connection) => {
+    await tx.execute(sql`select pg_advisory_xact_lock(${MIGRATING})`);
     await checkLocale(tx);
     const done = await lastMigration(tx);
     if (done > (migrations.at(-1)?.folderMillis ?? 0)) throw newerDatabase();
@@ -29,9 +29,10 @@ export async function migrate(database: Database, { migrationsFolder, secureFile
         sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`,
       );
     }
-  });
-  // Many statements at once are one transaction of their own.
-  await database.query(`select pg_advisory_xact_lock(${MIGRATING});\n${secure}`);
+    // In a block, because the drivers take several statements at once only outside of drizzle.
+    await tx.execute(sql.raw(`do $migrate$ begin execute $secure$${secure}$secure$; end $migrate$`));
+  };
+  await database.owner(work, { long: true });
 }
 
 /** When the newest migration in the database was made; drizzle-kit reads the same table. */

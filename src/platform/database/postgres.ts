@@ -3,7 +3,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
 import { commitUnknown, databaseBusy } from './errors.ts';
-import { explain, isLost, refusalOf } from './explain.ts';
+import { because, explain, isLost, refusalOf } from './explain.ts';
 import { explained, persist, RolledBack, TransactionGuard } from './transactions.ts';
 
 export interface PostgresOptions {
@@ -23,23 +23,36 @@ export function openPostgres({
   statementSeconds = 30,
   connectSeconds = 5,
 }: PostgresOptions): Database {
-  const pool = new pg.Pool({
+  const options: pg.PoolConfig = {
     connectionString: url,
     max: poolSize,
     connectionTimeoutMillis: connectSeconds * 1000,
-    // Ends the wait when the network is cut and no answer of the server can come.
-    query_timeout: (statementSeconds + 5) * 1000,
     keepAlive: true,
     application_name: 'duban',
     types: { getTypeParser: parserFor },
-  });
-  // An idle connection broke; the pool has dropped it. Without a listener the process would end.
-  pool.on('error', () => {});
+  };
+  // The timeout ends the wait when the network is cut and no answer of the server can come.
+  const pool = makePool({ ...options, query_timeout: (statementSeconds + 5) * 1000 });
+  // Connects when it is asked, which is rare, and leaves soon.
+  const longPool = makePool({ ...options, max: 2 });
+  let taken = 0;
+  pool.on('acquire', () => taken++);
+  pool.on('release', () => taken--);
   const guard = new TransactionGuard();
-  const settings = settingsFor(statementSeconds);
+  const limited = settingsFor(statementSeconds);
+  const unlimited = settingsFor(0);
 
-  async function transaction<T>(begin: string, work: (tx: Connection) => Promise<T>): Promise<T> {
-    const client = await connect(pool, poolSize);
+  async function connect(from: pg.Pool): Promise<pg.PoolClient> {
+    try {
+      return await from.connect();
+    } catch (error) {
+      // Nothing was begun, so the caller hears at once; a server that is away is not asked three times.
+      throw from === pool && taken >= poolSize ? because(databaseBusy(), error) : explain(error);
+    }
+  }
+
+  async function transaction<T>(from: pg.Pool, begin: string, work: (tx: Connection) => Promise<T>): Promise<T> {
+    const client = await connect(from);
     let broken = false;
     const onError = () => {
       broken = true;
@@ -67,11 +80,14 @@ export function openPostgres({
   return {
     engine: 'postgres',
     tenant: (jurisdiction, work) =>
-      guard.inside(() => persist(() => transaction(`begin; ${settings}; ${tenantSettings(jurisdiction)}`, work))),
-    owner: (work) => guard.inside(() => persist(() => transaction(`begin; ${settings}`, work))),
+      guard.inside(() => persist(() => transaction(pool, `begin; ${limited}; ${tenantSettings(jurisdiction)}`, work))),
+    owner: (work, { long = false } = {}) =>
+      guard.inside(() =>
+        persist(() => transaction(long ? longPool : pool, `begin; ${long ? unlimited : limited}`, work)),
+      ),
     snapshot: (work) =>
       guard.inside(() =>
-        explained(() => transaction(`begin isolation level repeatable read read only; ${settings}`, work)),
+        explained(() => transaction(longPool, `begin isolation level repeatable read read only; ${unlimited}`, work)),
       ),
     async query<Row>(sql: string, parameters?: readonly unknown[]) {
       guard.check();
@@ -85,17 +101,17 @@ export function openPostgres({
       }
     },
     connection: drizzle(pool, { casing: 'snake_case' }) as Connection,
-    close: () => pool.end(),
+    async close() {
+      await Promise.all([pool.end(), longPool.end()]);
+    },
   };
 }
 
-async function connect(pool: pg.Pool, size: number): Promise<pg.PoolClient> {
-  try {
-    return await pool.connect();
-  } catch (error) {
-    // Nothing was begun, so the caller hears at once; a server that is away is not asked three times.
-    throw pool.totalCount >= size && pool.waitingCount > 0 ? databaseBusy() : explain(error);
-  }
+function makePool(options: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool(options);
+  // An idle connection broke; the pool has dropped it. Without a listener the process would end.
+  pool.on('error', () => {});
+  return pool;
 }
 
 async function commit(client: pg.PoolClient): Promise<void> {
@@ -104,12 +120,12 @@ async function commit(client: pg.PoolClient): Promise<void> {
     tag = (await client.query('commit')).command;
   } catch (error) {
     // Without an answer nobody knows whether it was done: doing it again might do it twice.
-    throw isLost(error) || !refusalOf(error) ? commitUnknown() : error;
+    throw isLost(error) || !refusalOf(error) ? because(commitUnknown(), error) : error;
   }
   if (tag === 'ROLLBACK') throw new RolledBack();
 }
 
-// One round trip; everything ends with the transaction, so that it also holds behind a pooler.
+// Nought is no limit. One round trip; everything ends with the transaction, so that it also holds behind a pooler.
 const settingsFor = (seconds: number) =>
   `select set_config('timezone', 'UTC', true), set_config('statement_timeout', '${seconds * 1000}', true),
    set_config('idle_in_transaction_session_timeout', '${seconds * 2000}', true)`;
