@@ -259,7 +259,11 @@ function alike(zh: Figure, en: Figure): boolean {
 }
 
 function printedShorter(zh: Figure, en: Figure): boolean {
-  const digits = ({ value }: Figure) => value.replace('.', '').replace(/^0+/, '').replace(/(?<!0)0+$/, '').length;
+  const digits = ({ value }: Figure) =>
+    value
+      .replace('.', '')
+      .replace(/^0+/, '')
+      .replace(/(?<!0)0+$/, '').length;
   return digits(en) < digits(zh);
 }
 
