@@ -41,6 +41,8 @@ test.each(LOOKS)('the page of components at $width, $lang, script $script', asyn
 test.each(['light', 'dark'] as const)('contrast and names in the %s scheme, with every panel open', async (scheme) => {
   const { page } = await openPage(browser, { width: 1440, lang: 'en', scheme });
   await page.goto(`${served.url}gallery`);
+  // Before React has taken over, what is opened here may be closed again while it is looked at.
+  await hydrated(page);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });

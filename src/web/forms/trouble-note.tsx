@@ -13,7 +13,7 @@ export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal takes the focus again
   useEffect(() => note.current?.focus(), [trouble]);
   return (
-    <Alert ref={note} tabIndex={-1} role="alert" color="red" variant="light" title={t.notTaken} mb="sm">
+    <Alert ref={note} tabIndex={-1} role="alert" color="red.9" variant="light" title={t.notTaken} mb="sm">
       {trouble.sentence[lang]}
       {trouble.changes.length > 0 && (
         <ul aria-label={t.changedMeanwhile}>

@@ -38,7 +38,7 @@ export function ReportForm() {
         </DeedForm>
         <DeedForm intent="close">
           <Confirm label={t.close} question={t.closeQuestion}>
-            <Submit color="red">{t.closeYes}</Submit>
+            <Submit color="red.9">{t.closeYes}</Submit>
           </Confirm>
         </DeedForm>
       </Group>
