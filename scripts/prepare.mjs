@@ -58,11 +58,26 @@ if (process.argv.includes('--build')) {
     digest([...programs, 'vite.config.ts', ...shared], process.version),
     'building',
     () => {
-      // The pages lie in the same folder and have a stamp of their own.
+      // These lie in the same folder and have stamps of their own.
+      const others = ['web', 'template', '.template-stamp'];
       for (const old of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : [])
-        if (old !== 'web') rmSync(join(root, 'dist', old), { recursive: true });
+        if (!others.includes(old)) rmSync(join(root, 'dist', old), { recursive: true });
       return run(bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn');
     },
+    force,
+  );
+
+  whenStale(
+    'dist/.template-stamp',
+    digest(
+      [
+        ...sources.filter((file) => /^src.(?:ledger.(?:migrations|secure)|platform.database)/.test(file)),
+        'package-lock.json',
+      ],
+      process.version,
+    ),
+    'preparing an empty database',
+    () => run(join(root, 'dist', 'make-template.js')),
     force,
   );
 
