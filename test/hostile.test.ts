@@ -13,6 +13,11 @@ function readLines(lines: readonly string[]) {
 }
 
 const PIECES = [
+  '.',
+  'a ',
+  '5th ',
+  '5th AA',
+  '0',
   '1',
   '1,234',
   '1.',

@@ -16,20 +16,6 @@ const MILLISECONDS = 100;
  * and taken off here. An expression of this list is not tried: the worst of them would not end.
  */
 const KNOWN: readonly [where: string, beginning: string][] = [
-  ['reading/figures/en/context.ts', '/(?:\\b(?:a|an|the|total|of'],
-  ['reading/figures/en/rules-order.ts', '/^ (?:[A-Z][\\w'],
-  ['reading/figures/zh/rules-names.ts', '/[A-Za-z]+[.-]?$/'],
-  ['reading/findings/figures/compare-figures.ts', '/0+$/'],
-  ['reading/findings/figures/units.ts', '/0+$/'],
-  ['reading/items/en/read-en-items.ts', '/[.,;]+$/'],
-  ['reading/items/zh/read-zh-items.ts', '/[。！；]+$/'],
-  ['reading/outline/zh/frame.ts', '/[\\s—-]+$/'],
-  ['reading/outline/zh/frame.ts', '/[一-龥]{2,}(?:建设'],
-  ['reading/outline/zh/topic.ts', '/[0-9０-９]|[一二三'],
-  ['reading/outline/zh/topic.ts', '/[。！!；'],
-  ['reading/reconcile/verdict.ts', '/等?(?:[0-9]+'],
-  ['reading/text/decimal.ts', '/0+$/'],
-  ['reading/text/split-sentences.ts', '/[.!?]+'],
   // A number has at most a few dozen digits.
   ['web/i18n/format-decimal.ts', ''],
 ];

@@ -1,7 +1,6 @@
-import { readDocument } from '../intake/index.ts';
-import { loadEnglishDictionary } from '../platform/english-dictionary.ts';
+import { readDocument, toolsFor } from '../intake/index.ts';
 import { neitherLanguage, tooManyFiles } from '../platform/errors.ts';
-import { type Document, type Reading, readReport, type Tools } from '../reading/index.ts';
+import { type Reading, readReport } from '../reading/index.ts';
 import { withBusySign } from './busy-sign.ts';
 import { uiLanguage } from './ui-language.ts';
 
@@ -16,12 +15,4 @@ async function read(paths: readonly string[]): Promise<Reading> {
   const reading = readReport(documents, await toolsFor(documents));
   if (reading.report.languages.length === 0) throw neitherLanguage(paths.join(', '));
   return reading;
-}
-
-/** The dictionary takes a quarter of a second to load: only a report with English in it asks for one. */
-export async function toolsFor(documents: readonly Document[]): Promise<Tools> {
-  const english = documents.some(({ blocks }) =>
-    blocks.some(({ text }) => /[A-Za-z]{3} [a-z]{2,30} [a-z]{2,30} /.test(text)),
-  );
-  return english ? { knowsEnglishWord: await loadEnglishDictionary() } : {};
 }

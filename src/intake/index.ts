@@ -1,1 +1,2 @@
 export { documentFromBytes, readDocument } from './read-document.ts';
+export { toolsFor } from './tools-for.ts';

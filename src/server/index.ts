@@ -19,11 +19,23 @@ export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';
 export { flashCookie, langCookie, NO_FLASH, schemeCookie } from './http/preferences.ts';
 export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
+export { importReport } from './import-report.ts';
 export { configOf, type Installation, MIGRATIONS, openInstallation, TEMPLATE } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
 export { type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
 export { loadPeoplePage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
+export { loadReportCreate } from './loaders/report-create.ts';
+export { loadReportList } from './loaders/report-list.ts';
+export { readChanged, readOpenProposals } from './loaders/report-proposals.ts';
+export {
+  loadReportWizard,
+  type ProposalCard,
+  SHOWN,
+  type WizardData,
+  type WizardSection,
+  type WizardSegment,
+} from './loaders/report-wizard.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
 export { performDeed } from './perform-deed.ts';

@@ -29,7 +29,7 @@ export async function prepareSampleDistrict(
 ): Promise<{ password: string; logins: readonly SampleLogin[] } | null> {
   const [found] = await database.owner((tx) => tx.select({ count: sql<number>`count(*)::int` }).from(jurisdictions));
   if (found!.count > 0) return null;
-  const path = join(packageRoot(), 'samples', 'yunhe-2026.bilingual.txt');
+  const path = join(packageRoot(), 'samples', 'yunhe-2025.bilingual.txt');
   const document = await readDocument(path);
   const password = randomBytes(9).toString('base64url');
   const passwordHash = await hashPassword(password);

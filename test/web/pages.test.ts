@@ -1,19 +1,24 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Database } from '../../src/platform/database/database.ts';
 import type { Served } from '../../src/server/http/listen.ts';
 import { openBrowser } from '../browser.ts';
+import { freshEmbedded } from '../database/harness.ts';
 import { axeFindings, hydrated, openPage } from './look-at-pages.ts';
 import { servePreview } from './serve-preview.ts';
 
 let browser: Browser;
 let served: Served;
+let database: Database;
 
 beforeAll(async () => {
-  [browser, served] = await Promise.all([openBrowser(), servePreview()]);
+  [browser, database] = await Promise.all([openBrowser(), freshEmbedded()]);
+  served = await servePreview({ database });
 });
 afterAll(async () => {
   await browser.close();
   await served.close(0);
+  await database.close();
 });
 
 const LOOKS = [390, 1440].flatMap((width) =>
@@ -64,7 +69,7 @@ test('the menu of a phone opens and goes without a script', async () => {
   const { page } = await openPage(browser, { width: 390, lang: 'en', script: false });
   await page.goto(served.url);
   await page.locator('summary[aria-label="Menu"]').click();
-  await page.getByRole('link', { name: 'Ledger' }).click();
+  await page.getByRole('link', { name: 'Ledger', exact: true }).click();
   expect(new URL(page.url()).pathname).toBe('/ledger');
   await page.context().close();
 });
@@ -83,7 +88,7 @@ test('keys open areas, the search and their own help', async () => {
   await page.keyboard.press('l');
   await page.waitForURL('**/ledger');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.getByRole('link', { name: 'Ledger' }).getAttribute('aria-current')).toBe('page');
+  expect(await page.getByRole('link', { name: 'Ledger', exact: true }).getAttribute('aria-current')).toBe('page');
   await page.context().close();
 });
 

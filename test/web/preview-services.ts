@@ -22,17 +22,18 @@ const noDatabase: Database = {
   owner: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   snapshot: <T>(_work: (tx: Connection) => Promise<T>): Promise<T> => refuse(),
   query: <Row>(): Promise<Row[]> => Promise.resolve([]),
-  get connection(): Connection {
-    throw new Error('These services have no database.');
-  },
+  connection: null as unknown as Connection,
   close: () => Promise.resolve(),
 };
 
 const noFiles: Services['files'] = { put: refuse, get: refuse, has: async () => false };
 
 /** Sign-in that only says who is there. */
-export function authOf(actorOf: () => Promise<Actor | null>): Auth {
-  const known = { providers: [], identify: async () => ({ actor: await actorOf(), places: [], cookies: [] }) };
+export function authOf(actorOf: (request: Request) => Promise<Actor | null>): Auth {
+  const known = {
+    providers: [],
+    identify: async (request: Request) => ({ actor: await actorOf(request), places: [], cookies: [] }),
+  };
   return known as Partial<Auth> as Auth;
 }
 

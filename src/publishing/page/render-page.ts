@@ -95,7 +95,7 @@ function bar({ segments, items, findings, figures }: Reading): string {
   const options = (['anyType', ...TYPES] as const).map(
     (key) => `<option value="${key === 'anyType' ? '' : key}" data-say="${key}"></option>`,
   );
-  return `<div class="bar script" role="search" data-label="filter"><form>${buttons.join('')}<select name="type" data-label="type">${options.join('')}</select><input type="search" name="q" data-label="search" autocomplete="off"><button type="button" class="plain" data-reset>${say('reset')}</button><output aria-live="polite">${segments.length}</output><button type="button" class="plain" data-help>${say('help')}</button><button type="button" class="plain" data-print>${say('print')}</button><button type="button" class="plain" data-language>${say('language')}</button></form></div>`;
+  return `<div class="bar script" role="search" data-label="filter"><form>${buttons.join('')}<select name="type" data-label="type">${options.join('')}</select><input type="search" name="q" data-label="search" autocomplete="off"><button type="button" class="plain" data-reset>${say('reset')}</button><output aria-live="polite">${segments.length}</output><button type="button" class="plain" data-help data-label="help">?</button><button type="button" class="plain" data-print>${say('print')}</button><button type="button" class="plain" data-language>${say('language')}</button></form></div>`;
 }
 
 function text(reading: Reading): string {

@@ -21,9 +21,9 @@ header.top h1 span{display:block}header.top h1 [lang=en]{font-size:.62em;font-we
 .counts b{display:block;font-size:1.55rem;font-variant-numeric:tabular-nums;line-height:1.2}.counts li{font-size:.86rem;color:var(--soft)}.counts b{color:var(--ink)}
 .counts .bad b{color:var(--error)}
 .bar{position:sticky;top:0;z-index:4;background:color-mix(in srgb,var(--paper) 94%,transparent);backdrop-filter:blur(8px);border-block:1px solid var(--line)}
-.bar form{display:flex;flex-wrap:wrap;gap:.35rem;align-items:center;padding:.5rem clamp(1rem,4vw,3rem);max-width:100rem;margin:auto}
+.bar form{display:flex;overflow-x:auto;scrollbar-width:none;white-space:nowrap;gap:.3rem;align-items:center;padding:.5rem clamp(1rem,4vw,3rem);max-width:100rem;margin:auto}
 .bar button,.bar select,.bar input{border:1px solid var(--line);background:var(--card);border-radius:999px;padding:.2rem .7rem;min-height:2.1rem;font-size:.85rem}
-.bar input{flex:1 1 6rem;min-width:6rem;max-width:18rem}.bar [data-reset]:disabled{display:none}
+.bar form>*{flex:none}.bar input{flex:1 1 6rem;min-width:6rem;max-width:18rem}.bar [data-reset]:disabled{display:none}
 .bar button{cursor:pointer}.bar button[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .bar .plain{border-color:transparent;background:none;text-decoration:underline;text-underline-offset:.2em;padding-inline:.25rem}
 .bar output{font-size:.86rem;color:var(--soft);font-variant-numeric:tabular-nums;margin-inline-start:auto}
@@ -71,7 +71,7 @@ footer{color:var(--soft);font-size:.86rem;border-top:1px solid var(--line);paddi
 @media screen and (max-width:64rem){.page{grid-template-columns:minmax(0,1fr)}nav.toc{position:static;max-height:none;padding:.6rem 0 0}}
 @media screen and (max-width:44rem){html{scroll-padding-top:6rem}.seg,.one .seg{grid-template-columns:minmax(0,1fr);gap:.25rem;padding:.7rem 0;border-color:var(--line)}.seg .no{text-align:start;padding:0}.seg .none{display:none}
 .seg [lang=zh-Hans]{text-align:start}.seg [lang=en]{color:color-mix(in srgb,var(--ink) 86%,var(--paper))}
-.bar form{flex-wrap:nowrap;overflow-x:auto;scrollbar-width:none}.bar form>*{flex:none}.bar input{width:10rem}.bar output{margin:0}
+.bar input{flex:none;width:10rem}.bar output{margin:0}
 .panel{inset:auto 0 0 0;width:auto;max-height:60vh;border-radius:14px 14px 0 0}.counts{gap:.4rem 1.3rem}.counts b{font-size:1.25rem}
 section.table table,section.table tbody,section.table tr,section.table td{display:block;width:auto}section.table thead{display:none}section.table tr{border-bottom:1px solid var(--line);padding:.6rem 0}section.table td{border:0;padding:.1rem 0}}
 @media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}

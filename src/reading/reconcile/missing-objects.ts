@@ -11,7 +11,7 @@ export function missingObjects({ item, counted }: Clause, results: readonly Clau
   const listed = counted.some((one) => countsNamed(one, item));
   if (!listed && !isFirm(item)) return [];
   const list = (item.project ?? item.object ?? '').replace(
-    /等?(?:[0-9]+|[两二三四五六七八九十])(?:个|条|座|所|处|家|项).*$/,
+    /等?(?:[0-9]{1,6}|[两二三四五六七八九十])(?:个|条|座|所|处|家|项).*$/,
     '',
   );
   const members = list

@@ -18,7 +18,7 @@ function print({ digits, places }: Decimal): string {
   const sign = digits < 0n ? '-' : '';
   const text = (digits < 0n ? -digits : digits).toString().padStart(places + 1, '0');
   if (places === 0) return sign + text;
-  const fraction = text.slice(-places).replace(/0+$/, '');
+  const fraction = text.slice(-places).replace(/(?<!0)0+$/, '');
   const whole = sign + text.slice(0, -places);
   return fraction ? `${whole}.${fraction}` : whole === '-0' ? '0' : whole;
 }

@@ -7,7 +7,7 @@ export interface Stretch {
 
 const ZH_END = /[。！？!?]+[”’」』）)》]*/g;
 // A full stop ends an English sentence when a space and the opening of the next one follow.
-const EN_END = /[.!?]+["'”’)\]]*(?=\s+["'“‘([]*[A-Z0-9—-])/g;
+const EN_END = /(?<![.!?])[.!?]+["'”’)\]]*(?=\s+["'“‘([]*[A-Z0-9—-])/g;
 const ABBREVIATION =
   /(?:^|[\s(“"-])(?:[A-Z]|No|Nos|Mr|Mrs|Ms|Dr|Prof|St|Mt|Gen|Sen|vs|etc|e\.g|i\.e|approx|Inc|Co|Ltd|Corp|Jr|Sr|U\.S|U\.K|U\.N|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Art|Vol|Fig|Dept)\.$/;
 

@@ -82,7 +82,6 @@ export const matter = define({
     zh: '空行用于新增，留空名称即删除该行。',
     en: 'Empty rows are for new ones; clear a name to take its row out.',
   },
-  by: { zh: (name: string, day: string) => `${name} · ${day}`, en: (name: string, day: string) => `${name} · ${day}` },
   'awaiting-sign-off': { zh: '待审签', en: 'awaiting sign-off' },
   'signed-off': { zh: '已审签', en: 'signed off' },
   'sent-back': { zh: '已退回', en: 'sent back' },

@@ -19,7 +19,7 @@ const PLUS = /^-plus\b|^\+/i;
 /** The qualifier directly before or behind a number. */
 export function qualifierAround(before: string, after: string): Qualifier {
   const near = before
-    .replace(/(?:\b(?:a|an|the|total|of|RMB|US|¥|\$)[ ]?|[$¥€ (“"])+$/i, (tail) =>
+    .replace(/(?<![$¥€ (“"])(?:\b(?:a|an|the|total|of|RMB|US)|[$¥€ (“"])+$/i, (tail) =>
       /\bup to |of/.test(tail) ? tail : '',
     )
     .trimEnd();

@@ -7,7 +7,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS}),? $`);
 const MONTH_AFTER = new RegExp(`^(?:th|st|nd|rd)? (?:of )?(?:${MONTHS})\\b`);
 const EVENT =
-  /^ (?:[A-Z][\w'’&-]*|of|the|for|and|on) ?(?:[A-Z][\w'’&-]* ?|of |the |for |and |on ){0,9}(?:Festival|Forum|Conference|Congress|Games|Expo|Exposition|Fair|Session|Meeting|Summit|Competition|Contest|Championship|Census|Week|Carnival|Symposium|Convention|Assembly)\b/;
+  /^(?:(?: (?:[A-Z][\w'’&-]{0,40}|of|the|for|and|on)){1,10} (?:[A-Z][\w'’&]{0,40}-)?| [A-Z][\w'’&]{0,40}-)(?:Festival|Forum|Conference|Congress|Games|Expo|Exposition|Fair|Session|Meeting|Summit|Competition|Contest|Championship|Census|Week|Carnival|Symposium|Convention|Assembly)\b/;
 const COUNTED =
   /^ (?:time|meeting|session|round|phase|stage|edition|consecutive|straight|year|quarter|half|half-year|month|day|generation|installment|term)\b/;
 const RANK_VERB =

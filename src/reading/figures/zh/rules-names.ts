@@ -62,7 +62,7 @@ const coded: readonly ZhRule[] = [
       const before = text[start - 1] ?? '';
       const after = text.slice(end, end + 6);
       if (CODE_AROUND.test(before) && !/(?:GDP|CPI|AI)$/.test(text.slice(Math.max(0, start - 3), start))) {
-        const letters = /[A-Za-z]+[.-]?$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
+        const letters = /(?<![A-Za-z])[A-Za-z]+[.-]?$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;
         return [figure(start - letters, end, 'name-part', value, null)];
       }
       if (/^[+＋×xX](?:[0-9A-Z]|N)/.test(after) || /[0-9A-Z][+＋]$/.test(text.slice(Math.max(0, start - 3), start))) {

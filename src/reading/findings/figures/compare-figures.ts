@@ -250,8 +250,8 @@ function isSmallCount({ value, unit }: Figure): boolean {
 
 /** One digit changed, dropped or doubled: the two were meant to be the same number. */
 function alike(zh: Figure, en: Figure): boolean {
-  const a = zh.value.replace('.', '').replace(/0+$/, '');
-  const b = en.value.replace('.', '').replace(/0+$/, '');
+  const a = zh.value.replace('.', '').replace(/(?<!0)0+$/, '');
+  const b = en.value.replace('.', '').replace(/(?<!0)0+$/, '');
   if (a.length === b.length) return [...a].filter((sign, index) => sign !== b[index]).length <= 1 && a.length > 1;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (long.length - short.length !== 1 || short.length < 2) return false;
@@ -259,7 +259,11 @@ function alike(zh: Figure, en: Figure): boolean {
 }
 
 function printedShorter(zh: Figure, en: Figure): boolean {
-  const digits = ({ value }: Figure) => value.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const digits = ({ value }: Figure) =>
+    value
+      .replace('.', '')
+      .replace(/^0+/, '')
+      .replace(/(?<!0)0+$/, '').length;
   return digits(en) < digits(zh);
 }
 

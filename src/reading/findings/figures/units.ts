@@ -43,7 +43,11 @@ export function convertsTo(zhValue: string, zhUnit: string | null, enValue: stri
 
 /** True where `printed` is `exact` rounded to the digits that are printed: 267.3万 → 2.67 million. */
 export function roundsTo(exact: string, printed: string): boolean {
-  const digits = printed.replace('-', '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
+  const digits = printed
+    .replace('-', '')
+    .replace('.', '')
+    .replace(/^0+/, '')
+    .replace(/(?<!0)0+$/, '').length;
   if (digits < 1) return false;
   return closeTo(exact, printed, digits >= 4 ? '0.0006' : digits === 3 ? '0.006' : digits === 2 ? '0.02' : '0.06');
 }
@@ -58,7 +62,12 @@ export function closeTo(a: string, b: string, share: string): boolean {
 /** n where a = b × 10^n exactly and n is not 0; null where it is not so. */
 export function powerBetween(a: string, b: string): number | null {
   if (compareDecimals(a, '0') === 0 || compareDecimals(b, '0') === 0) return null;
-  const strip = (value: string) => value.replace('-', '').replace('.', '').replace(/^0+/, '').replace(/0+$/, '');
+  const strip = (value: string) =>
+    value
+      .replace('-', '')
+      .replace('.', '')
+      .replace(/^0+/, '')
+      .replace(/(?<!0)0+$/, '');
   if (strip(a) !== strip(b)) return null;
   const power = Math.round(Math.log10(Number(divideDecimals(a, b, 20)) || Number.NaN));
   return Number.isFinite(power) && power !== 0 ? power : null;

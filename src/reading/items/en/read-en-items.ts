@@ -26,7 +26,7 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
   let start = 0;
   const push = (from: number, to: number) => {
     const { start: at, end } = trim(text, from, to);
-    const clause = text.slice(at, end).replace(/[.,;]+$/, '');
+    const clause = text.slice(at, end).replace(/(?<![.,;])[.,;]+$/, '');
     if (clause.split(' ').length < 3 || FRAMING.test(clause)) return;
     const begin = offset + at;
     const figures = figuresWithin(context.figures, begin, begin + clause.length);

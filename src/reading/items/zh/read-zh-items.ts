@@ -17,7 +17,7 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
     // What stands before a colon announces the list behind it.
     if (/[：:]/.test(text[end] ?? '') && !/[0-9]$/.test(raw)) return;
     const skip = PREFIX.exec(raw)?.[0].length ?? 0;
-    const clause = raw.slice(skip).replace(/[。！；]+$/, '');
+    const clause = raw.slice(skip).replace(/(?<![。！；])[。！；]+$/, '');
     const place = { last: index === clauses.length - 1, only: clauses.length === 1, review: context.review };
     if (clause.length < 3 || framingOf(clause, place)) return;
     const from = offset + start + skip;

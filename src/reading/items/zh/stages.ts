@@ -89,7 +89,11 @@ function carriesPredicate(text: string, index: number, word: string): boolean {
   // 已建成项目 names what stands there.
   if (text[index - 1] === '已' && /^(?:的)?(?:项目|工程|园区|企业|小区|基地|设施|平台)/.test(behind)) return false;
   // 累计完成投资196亿元 is an indicator.
-  if (word === '完成' && /(?:投资|投入|收入|产值|税收|增加值|销售额|交易额).*[0-9].*元/.test(behind)) return false;
+  if (
+    word === '完成' &&
+    /(?:投资|投入|收入|产值|税收|增加值|销售额|交易额)[^，。；]{0,30}[0-9][^，。；]{0,20}元/.test(behind)
+  )
+    return false;
   if (word === '完成' && WORKS_DONE.test(behind)) return true;
   return AUXILIARY.test(text.slice(0, index)) || CLOSES.test(behind);
 }

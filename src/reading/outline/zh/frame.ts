@@ -21,7 +21,7 @@ export function titleStretch(text: string): Stretch {
   const { start, end } = trim(text);
   const skip = /^#{1,6}\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
   const prefix = TITLE_PREFIX.exec(text.slice(start + skip, end))?.[0].length ?? 0;
-  const dash = /[\s—-]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const dash = /(?<![\s—-])[\s—-]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
   return trim(text, start + skip + prefix, end - dash);
 }
 
@@ -49,5 +49,5 @@ export function frontMatterRole(
 /** True for a line behind the report: related links, editors, a print date. */
 export function isTrailingNoise(words: string): boolean {
   if (ABOUT_PAGE.test(words)) return true;
-  return words.length <= 40 && !/[。！？!…；;，,]/.test(words) && !/[一-龥]{2,}(?:建设|工作|发展|任务)$/.test(words);
+  return words.length <= 40 && !/[。！？!…；;，,]/.test(words) && !/[一-龥]{2}(?:建设|工作|发展|任务)$/.test(words);
 }

@@ -9,14 +9,14 @@ const PREDICATE = new RegExp(longestFirst(words('predicate')));
 const FACT = new RegExp(longestFirst(words('fact')));
 // 五年来，… : a time that frames the topic sentence.
 const FRAME = /^(?:[一三五]年来|过去[一五]年)，/;
-const NUMBER = /[0-9０-９]|[一二三四五六七八九十百千万两]+(?:个|项|家|条|座|所|批|次|名|万|亿)(?!方)/;
+const NUMBER = /[0-9０-９]|[一二三四五六七八九十百千万两](?:个|项|家|条|座|所|批|次|名|万|亿)(?!方)/;
 const NAMED = /[A-Za-z]|[一-龥]{2}(?:路|桥|站|镇|(?<![乡农])村|街道|医院|学校|公司|大厦)/;
 
 /** The sentence without its full stop and quotation marks, and how much of it is there. */
 function core(sentence: string): string {
   // What stands in quotation marks is a name: “两个维护”, “三大工程”.
   return sentence
-    .replace(/[。！!；;：:\s\u3000]+$/, '')
+    .replace(/(?<![。！!；;：:\s\u3000])[。！!；;：:\s\u3000]+$/, '')
     .replace(FRAME, '')
     .replace(/“[^”]{1,16}”/g, '“”');
 }

@@ -13,6 +13,7 @@ interface Data {
   readonly data: MatterPageData;
 }
 
+const by = (name: string, day: string) => `${name} · ${day}`;
 const dayOf = (moment: Date | string) => new Date(moment).toISOString().slice(0, 10);
 
 /** What the units said, the newest first. What was sent back stays, with the reason. */
@@ -31,7 +32,7 @@ export function ReportList({ data }: Data) {
             <strong>{data.units.find(({ id }) => id === report.unitId)?.[lang]}</strong>
             {' · '}
             {t.asOf} <DateText date={report.asOf} /> · {t[report.state]} ·{' '}
-            {t.by(data.names[report.writtenBy] ?? '—', dayOf(report.writtenAt))}
+            {by(data.names[report.writtenBy] ?? '—', dayOf(report.writtenAt))}
           </p>
           <p>{report.progress}</p>
           {report.problems && <p>{`${t.problems}：${report.problems}`}</p>}
@@ -75,7 +76,7 @@ export function VerificationList({ data }: Data) {
         <article key={submission.id} className={styles.record}>
           <p>
             <strong>{t.submission}</strong> ·{' '}
-            {t.by(data.names[submission.submittedBy] ?? '—', dayOf(submission.submittedAt))}
+            {by(data.names[submission.submittedBy] ?? '—', dayOf(submission.submittedAt))}
           </p>
           <p>{submission.statement}</p>
           {data.verifications
@@ -84,7 +85,7 @@ export function VerificationList({ data }: Data) {
               <div key={one.id}>
                 <p>
                   <strong>{one.accepted ? t.accept : t.sendBack}</strong> · {t[one.method]} ·{' '}
-                  {t.by(data.names[one.verifiedBy] ?? '—', dayOf(one.verifiedAt))}{' '}
+                  {by(data.names[one.verifiedBy] ?? '—', dayOf(one.verifiedAt))}{' '}
                   {one.verdict && <OutcomeBadge outcome={one.verdict} />}
                 </p>
                 <p>{`${t.grounds}：${one.grounds}`}</p>
@@ -110,7 +111,7 @@ export function ExtensionList({ data }: Data) {
         <article key={one.id} className={styles.record}>
           <p>
             <DateText date={one.fromDue} /> → <DateText date={one.grantedDue ?? one.requestedDue} /> · {t[one.state]} ·{' '}
-            {t.by(data.names[one.askedBy] ?? '—', dayOf(one.askedAt))}
+            {by(data.names[one.askedBy] ?? '—', dayOf(one.askedAt))}
           </p>
           <p>{`${t.reason}：${one.reason}`}</p>
           {one.decisionReason && <p>{`${t.decision}：${one.decisionReason}`}</p>}

@@ -1,3 +1,7 @@
 import { route } from '@react-router/dev/routes';
 
-export const reportRoutes = [route('reports', 'routes/reports/page.tsx')];
+export const reportRoutes = [
+  route('reports', 'routes/reports/page.tsx'),
+  route('reports/:editionId', 'routes/reports/wizard.tsx'),
+  route('reports/:editionId/create', 'routes/reports/create.tsx'),
+];

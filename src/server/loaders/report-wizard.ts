@@ -1,0 +1,176 @@
+import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
+import { listProposals, listUnits, readEdition } from '../../ledger/index.ts';
+import { groupBy } from '../../platform/group-by.ts';
+import type { Finding, Span } from '../../reading/index.ts';
+import type { SignedInContext } from '../app-context.ts';
+
+/** Which proposals the page shows. */
+export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding'] as const;
+type Shown = (typeof SHOWN)[number];
+
+type Edition = NonNullable<Awaited<ReturnType<typeof readEdition>>>;
+type Segment = Edition['segments'][number];
+type Proposal = Awaited<ReturnType<typeof listProposals>>[number];
+
+export type ProposalCard = ReturnType<typeof cardOf>;
+
+export interface WizardMark {
+  readonly id: string;
+  readonly start: number;
+  readonly end: number;
+  readonly state: 'open' | 'accepted' | 'rejected' | 'finding';
+}
+
+export type WizardSegment = ReturnType<typeof segmentOf>;
+export type WizardSection = Omit<Edition['sections'][number], 'parentId'> & {
+  readonly segments: readonly WizardSegment[];
+};
+export type WizardData = Awaited<ReturnType<typeof loadReportWizard>>;
+
+/**
+ * An edition to confirm: its text in both languages with what is proposed of it. Where no condition is set, what plans
+ * and what holds a proposal; the look back only on demand.
+ */
+export async function loadReportWizard(
+  { database, actor }: SignedInContext,
+  editionId: string,
+  search: URLSearchParams,
+) {
+  const show: Shown = SHOWN.find((one) => one === search.get('show')) ?? 'all';
+  const whole = search.get('part') === 'all';
+  return database.tenant(actor.jurisdictionId, async (tx) => {
+    const facts = await loadEditionFacts(tx, actor, editionId, { lock: false });
+    const edition = (await readEdition(tx, actor.jurisdictionId, editionId))!;
+    const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({ row, card: cardOf(row) }));
+    const units = await listUnits(tx, actor.jurisdictionId);
+    const bySegment = groupBy(cards, ({ row }) => row.segmentId);
+    const findings = groupBy(edition.findings, ({ segment }) => segment);
+    const plans = new Set(edition.sections.filter(({ part }) => part === 'plan').map(({ id }) => id));
+    const noPlan = plans.size === 0;
+    const headings = new Map(edition.sections.map((section) => [section.id, section]));
+
+    const segments = edition.segments.flatMap((segment) => {
+      const found = findings.get(segment.id) ?? [];
+      const own = bySegment.get(segment.id) ?? [];
+      const fitting = own.filter(({ card }) => fits(card, found.length > 0, show));
+      const context = show === 'finding' ? found.length > 0 : show === 'all';
+      const inView = whole || noPlan || plans.has(segment.sectionId ?? '') || own.length > 0;
+      if (fitting.length === 0 && !(context && inView)) return [];
+      // The heading itself stands above its text already.
+      const heading = headings.get(segment.sectionId ?? '');
+      if (own.length + found.length === 0 && heading?.zh === segment.zh && heading.en === segment.en) return [];
+      return [segmentOf(segment, own, fitting, found)];
+    });
+    const count = (state: string) => cards.filter(({ card }) => card.state === state).length;
+    return {
+      id: editionId,
+      year: edition.year,
+      number: edition.number,
+      title: { zh: edition.titleZh || edition.titleEn, en: edition.titleEn || edition.titleZh },
+      files: facts.files.map(({ name }) => name),
+      importedOn: facts.importedAt,
+      show,
+      whole,
+      sections: sectionsOf(edition.sections, segments),
+      units: units
+        .filter(({ active }) => active)
+        .map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn || nameZh })),
+      counts: {
+        all: cards.length,
+        open: count('open'),
+        accepted: count('accepted'),
+        rejected: count('rejected'),
+        ongoing: cards.filter(({ card }) => card.type === 'ongoing').length,
+        finding: findings.size,
+        matters: cards.filter(({ card }) => card.matterId).length,
+      },
+      mayConfirm: mayConfirm(actor) === null,
+    };
+  });
+}
+
+function fits(card: ProposalCard, hasFinding: boolean, show: Shown): boolean {
+  if (show === 'all') return true;
+  if (show === 'ongoing') return card.type === 'ongoing';
+  return show === 'finding' ? hasFinding : card.state === show;
+}
+
+function cardOf(row: Proposal) {
+  const { id, version, textZh, textEn, type, targets, due, leadUnitId, supportUnitIds, suggestedUnits } = row;
+  const { state, reason, edited, matterId, decidedByName } = row;
+  return {
+    ...{ id, version, textZh, textEn, type, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
+    ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
+  };
+}
+
+interface Placed {
+  readonly row: Proposal;
+  readonly card: ProposalCard;
+}
+
+function segmentOf(segment: Segment, own: readonly Placed[], shown: readonly Placed[], found: readonly Finding[]) {
+  const marks = (lang: 'zh' | 'en'): WizardMark[] => {
+    const spans = segment[`${lang}Spans`];
+    const joint = lang === 'zh' ? '' : ' ';
+    return [
+      ...own.flatMap(({ row, card }) =>
+        row[`${lang}Spans`].flatMap((span) => placeIn(spans, joint, span, { id: card.id, state: card.state })),
+      ),
+      ...found.flatMap(({ id, [lang]: span }) =>
+        span ? placeIn(spans, joint, span, { id, state: 'finding' as const }) : [],
+      ),
+    ];
+  };
+  return {
+    id: segment.id,
+    sectionId: segment.sectionId,
+    zh: segment.zh,
+    en: segment.en,
+    zhMarks: marks('zh'),
+    enMarks: marks('en'),
+    findings: found.map(({ id, severity, message }) => ({ id, severity, message })),
+    proposals: shown.map(({ card }) => card),
+    /** Says in short what stands here: the page draws a segment anew only where it differs. */
+    stamp: own.map(({ card }) => `${card.id}:${card.version}:${card.state}`).join() + shown.length,
+  };
+}
+
+/** Where words of the document stand in the text of a segment, which is its spans, trimmed and joined. */
+function placeIn(
+  spans: readonly Span[],
+  joint: string,
+  words: Span,
+  what: Pick<WizardMark, 'id' | 'state'>,
+): WizardMark[] {
+  let at = 0;
+  for (const span of spans) {
+    const length = span.text.trim().length;
+    const here = span.source === words.source && span.block === words.block;
+    if (here && words.start < span.end && words.end > span.start) {
+      const lead = span.text.length - span.text.trimStart().length;
+      const start = Math.max(0, words.start - span.start - lead);
+      const end = Math.min(length, words.end - span.start - lead);
+      if (start < end) return [{ ...what, start: at + start, end: at + end }];
+    }
+    at += length + joint.length;
+  }
+  return [];
+}
+
+/** The headings that lead to a segment shown, each with its own; what stands before the first heading has none. */
+function sectionsOf(headings: Edition['sections'], segments: readonly WizardSegment[]): WizardSection[] {
+  const bySection = groupBy(segments, ({ sectionId }) => sectionId ?? '');
+  const parents = new Map(headings.map(({ id, parentId }) => [id, parentId]));
+  const wanted = new Set<string>();
+  for (const id of bySection.keys())
+    for (let at: string | null | undefined = id; at && !wanted.has(at); at = parents.get(at)) wanted.add(at);
+  const first = bySection.get('') ?? [];
+  const front = { id: 'front', level: 0, part: 'other' as const, zh: '', en: '', segments: first };
+  return [
+    ...(first.length > 0 ? [front] : []),
+    ...headings
+      .filter(({ id }) => wanted.has(id))
+      .map(({ id, level, part, zh, en }) => ({ id, level, part, zh, en, segments: bySection.get(id) ?? [] })),
+  ];
+}

@@ -1,0 +1,108 @@
+import { Link } from 'react-router';
+import type { WizardData } from '../../../server/index.ts';
+import { type FormTrouble, isFormTrouble } from '../../forms/form-trouble.ts';
+import { useLang } from '../../i18n/lang.ts';
+import { useMessages } from '../../i18n/messages.ts';
+import { wizard } from '../../messages/reports.ts';
+import { ProgressBar } from './progress-bar.tsx';
+import { ReasonList } from './reason-list.tsx';
+import type { Taken } from './use-steps.ts';
+import styles from './wizard.module.css';
+
+const VIEWS = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding'] as const;
+
+interface ToolbarProps {
+  readonly data: WizardData;
+  readonly outcome: FormTrouble | Taken | null;
+  readonly busy: boolean;
+}
+
+/** How far it is, what is shown, and what can be done with many at once. */
+export function Toolbar({ data, outcome, busy }: ToolbarProps) {
+  const t = useMessages(wizard);
+  const { counts, show, whole } = data;
+  const hrefOf = (view: string, all: boolean) => {
+    const query = new URLSearchParams();
+    if (view !== 'all') query.set('show', view);
+    if (all) query.set('part', 'all');
+    return `?${query}`;
+  };
+  return (
+    <section className={`${styles.toolbar} no-print`} aria-label={t.tools}>
+      <div className={styles.line}>
+        <ProgressBar done={counts.accepted + counts.rejected} all={counts.all} />
+        <nav aria-label={t.view} className={styles.views}>
+          {VIEWS.map((view) => (
+            <Link key={view} to={hrefOf(view, whole)} aria-current={view === show ? 'true' : undefined}>
+              {t[view]} <small>{counts[view]}</small>
+            </Link>
+          ))}
+        </nav>
+        <Link to={hrefOf(show, !whole)}>{whole ? t.planOnly : t.wholeText}</Link>
+        {data.mayConfirm && (
+          <Link className={styles.main} to={`/reports/${data.id}/create`}>
+            {t.create}
+          </Link>
+        )}
+      </div>
+      {data.mayConfirm ? <BulkForm /> : <p className={styles.quiet}>{t.readOnly}</p>}
+      <Outcome outcome={outcome} busy={busy} />
+    </section>
+  );
+}
+
+/** The boxes to tick stand at the proposals and belong to this form by its id. */
+function BulkForm() {
+  const t = useMessages(wizard);
+  const step = (intent: string, label: string, id?: string) => (
+    <button type="submit" name="intent" value={intent} id={id}>
+      {label}
+    </button>
+  );
+  return (
+    <div className={styles.line}>
+      <form id="bulk" method="post" className={styles.line} aria-label={t.ticked}>
+        <span>{t.ticked}:</span>
+        {step('accept', t.accept)}
+        {step('reopen', t.reopen)}
+        {step('merge', t.merge, 'merge')}
+        <input name="reason" list="reasons" placeholder={t.rejectTicked} aria-label={t.rejectTicked} maxLength={500} />
+        {step('reject', t.reject)}
+      </form>
+      <form method="post" className={styles.line}>
+        {step('accept-testable', t.acceptTestable)}
+        {step('undo', t.undo, 'undo')}
+      </form>
+      <ReasonList />
+      <details className={styles.keys}>
+        <summary>{t.keys}</summary>
+        <p>
+          <kbd>j</kbd> <kbd>k</kbd> {t.keyNext} · <kbd>a</kbd> {t.accept} · <kbd>x</kbd> {t.reject} · <kbd>e</kbd>{' '}
+          {t.edit} · <kbd>s</kbd> {t.split} · <kbd>m</kbd> {t.keyTick} · <kbd>M</kbd> {t.keyMerge} · <kbd>o</kbd>{' '}
+          {t.reopen} · <kbd>u</kbd> {t.undo} · <kbd>Esc</kbd> {t.cancel}
+        </p>
+      </details>
+    </div>
+  );
+}
+
+function Outcome({ outcome, busy }: Pick<ToolbarProps, 'outcome' | 'busy'>) {
+  const t = useMessages(wizard);
+  const lang = useLang();
+  if (isFormTrouble(outcome))
+    return (
+      <div role="alert" className={styles.trouble}>
+        <strong>{t.notTaken}</strong> {outcome.sentence[lang]}
+        {outcome.changes.map(({ label, now }) => (
+          <p key={`${label.en}${now}`}>
+            {label[lang]} {now && `· ${now}`}
+          </p>
+        ))}
+      </div>
+    );
+  return (
+    <p role="status" className={styles.status}>
+      {busy ? `${t.waiting} …` : outcome?.sentence[lang]}
+    </p>
+  );
+}
