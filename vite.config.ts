@@ -17,7 +17,6 @@ export default defineConfig({
         duban: 'src/cli/main.ts',
         worker: 'src/cli/read-worker.ts',
         reading: 'src/reading/index.ts',
-        'make-template': 'src/cli/make-template.ts',
       },
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name].js' },
     },

@@ -58,26 +58,11 @@ if (process.argv.includes('--build')) {
     digest([...programs, 'vite.config.ts', ...shared], process.version),
     'building',
     () => {
-      // These lie in the same folder and have stamps of their own.
-      const others = ['web', 'template', '.template-stamp'];
+      // The pages lie in the same folder and have a stamp of their own.
       for (const old of existsSync(join(root, 'dist')) ? readdirSync(join(root, 'dist')) : [])
-        if (!others.includes(old)) rmSync(join(root, 'dist', old), { recursive: true });
+        if (old !== 'web' && !old.includes('template')) rmSync(join(root, 'dist', old), { recursive: true });
       return run(bin('vite/bin/vite.js'), 'build', '--logLevel', 'warn');
     },
-    force,
-  );
-
-  whenStale(
-    'dist/.template-stamp',
-    digest(
-      [
-        ...sources.filter((file) => /^src.(?:ledger.(?:migrations|secure)|platform.database)/.test(file)),
-        'package-lock.json',
-      ],
-      process.version,
-    ),
-    'preparing an empty database',
-    () => run(join(root, 'dist', 'make-template.js')),
     force,
   );
 
@@ -99,4 +84,19 @@ if (process.argv.includes('--build')) {
     () => run(bin('@react-router/dev/bin.js'), 'build', '--config', 'vite.web.config.ts', '--logLevel', 'error'),
     force,
   );
+
+  // Slow, and only a first start needs it.
+  if (process.argv.includes('--template')) {
+    const inside = ['reading', 'intake', 'ledger', 'delivery', 'platform'].map((folder) => join('src', folder));
+    whenStale(
+      'dist/.template-stamp',
+      digest(
+        [...programs.filter((file) => inside.some((one) => file.startsWith(one))), ...filesUnder('samples'), ...shared],
+        process.version,
+      ),
+      'preparing the sample district',
+      () => run(join(root, 'dist/duban.js'), 'make-template'),
+      force,
+    );
+  }
 }

@@ -5,6 +5,7 @@ import { checkCommand } from './commands/check.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
+import { makeTemplateCommand } from './commands/make-template.ts';
 import { readCommand } from './commands/read.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { restoreCommand } from './commands/restore.ts';
@@ -36,6 +37,7 @@ for (const command of [
   schemaCommand(),
 ])
   program.addCommand(command.copyInheritedSettings(program));
+program.addCommand(makeTemplateCommand().copyInheritedSettings(program), { hidden: true });
 
 // A reader that closes the pipe early (head, less) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -39,6 +39,7 @@ export {
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
 export { performDeed } from './perform-deed.ts';
+export { makeSampleTemplate } from './prepare-sample-district.ts';
 export { type Application, serveApplication } from './serve-application.ts';
 export { serveReading } from './serve-reading.ts';
 export { openEvidence, storeUploads, UPLOAD_LIMIT } from './uploads.ts';
