@@ -3,7 +3,9 @@ import { createServer, connect as dial, type Server, type Socket } from 'node:ne
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../../src/platform/database/database.ts';
+import { migrate } from '../../src/platform/database/migrate.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
+import { MIGRATIONS } from './migrations.ts';
 import { makePostgres, type PostgresServer } from './postgres-server.ts';
 
 let server: PostgresServer;
@@ -131,6 +133,14 @@ describe('a database that is away', () => {
       await expect(database.owner(async () => 1)).rejects.toMatchObject({ id: 'database-away' });
     });
     silent.close();
+  });
+});
+
+test('a database whose letters are not Chinese is refused before anything is made in it', async () => {
+  await server.admin(`create database narrow template template0 owner duban lc_ctype 'C'`);
+  await using({ url: server.url('narrow') }, async (database) => {
+    await expect(migrate(database, MIGRATIONS)).rejects.toMatchObject({ id: 'database-without-chinese' });
+    expect(await database.query(`select 1 from pg_namespace where nspname = 'drizzle'`)).toEqual([]);
   });
 });
 

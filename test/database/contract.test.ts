@@ -44,9 +44,9 @@ describeEachEngine('a database', (database) => {
     expect(row).toMatchObject({ amount: '1234567890.10', due: '2026-03-01', large });
     expect(row?.at).toBeInstanceOf(Date);
     const [raw] = await database().query(
-      "select amount, due, large, count(*) over () as n from contract_notes where words = 'exact'",
+      "select amount, due, large, at, count(*) over () as n from contract_notes where words = 'exact'",
     );
-    expect(raw).toEqual({ amount: '1234567890.10', due: '2026-03-01', large: String(large), n: '1' });
+    expect(raw).toEqual({ amount: '1234567890.10', due: '2026-03-01', large: String(large), at: row?.at, n: '1' });
   });
 
   test('shows a jurisdiction its own rows and nothing else', async () => {

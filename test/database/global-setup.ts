@@ -26,7 +26,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   let server: Promise<PostgresServer> | undefined;
   let image: Promise<string> | undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'duban-template-'));
+  let folder: string | undefined;
   let count = 0;
 
   async function freshPostgres(): Promise<string> {
@@ -38,6 +38,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   }
 
   function embeddedImage(): Promise<string> {
+    folder ??= mkdtempSync(join(tmpdir(), 'duban-template-'));
     image ??= makeImage(folder);
     return image;
   }
@@ -55,7 +56,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   return async () => {
     service.close();
     await (await server)?.stop();
-    rmSync(folder, { recursive: true, force: true });
+    if (folder) rmSync(folder, { recursive: true, force: true });
   };
 }
 

@@ -31,11 +31,27 @@ type NoSchema = Record<string, never>;
 
 const dialect = new PgDialect({ casing: 'snake_case' });
 
+const asText = (value: string) => value;
+
 const OPTIONS: PGliteOptions = {
   extensions: { pg_trgm },
-  // As the driver of PostgreSQL gives them: no number for what may be too large for one, a date without a time zone.
-  parsers: { [types.INT8]: (value) => value, [types.DATE]: (value) => value },
+  // As the driver of PostgreSQL gives them: no number for what may be too large for one, a date without a time zone;
+  // moments and spans as drizzle wants them.
+  parsers: Object.fromEntries(
+    [types.INT8, types.DATE, types.TIMESTAMP, types.TIMESTAMPTZ, types.INTERVAL].map((type) => [type, asText]),
+  ),
 };
+
+/** Moments as objects, for those who ask without drizzle. */
+const RAW = {
+  parsers: Object.fromEntries([types.TIMESTAMP, types.TIMESTAMPTZ].map((type) => [type, types.parsers[type]!])),
+};
+
+/** drizzle sends its parsers along with every query, and PGlite then copies its hundreds: they are set once instead. */
+const lean = (client: Pick<Transaction, 'query'>) =>
+  ({
+    query: (sql, parameters, options) => client.query(sql, parameters, { rowMode: options?.rowMode }),
+  }) as Transaction;
 
 const UTC = ['-c', 'timezone=UTC'];
 // Without -F, which turns fsync off; the default way to sync the log is one that PGlite never passes on.
@@ -108,7 +124,11 @@ function databaseOn(engine: EmbeddedEngine, release: () => void): Database {
       pglite.transaction(async (client) => {
         await begin(client);
         return work(
-          new PgliteTransaction<NoSchema, NoSchema>(dialect, new PgliteSession(client, dialect, undefined), undefined),
+          new PgliteTransaction<NoSchema, NoSchema>(
+            dialect,
+            new PgliteSession(lean(client), dialect, undefined),
+            undefined,
+          ),
         );
       }),
     );
@@ -119,7 +139,7 @@ function databaseOn(engine: EmbeddedEngine, release: () => void): Database {
   const client = {
     query: (...given: Parameters<PGlite['query']>) => {
       guard.check();
-      return engine.use((pglite) => pglite.query(...given));
+      return engine.use((pglite) => lean(pglite).query(...given));
     },
     transaction: <T>(work: (tx: Transaction) => Promise<T>) =>
       guard.inside(() => engine.use((pglite) => pglite.transaction(work))),
@@ -137,7 +157,7 @@ function databaseOn(engine: EmbeddedEngine, release: () => void): Database {
       guard.check();
       try {
         const answer = await engine.use(async (pglite) =>
-          parameters?.length ? pglite.query(sql, [...parameters]) : (await pglite.exec(sql)).at(-1),
+          parameters?.length ? pglite.query(sql, [...parameters], RAW) : (await pglite.exec(sql, RAW)).at(-1),
         );
         return (answer?.rows ?? []) as Row[];
       } catch (error) {

@@ -22,7 +22,7 @@ export async function openS3Store(config: S3Config, drafts: string): Promise<Fil
       const { path, sha256, size } = await receiveFile(drafts, content, limitBytes);
       try {
         if (!(await has(sha256)))
-          await reach(driver.putStream(sha256, createReadStream(path), { contentLength: size }));
+          await reach(driver.putStream(sha256, createReadStream(path), { ContentLength: size }));
         return { sha256, size };
       } finally {
         await rm(path, { force: true });
@@ -43,7 +43,8 @@ async function connect({ bucket, region, endpoint, keyId, secretKey }: S3Config)
   return new S3Driver({
     bucket,
     region,
-    ...(endpoint && { endpoint, forcePathStyle: true }),
+    // What other stores than Amazon's understand.
+    ...(endpoint && { endpoint, forcePathStyle: true, requestChecksumCalculation: 'WHEN_REQUIRED' as const }),
     credentials: { accessKeyId: keyId, secretAccessKey: secretKey },
     visibility: 'private',
     supportsACL: false,
