@@ -89,8 +89,8 @@ test('keys open areas, the search and their own help', async () => {
   await page.keyboard.press('g');
   await page.keyboard.press('l');
   await page.waitForURL('**/ledger');
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
-  expect(await page.getByRole('link', { name: 'Ledger', exact: true }).getAttribute('aria-current')).toBe('page');
+  await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
+  await page.locator('nav a[href="/ledger"][aria-current="page"]').waitFor();
   await page.context().close();
 });
 
