@@ -90,7 +90,7 @@ test('keys open areas, the search and their own help', async () => {
   await page.keyboard.press('l');
   await page.waitForURL('**/ledger');
   await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
-  await page.locator('nav a[href="/ledger"][aria-current="page"]').waitFor();
+  await page.locator('nav a[href="/ledger"][aria-current="page"]:visible').waitFor();
   await page.context().close();
 });
 
