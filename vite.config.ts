@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // One build for the programs that Node runs: the command line, the pool's worker and the reading as a library.
 // Node 20 strips no types, so what runs is bundled; npm packages stay outside the bundle.
 export default defineConfig({
+  // Many small modules each: as part of the bundle they load in a third of the time.
+  ssr: { noExternal: ['drizzle-orm', 'better-auth', /^@better-auth\//, 'zod', 'hono', '@hono/node-server'] },
   build: {
     ssr: true,
     target: 'node20',

@@ -10,6 +10,8 @@ export default defineConfig({
   css: { postcss: { plugins: [mantine()] } },
   // Named, or Vite finds them on the first visit of a page and loads it twice.
   optimizeDeps: { include: ['@mantine/core', 'get-nonce', 'uuid'] },
+  // Hundreds of small modules each: as one file they load in a third of the time.
+  ssr: { noExternal: [/^@mantine\//, 'drizzle-orm', 'react-router'] },
   environments: {
     // rolldownOptions is not looked at here.
     ssr: { build: { target: 'node20', rollupOptions: { input: 'src/web/server.ts' } } },

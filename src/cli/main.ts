@@ -1,18 +1,5 @@
 import { Command } from 'commander';
 import { DubanError, unexpected } from '../platform/errors.ts';
-import { backupCommand } from './commands/backup.ts';
-import { checkCommand } from './commands/check.ts';
-import { explainCommand } from './commands/explain.ts';
-import { exportCommand } from './commands/export.ts';
-import { importCommand } from './commands/import.ts';
-import { makeTemplateCommand } from './commands/make-template.ts';
-import { readCommand } from './commands/read.ts';
-import { reconcileCommand } from './commands/reconcile.ts';
-import { restoreCommand } from './commands/restore.ts';
-import { schemaCommand } from './commands/schema.ts';
-import { serveCommand } from './commands/serve.ts';
-import { userCommand } from './commands/user.ts';
-import { verifyCommand } from './commands/verify.ts';
 import { uiLanguage } from './ui-language.ts';
 import { VERSION } from './version.ts';
 
@@ -22,22 +9,28 @@ const program = new Command('duban')
   .showHelpAfterError('Run `duban --help` to see what it can do.')
   .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
 
-for (const command of [
-  readCommand(),
-  checkCommand(),
-  reconcileCommand(),
-  exportCommand(),
-  serveCommand(),
-  importCommand(),
-  userCommand(),
-  backupCommand(),
-  restoreCommand(),
-  verifyCommand(),
-  explainCommand(),
-  schemaCommand(),
-])
-  program.addCommand(command.copyInheritedSettings(program));
-program.addCommand(makeTemplateCommand().copyInheritedSettings(program), { hidden: true });
+type Load = () => Promise<Command>;
+
+// In the order of the help. Each brings its libraries: only what is asked for is loaded.
+const COMMANDS: Readonly<Record<string, Load>> = {
+  read: async () => (await import('./commands/read.ts')).readCommand(),
+  check: async () => (await import('./commands/check.ts')).checkCommand(),
+  reconcile: async () => (await import('./commands/reconcile.ts')).reconcileCommand(),
+  export: async () => (await import('./commands/export.ts')).exportCommand(),
+  serve: async () => (await import('./commands/serve.ts')).serveCommand(),
+  import: async () => (await import('./commands/import.ts')).importCommand(),
+  user: async () => (await import('./commands/user.ts')).userCommand(),
+  backup: async () => (await import('./commands/backup.ts')).backupCommand(),
+  restore: async () => (await import('./commands/restore.ts')).restoreCommand(),
+  verify: async () => (await import('./commands/verify.ts')).verifyCommand(),
+  explain: async () => (await import('./commands/explain.ts')).explainCommand(),
+  schema: async () => (await import('./commands/schema.ts')).schemaCommand(),
+  'make-template': async () => (await import('./commands/make-template.ts')).makeTemplateCommand(),
+};
+
+const asked = process.argv[2] ?? '';
+for (const name of Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS))
+  program.addCommand((await COMMANDS[name]!()).copyInheritedSettings(program), { hidden: name === 'make-template' });
 
 // A reader that closes the pipe early (head, less) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

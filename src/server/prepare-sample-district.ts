@@ -14,7 +14,7 @@ import type { FileStore } from '../platform/files/file-store.ts';
 import { openFileStore } from '../platform/files/open-file-store.ts';
 import { packageRoot } from '../platform/package-root.ts';
 import { readReport } from '../reading/index.ts';
-import { createAccount } from './auth/accounts.ts';
+import { createAccounts } from './auth/accounts.ts';
 import { hashPassword } from './auth/passwords.ts';
 import { type Installation, MIGRATIONS, TEMPLATE } from './installation.ts';
 import { UPLOAD_LIMIT } from './uploads.ts';
@@ -98,16 +98,14 @@ async function openAccounts(database: Database, now: () => Date) {
         and(eq(memberships.jurisdictionId, people.jurisdictionId), eq(memberships.personId, people.id)),
       )
       .orderBy(asc(people.id));
-    const logins: SampleLogin[] = [];
-    for (const { person, role } of known) {
-      const { jurisdictionId, id, email, name } = person;
-      const userId = await createAccount(tx, { email, name, passwordHash, now: now() });
-      await tx
-        .update(people)
-        .set({ userId })
-        .where(and(eq(people.jurisdictionId, jurisdictionId), eq(people.id, id)));
-      logins.push({ email, name, role });
-    }
+    const accounts = known.map(({ person: { email, name } }) => ({ email, name, passwordHash, now: now() }));
+    const userIds = await createAccounts(tx, accounts);
+    const pairs = known.map(({ person }, index) => sql`(${person.id}::uuid, ${userIds[index]!}::text)`);
+    await tx.execute(
+      sql`update people set user_id = fresh.user_id
+          from (values ${sql.join(pairs, sql`, `)}) as fresh (id, user_id) where people.id = fresh.id`,
+    );
+    const logins = known.map(({ person: { email, name }, role }): SampleLogin => ({ email, name, role }));
     return { password, logins };
   });
 }

@@ -3,7 +3,6 @@ import { badUsage } from '../../platform/errors.ts';
 import { writeFileWhole } from '../../platform/write-file.ts';
 import { taskCsv, taskWorkbook, translationMemory, type UiLanguage } from '../../publishing/index.ts';
 import type { Reading } from '../../reading/index.ts';
-import { exportAll } from '../ledger/export-all.ts';
 import { readFiles } from '../read-files.ts';
 import { uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
@@ -24,7 +23,7 @@ export function exportCommand(): Command {
     .option('--out <file>', 'where to write it')
     .action(async (files: string[], { format, out, all }: { format: string; out?: string; all?: boolean }) => {
       const lang = uiLanguage();
-      if (all) return exportAll(out);
+      if (all) return (await import('../ledger/export-all.ts')).exportAll(out);
       if (files.length === 0 || !out)
         throw badUsage({
           en: 'Name a report and where to write with --out FILE, or give --all for the whole database.',

@@ -21,14 +21,35 @@ export async function accountOf(tx: Connection, email: string): Promise<Account 
   return found ?? null;
 }
 
-export async function createAccount(
-  tx: Connection,
-  { email, name, passwordHash, now }: { email: string; name: string; passwordHash: string; now: Date },
-): Promise<string> {
-  const userId = uuid();
-  await tx.insert(user).values({ id: userId, email, name, createdAt: now, updatedAt: now });
-  await setPassword(tx, userId, passwordHash, now);
-  return userId;
+interface NewAccount {
+  readonly email: string;
+  readonly name: string;
+  readonly passwordHash: string;
+  readonly now: Date;
+}
+
+export async function createAccount(tx: Connection, fresh: NewAccount): Promise<string> {
+  return (await createAccounts(tx, [fresh]))[0]!;
+}
+
+/** @returns the ids of the accounts, in order */
+export async function createAccounts(tx: Connection, fresh: readonly NewAccount[]): Promise<string[]> {
+  const accounts = fresh.map((one) => ({ ...one, id: uuid() }));
+  await tx
+    .insert(user)
+    .values(accounts.map(({ id, email, name, now }) => ({ id, email, name, createdAt: now, updatedAt: now })));
+  await tx.insert(account).values(
+    accounts.map(({ id, passwordHash, now }) => ({
+      id: uuid(),
+      accountId: id,
+      providerId: PASSWORD,
+      userId: id,
+      password: passwordHash,
+      createdAt: now,
+      updatedAt: now,
+    })),
+  );
+  return accounts.map(({ id }) => id);
 }
 
 /** Gives an account a new password and ends what was signed in with the former one. */
