@@ -11,10 +11,14 @@ export interface App {
 
 /** The built application in a process of its own, as `npm start` runs it. */
 export async function startApp(env: Readonly<Record<string, string>>): Promise<App> {
-  const child = spawn(process.execPath, [join(packageRoot(), 'dist', 'duban.js'), 'serve', '--port', '0'], {
-    env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [...(process.env.NODE_ARGS?.split(' ') ?? []), join(packageRoot(), 'dist', 'duban.js'), 'serve', '--port', '0'],
+    {
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let said = '';
   child.stdout.setEncoding('utf8');
   for await (const piece of child.stdout.iterator({ destroyOnReturn: false })) {

@@ -21,7 +21,7 @@ export async function fillMatters(
   places: readonly Filled[],
   { today, years }: { readonly today: string; readonly years: number },
 ): Promise<void> {
-  const run = async (statement: SQL) => { const t = Date.now(); await tx.execute(statement); console.log(Date.now() - t, String(statement.queryChunks[0]?.value).trim().slice(0,60)); };
+  const run = (statement: SQL) => tx.execute(statement);
   const day = sql`${today}::date`;
   await run(sql`
     create or replace function pg_temp.draw(of uuid, salt int, size int) returns int immutable language sql

@@ -54,7 +54,9 @@ export async function fillPlaces(tx: Connection, sizes: readonly number[], now: 
     for (const [at, [role, email, unitId]] of parts.entries()) {
       const personId = uuid();
       const userId = accounts[at]!;
-      await tx.insert(people).values({ jurisdictionId, id: personId, userId, name: `${role} ${index}`, email, createdAt: now });
+      await tx
+        .insert(people)
+        .values({ jurisdictionId, id: personId, userId, name: `${role} ${index}`, email, createdAt: now });
       await tx.insert(memberships).values({ jurisdictionId, id: uuid(), personId, unitId, role, since: '2020-01-01' });
     }
   }

@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { signIn, startApp } from './app.ts';
-import { drive, percentile } from './drive.ts';
+import { drive, percentile, type Visitor } from './drive.ts';
 import { PASSWORD, type Place } from './fill-places.ts';
 import { fill, startPostgres } from './postgres.ts';
 import { type Kind, pathsOf } from './visits.ts';
@@ -32,7 +32,7 @@ async function visitors(url: string, places: readonly Place[], large: (index: nu
     return cookies.get(office)!;
   };
   const all = SHARES.flatMap(([kind, count]) => Array.from({ length: count }, () => kind));
-  const made = [];
+  const made: Visitor[] = [];
   for (const [index, kind] of all.entries()) {
     const place = large(index) ? places[0]! : places[1 + (((index % OTHERS) * 67) % (places.length - 1))]!;
     const paths = pathsOf(kind, place);

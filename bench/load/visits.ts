@@ -1,7 +1,18 @@
 import type { Place } from './fill-places.ts';
 
 // Common and rare ones, of two characters and more, in both languages, several at once, and one that is nowhere.
-const SEARCHES = ['教育', '污水', '充电桩 新建', '水库', 'education', 'gas pipelines', '量子通信', '2026-01', 'museum', '东湾 医院'];
+const SEARCHES = [
+  '教育',
+  '污水',
+  '充电桩 新建',
+  '水库',
+  'education',
+  'gas pipelines',
+  '量子通信',
+  '2026-01',
+  'museum',
+  '东湾 医院',
+];
 
 export type Kind = 'ledger' | 'search' | 'dashboard' | 'today';
 

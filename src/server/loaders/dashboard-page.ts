@@ -1,6 +1,7 @@
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
-import { countBy, findPressing, GROUPINGS, type Grouping, listYears, type MatterFilter } from '../../ledger/index.ts';
+import { findPressing, listYears } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { countsOf } from './counts-of.ts';
 
 /** Counts of a year by area, unit and kind, and what presses most; a unit's leader sees their own unit. */
 export async function loadDashboardPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
@@ -11,9 +12,7 @@ export async function loadDashboardPage({ database, actor, now }: SignedInContex
     const years = await listYears(tx, jurisdictionId);
     const asked = Number(search.get('year'));
     const year = years.includes(asked) ? asked : (years[0] ?? null);
-    const filter: MatterFilter = { year, withUnits };
-    const groups = {} as Record<Grouping, Awaited<ReturnType<typeof countBy>>>;
-    for (const grouping of GROUPINGS) groups[grouping] = await countBy(tx, jurisdictionId, grouping, filter);
+    const { groups } = await countsOf(database, tx, jurisdictionId, { year, withUnits });
     return { on, year, years, groups, pressing: (await findPressing(tx, jurisdictionId, withUnits, on)).slice(0, 20) };
   });
 }
