@@ -67,12 +67,18 @@ export const COUNT_LIMIT = 10_000;
 
 /** How many matters a filter holds; at most `COUNT_LIMIT` + 1. */
 export async function countMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter): Promise<number> {
-  const some = matching(tx, jurisdictionId, filter, { one: sql`1`.as('one') });
-  // So many have the words that a page of them was soon found; all of them, only an index finds soon.
-  if (!filter.having && isIndexed(filter.search))
-    some.innerJoin(sql`${withWords(filter.search, null)} as hits (id)`, sql`hits.id = ${matters.id}`);
-  const counted = some.limit(COUNT_LIMIT + 1).as('some');
-  const [found] = await tx.select({ count: sql<number>`count(*)::int` }).from(counted);
+  const count = { count: sql<number>`count(*)::int` };
+  const { search, having, withUnits, ...others } = filter;
+  // So many have the words that a page of them was soon found; how many there are, only an index says soon.
+  const lookUp = !having && isIndexed(search);
+  const alone = !withUnits && Object.values(others).every((value) => !value || (Array.isArray(value) && !value.length));
+  if (lookUp && alone) {
+    const [found] = await tx.select(count).from(sql`${withWords(search, COUNT_LIMIT + 1)} as hits`);
+    return found!.count;
+  }
+  const some = matching(tx, jurisdictionId, lookUp ? { ...others, withUnits } : filter, { one: sql`1`.as('one') });
+  if (lookUp) some.innerJoin(sql`${withWords(search, null)} as hits (id)`, sql`hits.id = ${matters.id}`);
+  const [found] = await tx.select(count).from(some.limit(COUNT_LIMIT + 1).as('some'));
   return found!.count;
 }
 
