@@ -11,6 +11,7 @@ import { notBuilt } from './http/errors.ts';
 import { listen } from './http/listen.ts';
 import { openInstallation } from './installation.ts';
 import { keepPacesCurrent } from './keep-paces-current.ts';
+import { keepStatistics } from './keep-statistics.ts';
 import { prepareSampleDistrict, type SampleLogin } from './prepare-sample-district.ts';
 
 export interface Application {
@@ -83,7 +84,8 @@ export async function serveApplication(
       gallery: false,
     };
     answer = createWeb(services, join(web, 'client')).fetch;
-    const stop = keepPacesCurrent(database, now, log);
+    const stops = [keepPacesCurrent(database, now, log)];
+    if (!config.databaseUrl) stops.push(keepStatistics(database, log));
     // The embedded database belongs to this process: others get their backup from it.
     const backups = config.databaseUrl
       ? null
@@ -93,7 +95,7 @@ export async function serveApplication(
       sample,
       firstLinks: await auth.firstRunLinks(),
       close: async () => {
-        stop();
+        for (const stop of stops) stop();
         await backups?.close();
         await served.close();
         await database.close();

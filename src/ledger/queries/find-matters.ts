@@ -3,7 +3,7 @@ import type { SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { matters, paces, units } from '../tables/index.ts';
 import { isIndexed, withWords } from './find-words.ts';
-import { behind, type MatterFilter, matterCondition } from './matter-filter.ts';
+import { behind, isAmong, type MatterFilter, matterCondition } from './matter-filter.ts';
 
 export const MATTER_ORDERS = ['number', 'due', 'updated'] as const;
 export type MatterOrder = (typeof MATTER_ORDERS)[number];
@@ -22,13 +22,13 @@ const COLUMNS = { number: matters.number, due: matters.due, updated: matters.upd
 export async function findMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter, page: MatterPage) {
   const column = COLUMNS[page.order];
   const direction = page.descending ? desc : asc;
-  // First which ones, from what an index holds; then the rows of these few.
-  const found = matching(tx, jurisdictionId, filter, { id: matters.id }, [
+  // First which ones, from what an index holds; then the rows of these few. Apart, so that no guess of the planner about
+  // how many there are makes it look for them anew for every row.
+  const found = await matching(tx, jurisdictionId, filter, { id: matters.id }, [
     page.after ? behind(column, page.descending, page.after) : undefined,
   ])
     .orderBy(direction(column), direction(matters.number))
-    .limit(page.limit)
-    .as('found');
+    .limit(page.limit);
   return tx
     .select({
       id: matters.id,
@@ -54,10 +54,10 @@ export async function findMatters(tx: Connection, jurisdictionId: string, filter
       updatedAt: matters.updatedAt,
       version: matters.version,
     })
-    .from(found)
-    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, found.id)))
+    .from(matters)
     .leftJoin(paces, and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id)))
     .leftJoin(units, and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId)))
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), isAmong(found.map(({ id }) => id))))
     .orderBy(direction(column), direction(matters.number));
 }
 export type MatterRow = Awaited<ReturnType<typeof findMatters>>[number];
