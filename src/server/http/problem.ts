@@ -22,7 +22,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'foreign-form': 403,
   'no-such-page': 404,
   'not-found': 404,
-  'edited-meanwhile': 409,
+  'changed-meanwhile': 409,
   'body-too-large': 413,
   'too-large': 413,
   'too-many-attempts': 429,

@@ -51,7 +51,7 @@ function Round({
   const navigation = useNavigation();
   const pending = navigation.formData?.get('form') === name;
   const draft = useDraft(form, name, trouble !== null, onTaken);
-  useFreshVersion(trouble?.id === 'edited-meanwhile');
+  useFreshVersion(trouble?.id === 'changed-meanwhile');
   return (
     <Form
       ref={form}

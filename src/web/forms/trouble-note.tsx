@@ -1,5 +1,6 @@
 import { Alert } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { ConflictList } from '../changes/conflict-list.tsx';
 import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { common } from '../messages/common.ts';
@@ -15,15 +16,7 @@ export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
   return (
     <Alert ref={note} tabIndex={-1} role="alert" color="red.9" variant="light" title={t.notTaken} mb="sm">
       {trouble.sentence[lang]}
-      {trouble.changes.length > 0 && (
-        <ul aria-label={t.changedMeanwhile}>
-          {trouble.changes.map(({ label, was, now }) => (
-            <li key={label.en}>
-              {label[lang]}: <del>{was || t.nothing}</del> → <ins>{now || t.nothing}</ins>
-            </li>
-          ))}
-        </ul>
-      )}
+      <ConflictList conflict={trouble.conflict} />
     </Alert>
   );
 }

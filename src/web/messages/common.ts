@@ -21,6 +21,6 @@ export const common = define({
     zh: (name: string, megabytes: number) => `${name}：超过 ${megabytes} MB，请压缩后再选。`,
     en: (name: string, megabytes: number) => `${name}: more than ${megabytes} MB. Choose a smaller file.`,
   },
-  nothing: { zh: '无', en: 'none' },
+  system: { zh: '系统', en: 'the system' },
   scrollable: { zh: '可左右滚动的表格', en: 'Table that scrolls sideways' },
 });
