@@ -11,7 +11,7 @@ import { FormContext } from './form-context.ts';
 import { type FormTrouble, isFormTrouble } from './form-trouble.ts';
 import { TroubleNote } from './trouble-note.tsx';
 
-interface DeedFormProps {
+export interface DeedFormProps {
   /** The deed that the action performs. */
   readonly intent: string;
   /** Tells this form from others of the same intent on the page; else the intent does. */
@@ -22,6 +22,8 @@ interface DeedFormProps {
   readonly files?: boolean;
   /** Another page's action; else the page's own. */
   readonly action?: string;
+  /** For fields that stand outside of the form and name it. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
@@ -41,6 +43,7 @@ function Round({
   version,
   files,
   action,
+  id,
   children,
   onTaken,
 }: DeedFormProps & { onTaken: () => void }) {
@@ -55,6 +58,7 @@ function Round({
   return (
     <Form
       ref={form}
+      id={id}
       method="post"
       action={action}
       encType={files ? 'multipart/form-data' : undefined}
@@ -119,6 +123,7 @@ function useDraft(
     if (!acknowledged || !(own instanceof HTMLInputElement) || own.value !== acknowledged) return;
     clearTimeout(timer.current);
     dropDraft(key);
+    form.current?.closest('details')?.removeAttribute('open');
     onTaken();
   }, [acknowledged, key, form, onTaken]);
 

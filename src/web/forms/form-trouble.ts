@@ -6,6 +6,8 @@ export interface FormTrouble {
   readonly id: string;
   readonly sentence: Bilingual;
   readonly fields: Readonly<Record<string, Bilingual>>;
+  /** Of a deed on several things, those that were not done, and why. */
+  readonly details: readonly Bilingual[];
   /** What somebody else changed since the page was opened. */
   readonly conflict: NamedConflict;
   readonly values: Readonly<Record<string, readonly string[]>>;

@@ -15,8 +15,9 @@ export class FieldTrouble extends Error {
   }
 }
 
-interface Fields {
+interface More extends Partial<NamedConflict> {
   readonly fields?: Readonly<Record<string, Bilingual>>;
+  readonly details?: readonly Bilingual[];
 }
 const NO_CONFLICT: NamedConflict = { changes: [], names: {} };
 
@@ -43,12 +44,12 @@ export async function takeForm(request: Request, deeds: Readonly<Record<string, 
 }
 
 function troubleOf(error: unknown, form: SentForm): FormTrouble | null {
-  const common = { form: form.name, values: form.values, conflict: NO_CONFLICT };
+  const common = { form: form.name, values: form.values, details: [], conflict: NO_CONFLICT };
   if (error instanceof ZodError) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: fieldsOf(error) };
   if (error instanceof FieldTrouble) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: error.fields };
   if (!isRefusal(error) || PAGE_OF_ITS_OWN.has(error.id)) return null;
-  const { id, sentence, fields = {}, changes, names } = error as typeof error & Partial<NamedConflict> & Fields;
-  return { ...common, id, sentence, fields, conflict: changes && names ? { changes, names } : NO_CONFLICT };
+  const { id, sentence, fields = {}, details = [], changes, names } = error as typeof error & More;
+  return { ...common, id, sentence, fields, details, conflict: changes && names ? { changes, names } : NO_CONFLICT };
 }
 
 function fieldsOf(error: ZodError): Record<string, Bilingual> {

@@ -14,8 +14,23 @@ export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal takes the focus again
   useEffect(() => note.current?.focus(), [trouble]);
   return (
-    <Alert ref={note} tabIndex={-1} role="alert" color="red.9" variant="light" title={t.notTaken} mb="sm">
+    <Alert
+      ref={note}
+      tabIndex={-1}
+      role="alert"
+      color="red.9"
+      variant="light"
+      title={trouble.details.length > 0 ? t.partlyTaken : t.notTaken}
+      mb="sm"
+    >
       {trouble.sentence[lang]}
+      {trouble.details.length > 0 && (
+        <ul>
+          {trouble.details.map((one) => (
+            <li key={one.en}>{one[lang]}</li>
+          ))}
+        </ul>
+      )}
       <ConflictList conflict={trouble.conflict} />
     </Alert>
   );

@@ -10,6 +10,7 @@ export const common = define({
   draftBack: { zh: '已恢复您上次未提交的内容。', en: 'What you typed before and did not send is back.' },
   draftDrop: { zh: '放弃这些内容', en: 'Drop it' },
   notTaken: { zh: '未能提交', en: 'Not taken' },
+  partlyTaken: { zh: '部分未办理', en: 'Not all of it was done' },
   changedMeanwhile: { zh: '他人已修改', en: 'Changed by somebody else' },
   decimalHint: { zh: '数字，可带小数点', en: 'A number, with a point for decimals' },
   filesChoose: { zh: '选择文件，或拖到此处', en: 'Choose files, or drop them here' },
