@@ -1,7 +1,8 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form, useActionData, useLocation, useNavigation, useRevalidator } from 'react-router';
 import { v7 } from 'uuid';
+import { Note } from '../components/note.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import { useHydrated } from '../i18n/use-hydrated.ts';
 import { common } from '../messages/common.ts';
@@ -91,12 +92,12 @@ function useTrouble(name: string): FormTrouble | null {
 function DraftNote({ onDrop }: { onDrop: () => void }) {
   const t = useMessages(common);
   return (
-    <Alert role="status" variant="light" mb="sm" p="xs">
+    <Note tone="hint" role="status">
       {t.draftBack}{' '}
       <Button size="compact-xs" variant="default" onClick={onDrop}>
         {t.draftDrop}
       </Button>
-    </Alert>
+    </Note>
   );
 }
 

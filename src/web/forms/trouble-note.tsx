@@ -1,6 +1,6 @@
-import { Alert } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import { ConflictList } from '../changes/conflict-list.tsx';
+import { Note } from '../components/note.tsx';
 import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { common } from '../messages/common.ts';
@@ -14,16 +14,11 @@ export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal takes the focus again
   useEffect(() => note.current?.focus(), [trouble]);
   return (
-    <Alert
-      ref={note}
-      tabIndex={-1}
-      role="alert"
-      color="red.9"
-      variant="light"
-      title={trouble.details.length > 0 ? t.partlyTaken : t.notTaken}
-      mb="sm"
-    >
-      {trouble.sentence[lang]}
+    <Note ref={note} tone="trouble" role="alert">
+      <p>
+        <strong>{trouble.details.length > 0 ? t.partlyTaken : t.notTaken}</strong>
+      </p>
+      <p>{trouble.sentence[lang]}</p>
       {trouble.details.length > 0 && (
         <ul>
           {trouble.details.map((one) => (
@@ -32,6 +27,6 @@ export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
         </ul>
       )}
       <ConflictList conflict={trouble.conflict} />
-    </Alert>
+    </Note>
   );
 }
