@@ -1,12 +1,13 @@
-import { dayIn, is, unitsOf } from '../../delivery/index.ts';
+import { dayIn } from '../../delivery/index.ts';
 import { countBy, findPressing, GROUPINGS, type Grouping, listYears, type MatterFilter } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { unitsSeen } from './ledger-page.ts';
 
 /** Counts of a year by area, unit and kind, and what presses most; a unit's leader sees their own unit. */
 export async function loadDashboardPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
   const { jurisdictionId } = actor;
   const on = dayIn(actor.timeZone, now());
-  const withUnits = is(actor, 'office', 'leader', 'administrator') ? null : unitsOf(actor, 'liaison', 'unit-leader');
+  const withUnits = unitsSeen(actor);
   return database.tenant(jurisdictionId, async (tx) => {
     const years = await listYears(tx, jurisdictionId);
     const asked = Number(search.get('year'));
