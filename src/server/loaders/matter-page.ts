@@ -40,7 +40,10 @@ export async function loadMatterPage(
       timeZone: actor.timeZone,
       matter,
       neighbours: list === null ? null : await findNeighbours(tx, actor, list, facts.matter),
-      names: namesOf(people, units),
+      names: {
+        ...namesOf(people, units),
+        ...Object.fromEntries(facts.targets.map((target) => [target.unit ?? '', unitWords(target)])),
+      },
       units: units.map(({ id, nameZh, nameEn, active }) => ({ id, zh: nameZh, en: nameEn || nameZh, active })),
       leaders: people
         .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))

@@ -47,7 +47,10 @@ export const matter = define({
   reported: { zh: '上报值', en: 'Reported' },
   verified: { zh: '核查值', en: 'Verified' },
   expected: { zh: '同期应达', en: 'Expected by then' },
-  shares: { zh: '完成 / 序时', en: 'Done / time gone' },
+  shares: {
+    zh: (done: string, time: string | null) => `完成 ${done}%${time ? `，时间 ${time}%` : ''}`,
+    en: (done: string, time: string | null) => `${done}% done${time ? `, ${time}% of time` : ''}`,
+  },
   formula: { zh: '算式', en: 'Formula' },
   asOf: { zh: '截至', en: 'As of' },
   progress: { zh: '进展情况', en: 'Progress' },

@@ -32,7 +32,11 @@ export function Measured({ data }: { data: MatterPageData }) {
   return (
     <Card title={t.measured}>
       <Targets data={data} />
-      {data.chart && <img src={data.chart} alt={t.chart} width={720} height={240} className={styles.chart} />}
+      {data.chart && (
+        <div className={styles.scroll}>
+          <img src={data.chart} alt={t.chart} width={720} height={240} className={styles.chart} />
+        </div>
+      )}
       {data.milestones.length > 0 && (
         <DataTable caption={t.milestones} columns={steps} rows={data.milestones} rowKey={({ id }) => id} empty={null} />
       )}
@@ -87,17 +91,16 @@ function Targets({ data }: { data: MatterPageData }) {
       head: t.expected,
       number: true,
       cell: (target) => {
-        const expected = paceOf(target.id)?.expected;
-        return expected ? <Quantity value={expected.value} target={target} /> : null;
-      },
-    },
-    {
-      key: 'share',
-      head: t.shares,
-      number: true,
-      cell: ({ id }) => {
-        const pace = paceOf(id);
-        return pace?.completion ? `${pace.completion.value}% / ${pace.timeShare?.value ?? '—'}%` : null;
+        const pace = paceOf(target.id);
+        if (!pace?.expected) return null;
+        return (
+          <>
+            <Quantity value={pace.expected.value} target={target} />
+            {pace.completion && (
+              <small className={styles.under}>{t.shares(pace.completion.value, pace.timeShare?.value ?? null)}</small>
+            )}
+          </>
+        );
       },
     },
     {
