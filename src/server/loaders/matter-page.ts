@@ -49,6 +49,10 @@ export async function loadMatterPage(
         .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))
         .map(({ id, name, post }) => ({ id, name, post })),
       assignments: facts.assignments,
+      liaisons: liaisonsOf(
+        people,
+        facts.assignments.map(({ unitId }) => unitId),
+      ),
       targets: facts.targets.map((target) => ({ ...target, measure: unitWords(target) })),
       milestones: facts.milestones,
       pace: computePace(facts, on),
@@ -70,6 +74,15 @@ export async function loadMatterPage(
   });
 }
 export type MatterPageData = Awaited<ReturnType<typeof loadMatterPage>>;
+
+/** Whom to call about the part of each unit. */
+function liaisonsOf(people: Awaited<ReturnType<typeof listPeople>>, unitIds: readonly string[]) {
+  return people.flatMap(({ id, name, phone, email, active, memberships }) =>
+    memberships
+      .filter(({ role, unitId }) => active && role === 'liaison' && unitId && unitIds.includes(unitId))
+      .map(({ unitId }) => ({ id, unitId, name, phone, email })),
+  );
+}
 
 /** For each deed null where the person may do it now, else the sentence that says why not. */
 function mayOf(actor: Actor, facts: Parameters<(typeof MATTER_DEEDS)[number]['policy']>[1], now: Date) {

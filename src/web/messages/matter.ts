@@ -27,6 +27,7 @@ export const matter = define({
   responsible: { zh: '责任分工', en: 'Who is responsible' },
   leadUnit: { zh: '牵头单位', en: 'Lead unit' },
   supportUnits: { zh: '配合单位', en: 'Support units' },
+  liaison: { zh: '联络员', en: 'Liaison' },
   leader: { zh: '牵头领导', en: 'Leader in charge' },
   none: { zh: '无', en: 'none' },
   due: { zh: '完成时限', en: 'Due' },

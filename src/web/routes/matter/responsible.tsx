@@ -66,6 +66,14 @@ function Units({ data, units }: { data: MatterPageData; units: readonly Assignme
               t.notSigned
             )}
           </small>
+          {data.liaisons
+            .filter(({ unitId }) => unitId === one.unitId)
+            .map(({ id, name, phone, email }) => (
+              <small key={id} className={styles.under}>
+                {`${t.liaison} ${name} `}
+                {phone ? <a href={`tel:${phone}`}>{phone}</a> : email && <a href={`mailto:${email}`}>{email}</a>}
+              </small>
+            ))}
         </li>
       ))}
     </ul>
