@@ -5,10 +5,12 @@ import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { requireActor } from '../../context.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
+import styles from './today.module.css';
 
 export function loader({ context }: Route.LoaderArgs) {
   const app = requireActor(context);
@@ -45,16 +47,26 @@ function WithoutRole({ name, place }: { name: string; place: Bilingual }) {
 
 function Lists({ data }: { data: TodayPageData }) {
   const t = useMessages(today);
+  const lang = useLang();
   const lists = LISTS.filter((list) => data[list].length > 0);
   const nothing = lists.length === 0 && data.toConfirm.length === 0;
   return (
-    <Page title={t.title} lead={t.lead(data.on)}>
+    <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
       {nothing ? (
         <Empty title={t.empty}>
           <Link to="/ledger">{t.emptyHint}</Link>
         </Empty>
       ) : (
         <Stack gap="xl">
+          {lists.length > 1 && (
+            <nav aria-label={t.overview} className={`${styles.overview} no-print`}>
+              {lists.map((list) => (
+                <a key={list} href={`#${list}`}>
+                  <strong>{data[list].length}</strong> {t[list]}
+                </a>
+              ))}
+            </nav>
+          )}
           <ToConfirm editions={data.toConfirm} />
           {lists.map((list) => (
             <section key={list} id={list}>
