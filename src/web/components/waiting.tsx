@@ -52,7 +52,7 @@ export function Waiting({ caption, rows }: { caption: string; rows: readonly Wai
       key: 'pace',
       head: t.pace,
       width: '8.5rem',
-      cell: (row) => row.pace && <PaceBadge pace={row.pace as PaceState} />,
+      cell: (row) => (row.pace && row.stage !== 'verified' ? <PaceBadge pace={row.pace as PaceState} /> : null),
     },
   ];
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={null} fixed />;

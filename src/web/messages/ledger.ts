@@ -25,6 +25,7 @@ export const ledger = define({
   pace: { zh: '进度', en: 'Pace' },
   outcome: { zh: '结论', en: 'Outcome' },
   confidence: { zh: '把握', en: 'Confidence' },
+  conditions: { zh: '台账条件', en: 'Conditions of the ledger' },
   filters: {
     zh: (n: number) => (n === 0 ? '筛选条件' : `筛选条件（已选 ${n} 项）`),
     en: (n: number) => (n === 0 ? 'Filters' : `Filters (${n} set)`),

@@ -22,7 +22,7 @@ export function Filters({ query, years, areas, units }: Pick<Data, 'query' | 'ye
   const lang = useLang();
   const { filter } = query;
   return (
-    <Form key={JSON.stringify(filter)} method="get" className={`${styles.form} no-print`} role="search">
+    <Form key={JSON.stringify(filter)} method="get" className={`${styles.form} no-print`} aria-label={t.conditions}>
       <label className={styles.fold}>
         <input type="checkbox" defaultChecked={false} /> {t.filters(query.narrowed)}
       </label>
