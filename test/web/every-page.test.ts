@@ -1,28 +1,21 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RoleName } from '../../src/ledger/terms.ts';
-import { type Application, AREAS, serveApplication } from '../../src/server/index.ts';
+import { AREAS } from '../../src/server/index.ts';
 import { openBrowser } from '../browser.ts';
-import { axeFindings, hydrated, openPage } from './look-at-pages.ts';
+import { axeFindings, hydrated } from './look-at-pages.ts';
+import { type SampleApplication, startSample } from './sample-application.ts';
 
-// The application as it is started, on the sample district; each of its roles signs in and opens every page.
-const folder = mkdtempSync(join(tmpdir(), 'duban-pages-'));
 let browser: Browser;
-let application: Application;
+let sample: SampleApplication;
 
 beforeAll(async () => {
-  [browser, application] = await Promise.all([
-    openBrowser(),
-    serveApplication({ ...process.env, DUBAN_DATA: folder, LOG_LEVEL: 'error' }, 'test', 0),
-  ]);
+  browser = await openBrowser();
+  sample = await startSample(browser);
 }, 180_000);
 afterAll(async () => {
+  await sample?.close();
   await browser?.close();
-  await application?.close();
-  rmSync(folder, { recursive: true, force: true });
 });
 
 const ROLES = ['office', 'leader', 'administrator', 'unit-leader', 'liaison', 'translator'] as const;
@@ -41,9 +34,9 @@ test.each(ROLES)(
     expect(paths.length).toBeGreaterThan(3);
     const findings: string[] = [];
     for (const [index, look] of (role === 'office' ? LOOKS : LOOKS.slice(0, 2)).entries()) {
-      const { page, complaints } = await signedIn(role, look);
+      const { page, complaints } = await sample.signedIn(role, look);
       for (const path of paths) {
-        await page.goto(application.url.replace(/\/$/, '') + path);
+        await page.goto(sample.at(path));
         await hydrated(page);
         const faults = await faultsOf(page);
         // Axe is slow: once for each page, and once more in the dark, with every form open.
@@ -68,35 +61,16 @@ async function opened(page: Page): Promise<string[]> {
 
 /** The areas of a role, and one page below each list. */
 async function pathsOf(role: RoleName): Promise<string[]> {
-  const { page } = await signedIn(role, LOOKS[0]);
+  const { page } = await sample.signedIn(role, LOOKS[0]);
   const paths = ['/account'];
   for (const { path } of AREAS.filter(({ roles }) => roles.some((one) => one === role))) {
     paths.push(path);
-    await page.goto(application.url.replace(/\/$/, '') + path);
+    await page.goto(sample.at(path));
     const below = page.locator(`main tbody a[href^="${path}/"]`).first();
     if (path !== '/' && (await below.count()) > 0) paths.push((await below.getAttribute('href'))!);
   }
   await page.context().close();
   return paths;
-}
-
-const sessions = new Map<RoleName, Awaited<ReturnType<BrowserContext['cookies']>>>();
-
-async function signedIn(role: RoleName, look: (typeof LOOKS)[number]) {
-  const session = await openPage(browser, look);
-  const { page } = session;
-  const known = sessions.get(role);
-  if (known) await page.context().addCookies(known);
-  else {
-    const { logins, password } = application.sample!;
-    await page.goto(`${application.url}sign-in`);
-    await page.locator('input[name=email]').fill(logins.find((one) => one.role === role)!.email);
-    await page.locator('input[name=password]').fill(password);
-    await page.locator('main button[type=submit]').click();
-    await page.waitForURL((url) => url.pathname === '/');
-    sessions.set(role, await page.context().cookies());
-  }
-  return session;
 }
 
 /** What is wrong on a page for everyone: an error, a document wider than the window, a picture that is broken. */

@@ -66,7 +66,7 @@ export const ledger = define({
   },
   bulkPartly: {
     zh: (done: number, refused: number) => `已办理 ${done} 件，以下 ${refused} 件未办理：`,
-    en: (done: number, refused: number) => `${done} done; these ${refused} are not:`,
+    en: (done: number, refused: number) => `${done} done, ${refused} not done:`,
   },
   bulkOne: {
     zh: (number: string, why: string) => `${number} 未办理：${why}`,

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { Link, useActionData, useSearchParams } from 'react-router';
 import type { PaceState, Stage } from '../../../ledger/terms.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
@@ -11,6 +12,7 @@ import { useHydrated } from '../../i18n/use-hydrated.ts';
 import { ledger } from '../../messages/ledger.ts';
 import { BULK, TickAll } from './bulk-edit.tsx';
 import styles from './ledger.module.css';
+import { useRowKeys } from './use-row-keys.ts';
 import { viewQuery } from './view-query.ts';
 
 type Data = Awaited<ReturnType<typeof loadLedgerPage>>;
@@ -21,6 +23,8 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
   const t = useMessages(ledger);
   const lang = useLang();
   const hydrated = useHydrated();
+  const table = useRef<HTMLDivElement>(null);
+  useRowKeys(table);
   const answer = useActionData<unknown>();
   const [search] = useSearchParams();
   const to = ({ id }: Row) => `/ledger/${id}?${new URLSearchParams({ in: viewQuery(search) })}`;
@@ -108,7 +112,11 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
         />
       ),
     });
-  return <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} fixed />;
+  return (
+    <div ref={table}>
+      <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} fixed />
+    </div>
+  );
 }
 
 function Due({ row }: { row: Row }) {
