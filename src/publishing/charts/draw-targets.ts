@@ -37,7 +37,8 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
   if (!first) return null;
   const t = WORDS[lang];
   const { init } = await import('echarts');
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240 });
+  const locale = lang === 'zh' ? 'ZH' : 'EN';
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240, locale });
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: FONT },
