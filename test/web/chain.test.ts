@@ -188,7 +188,10 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   await office.goto(served.url + matter);
   await does(office, 'close-matter');
   expect(await axeFindings(office)).toEqual([]);
-  await office.locator('main header').getByText(lang === 'zh' ? '已办结' : 'Closed').waitFor();
+  await office
+    .locator('main header')
+    .getByText(lang === 'zh' ? '已办结' : 'Closed')
+    .waitFor();
 
   await filesStayInside(office, matter);
   expect(pages.get(`office${lang}`)!.complaints).toEqual([]);
