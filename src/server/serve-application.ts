@@ -40,7 +40,7 @@ export async function serveApplication(
   const log = createLog(env.LOG_LEVEL ?? 'warn');
   const now = () => new Date();
   const [installation, { createWeb }] = await Promise.all([
-    openInstallation(env),
+    openInstallation(env, { withSample: true }),
     import(pathToFileURL(bundle).href) as Promise<WebBundle>,
   ]);
   const { config, database, files } = installation;

@@ -4,7 +4,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../src/platform/database/explain.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
-import { describeEachEngine } from './harness.ts';
+import { describeEachEngine, freshEmbedded, freshPostgres } from './harness.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 const notes = pgTable('contract_notes', {
@@ -185,4 +185,15 @@ describeEachEngine('a database', (database) => {
     );
     await expect(migrate(database(), MIGRATIONS)).rejects.toMatchObject({ id: 'newer-database' });
   });
+});
+
+test.each([
+  ['PostgreSQL', freshPostgres],
+  ['PGlite', freshEmbedded],
+])('once closed, %s answers nothing and does not open again', async (_engine, fresh) => {
+  const database = await fresh();
+  await database.close();
+  await expect(database.owner(async () => 1)).rejects.toMatchObject({ id: 'database-closed' });
+  await expect(database.snapshot(async () => 1)).rejects.toMatchObject({ id: 'database-closed' });
+  await expect(database.query('select 1')).rejects.toMatchObject({ id: 'database-closed' });
 });

@@ -5,7 +5,7 @@ import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { today } from '../messages/today.ts';
 import { type Column, DataTable } from './data-table.tsx';
-import { DateText } from './date-text.tsx';
+import { NumericDate } from './date-text.tsx';
 import { PaceBadge, StageBadge } from './states.tsx';
 
 /** What the questions about waiting matters answer, without since when. */
@@ -24,7 +24,7 @@ export function Waiting({ caption, rows }: { caption: string; rows: readonly Wai
       cell: (row) => <Link to={`/ledger/${row.id}`}>{lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}</Link>,
     },
     { key: 'lead', head: t.lead_unit, cell: (row) => (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh) ?? '—' },
-    { key: 'due', head: t.due, width: '8rem', cell: (row) => <DateText date={row.due} /> },
+    { key: 'due', head: t.due, width: '8rem', cell: (row) => <NumericDate date={row.due} /> },
     { key: 'stage', head: t.stage, width: '8rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
     {
       key: 'pace',

@@ -1,5 +1,6 @@
 import { Button, Group, NativeSelect, Stack, Title } from '@mantine/core';
 import { Form, Link } from 'react-router';
+import { STAGES } from '../../../ledger/terms.ts';
 import { type DashboardPageData, loadDashboardPage } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -19,19 +20,20 @@ type Groups = DashboardPageData['groups'];
 type Count = Groups['area'][number];
 
 // Each number leads to the matters it counts.
+const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed').join();
 const COUNTS = [
   ['total', ''],
-  ['unassigned', 'stage=registered&stage=returned'],
-  ['underWay', 'stage=assigned&stage=signed-for&stage=in-progress'],
+  ['unassigned', 'stage=registered,returned'],
+  ['underWay', 'stage=assigned,signed-for,in-progress'],
   ['submitted', 'stage=submitted'],
-  ['closed', 'stage=verified&stage=closed'],
-  ['overdue', 'pace=overdue'],
-  ['behind', 'pace=behind'],
-  ['silent', 'pace=no-report&pace=stale'],
-  ['onPace', 'pace=on-pace&pace=ahead&pace=done'],
-  ['inDoubt', 'confidence=in-doubt&confidence=unachievable'],
-  ['delivered', 'outcome=delivered&outcome=exceeded'],
-  ['notDelivered', 'outcome=partly&outcome=changed&outcome=not-delivered&outcome=dropped'],
+  ['closed', 'stage=verified,closed'],
+  ['overdue', `stage=${OPEN}&pace=overdue`],
+  ['behind', `stage=${OPEN}&pace=behind`],
+  ['silent', `stage=${OPEN}&pace=no-report,stale`],
+  ['onPace', `stage=${OPEN}&pace=on-pace,ahead,done`],
+  ['inDoubt', `stage=${OPEN}&confidence=in-doubt,unachievable`],
+  ['delivered', 'outcome=delivered,exceeded'],
+  ['notDelivered', 'outcome=partly,changed,not-delivered,dropped'],
 ] as const;
 
 export default function DashboardPage({ loaderData }: Route.ComponentProps) {
