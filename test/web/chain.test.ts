@@ -107,11 +107,12 @@ async function found(): Promise<void> {
 }
 
 /** The person's own browser, signed in with the password; the same one when they come back. */
-async function as(part: Part, lang: 'zh' | 'en'): Promise<Page> {
-  const known = pages.get(part + lang);
+async function as(part: Part, lang: 'zh' | 'en', script = true): Promise<Page> {
+  const key = part + lang + (script ? '' : ' without script');
+  const known = pages.get(key);
   if (known) return known.page;
-  const opened = await openPage(browser, { width: 1440, lang });
-  pages.set(part + lang, opened);
+  const opened = await openPage(browser, { width: script ? 1440 : 390, lang, script });
+  pages.set(key, opened);
   const { page } = opened;
   await page.goto(`${served.url}sign-in`);
   await page.locator('input[name=email]').fill(`${part}@pilot.example`);
@@ -198,6 +199,31 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   expect(pages.get(`liaison${lang}`)!.complaints).toEqual([]);
   const chain = await database.owner((tx) => verifyChain(tx, jurisdictionId));
   expect(chain.fault).toBeNull();
+});
+
+test('on a phone and without a script a unit signs for a matter and reports on it', async () => {
+  const office = await as('office', 'zh');
+  const matter = await anotherMatter(office);
+  await office.goto(served.url + matter);
+  await does(office, 'assign-matter', async (form) => {
+    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+  });
+  const liaison = await as('liaison', 'zh', false);
+  await liaison.goto(served.url + matter);
+  await does(liaison, 'sign-for-matter');
+  const form = liaison.locator('form:has(input[name=intent][value="report-progress"])');
+  await liaison.locator('details:has(input[name=intent][value="report-progress"]) > summary').click();
+  await form.evaluate((element) => element.setAttribute('novalidate', ''));
+  await form.locator('input[name=asOf]').fill('2099-01-01');
+  await form.locator('textarea[name=progress]').fill('已完成前期工作。');
+  await form.locator('button[type=submit]').click();
+  // What was refused is said at the form, and nothing that was typed is lost.
+  await liaison.getByRole('alert').getByText('尚未到来').waitFor();
+  expect(await form.locator('textarea[name=progress]').inputValue()).toBe('已完成前期工作。');
+  await form.locator('input[name=asOf]').fill('2026-01-05');
+  await form.locator('button[type=submit]').click();
+  await liaison.getByRole('status').first().waitFor();
+  await liaison.getByText('已完成前期工作。').first().waitFor();
 });
 
 /** Imports, accepts everything that can be checked, and makes matters of it. Returns the address of the first. */
