@@ -33,7 +33,7 @@ export { loadMatterPage, type MatterDeedName, type MatterPageData } from './load
 export { loadPeoplePage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
 export { loadReportCreate } from './loaders/report-create.ts';
 export { loadReportList } from './loaders/report-list.ts';
-export { readChanged, readOpenProposals } from './loaders/report-proposals.ts';
+export { readOpenProposals } from './loaders/report-proposals.ts';
 export {
   loadReportWizard,
   type ProposalCard,
@@ -44,6 +44,7 @@ export {
 } from './loaders/report-wizard.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
+export type { NamedChange, NamedConflict } from './name-changes.ts';
 export { performDeed } from './perform-deed.ts';
 export { makeSampleTemplate } from './prepare-sample-district.ts';
 export { type Application, serveApplication } from './serve-application.ts';

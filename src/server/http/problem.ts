@@ -24,7 +24,6 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'no-such-matter': 404,
   'no-such-edition': 404,
-  'edited-meanwhile': 409,
   'changed-meanwhile': 409,
   'body-too-large': 413,
   'too-large': 413,

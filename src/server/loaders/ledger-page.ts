@@ -1,10 +1,12 @@
-import { is, unitsOf } from '../../delivery/index.ts';
+import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import {
   CONFIDENCES,
   countMatters,
   findMatters,
   listAreas,
+  listPeople,
   listUnits,
+  listViews,
   listYears,
   MATTER_ORDERS,
   type MatterFilter,
@@ -66,7 +68,8 @@ function yearOf(said: string | null, newest: number | null): number | null {
 }
 
 /** A page of the ledger table with what its filters offer. A unit sees the matters it has a part in. */
-export async function loadLedgerPage({ database, actor }: SignedInContext, search: URLSearchParams) {
+export async function loadLedgerPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
+  const office = is(actor, 'office');
   const seesAll = is(actor, 'office', 'leader', 'administrator');
   const withUnits = seesAll ? null : unitsOf(actor, 'liaison', 'unit-leader');
   return database.tenant(actor.jurisdictionId, async (tx) => {
@@ -95,7 +98,17 @@ export async function loadLedgerPage({ database, actor }: SignedInContext, searc
         zh: nameZh,
         en: nameEn || nameZh,
       })),
-      office: is(actor, 'office'),
+      views: (await listViews(tx, actor.jurisdictionId, actor.personId)).map(({ personId, ...view }) => ({
+        ...view,
+        own: personId === actor.personId,
+      })),
+      mayShare: is(actor, 'office', 'administrator'),
+      office,
+      leaders: office
+        ? (await listPeople(tx, actor.jurisdictionId, dayIn(actor.timeZone, now())))
+            .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))
+            .map(({ id, name, post }) => ({ id, name, post }))
+        : [],
     };
   });
 }

@@ -117,6 +117,7 @@ export const deeds = define({
   'reopen-matter': { zh: '重启', en: 'Reopen' },
   'edit-matter': { zh: '修改名称', en: 'Edit the title' },
   'comment-on-matter': { zh: '留言', en: 'Comment' },
+  'decide-proposals': { zh: '确认条目', en: 'Confirm proposals' },
 });
 
 export const comparators = define({

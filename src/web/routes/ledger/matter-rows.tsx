@@ -1,21 +1,27 @@
-import { Link, useSearchParams } from 'react-router';
+import { Link, useActionData, useSearchParams } from 'react-router';
 import type { PaceState, Stage } from '../../../ledger/terms.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { NumericDate } from '../../components/date-text.tsx';
 import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
+import { isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useHydrated } from '../../i18n/use-hydrated.ts';
 import { ledger } from '../../messages/ledger.ts';
+import { BULK, TickAll } from './bulk-edit.tsx';
 import styles from './ledger.module.css';
 
 type Data = Awaited<ReturnType<typeof loadLedgerPage>>;
 type Row = Data['rows'][number];
 
-/** The ledger table. With `pick` each row has a box to tick, belonging to the form of that id. */
-export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query: Data['query']; pick?: string }) {
+/** The ledger table. With `pick` each row has a box to tick, for what is done to many. */
+export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query: Data['query']; pick: boolean }) {
   const t = useMessages(ledger);
   const lang = useLang();
+  const hydrated = useHydrated();
+  const answer = useActionData<unknown>();
+  const ticked = (isFormTrouble(answer) && answer.values.ids) || [];
   const columns: Column<Row>[] = [
     {
       key: 'number',
@@ -86,9 +92,18 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
   if (pick)
     columns.unshift({
       key: 'pick',
-      head: '',
+      head: hydrated ? <TickAll label={t.pickAll} /> : '',
       width: '2.25rem',
-      cell: (row) => <input type="checkbox" name="ids" value={row.id} form={pick} aria-label={t.pick(row.number)} />,
+      cell: (row) => (
+        <input
+          type="checkbox"
+          name="ids"
+          value={row.id}
+          form={BULK}
+          defaultChecked={ticked.includes(row.id)}
+          aria-label={t.pick(row.number)}
+        />
+      ),
     });
   return <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} fixed />;
 }

@@ -1,8 +1,10 @@
 import { Group, Stack, Title } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { useActionData } from 'react-router';
 import type { MatterDeedName, MatterPageData } from '../../../server/index.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
 import { DeedForm } from '../../forms/deed-form.tsx';
+import { isFormTrouble } from '../../forms/form-trouble.ts';
 import { Submit } from '../../forms/submit.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -48,6 +50,9 @@ export function Deeds({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const name = useMessages(names);
   const lang = useLang();
+  const answer = useActionData<unknown>();
+  // Without a script the page comes anew: the form that was not taken has to be seen.
+  const refused = isFormTrouble(answer) ? answer.form : null;
   const open = PLANS.filter(([deed]) => data.may[deed] === null);
   const closed = PLANS.filter(([deed]) => data.may[deed] !== null);
   return (
@@ -58,7 +63,7 @@ export function Deeds({ data }: { data: MatterPageData }) {
       {open.length === 0 && <p className={styles.quiet}>{t.noDeeds}</p>}
       <div className={styles.deeds}>
         {open.map(([deed, { fields: Fields, guarded, files }]) => (
-          <Disclosure key={deed} label={name[deed]} look="button">
+          <Disclosure key={deed} label={name[deed]} look="button" open={refused === deed}>
             <div className={styles.panel}>
               <DeedForm intent={deed} version={guarded ? data.matter.version : undefined} files={files}>
                 <Stack gap="sm">
