@@ -30,7 +30,7 @@ export { configOf, type Installation, MIGRATIONS, openInstallation } from './ins
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
 export { type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
-export { loadPeoplePage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
+export { loadPeoplePage, loadPersonPage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
 export { loadReportCreate } from './loaders/report-create.ts';
 export { loadReportList } from './loaders/report-list.ts';
 export { readOpenProposals } from './loaders/report-proposals.ts';

@@ -16,23 +16,26 @@ export interface NamedConflict {
   readonly names: Readonly<Record<string, Bilingual>>;
 }
 
+/** What the ids of people and units stand for. */
+export function namesOf(
+  people: readonly { id: string; name: string }[],
+  units: readonly { id: string; nameZh: string; nameEn: string }[],
+): Record<string, Bilingual> {
+  return Object.fromEntries([
+    ...people.map(({ id, name }) => [id, { zh: name, en: name }] as const),
+    ...units.map(({ id, nameZh, nameEn }) => [id, { zh: nameZh, en: nameEn || nameZh }] as const),
+  ]);
+}
+
 /** Whoever collides with somebody is told who it was: gives a conflict the names of people and units. */
 export async function nameChanges({ database, actor, now }: SignedInContext, error: unknown): Promise<unknown> {
   if (!isConflict(error)) return error;
-  const names = await database.tenant(actor.jurisdictionId, async (tx) => ({
-    ...Object.fromEntries(
-      (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn }) => [
-        id,
-        { zh: nameZh, en: nameEn || nameZh },
-      ]),
+  const names = await database.tenant(actor.jurisdictionId, async (tx) =>
+    namesOf(
+      await listPeople(tx, actor.jurisdictionId, dayIn(actor.timeZone, now())),
+      await listUnits(tx, actor.jurisdictionId),
     ),
-    ...Object.fromEntries(
-      (await listPeople(tx, actor.jurisdictionId, dayIn(actor.timeZone, now()))).map(({ id, name }) => [
-        id,
-        { zh: name, en: name },
-      ]),
-    ),
-  }));
+  );
   const changes = error.changes.map(
     ({ at, personId, kind, data }): NamedChange => ({
       at: at.toISOString(),

@@ -3,7 +3,8 @@ import { dayNumber } from '../../delivery/pace/dates.ts';
 
 type Drawn = Pick<MatterFacts, 'targets' | 'reports'>;
 
-const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
+// Without quotation marks: the drawing puts it into an attribute as it is.
+const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif';
 const COLOURS = ['#1f5f99', '#b3541e', '#2f7d5b', '#7a4b94'];
 const WORDS = {
   zh: { expected: '序时应达', share: '占目标 %' },

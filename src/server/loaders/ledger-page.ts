@@ -15,7 +15,7 @@ import {
   PACE_STATES,
   STAGES,
 } from '../../ledger/index.ts';
-import type { SignedInContext } from '../app-context.ts';
+import type { Actor, SignedInContext } from '../app-context.ts';
 
 export const PAGE_SIZE = 100;
 
@@ -67,11 +67,14 @@ function yearOf(said: string | null, newest: number | null): number | null {
   return /^\d{4}$/.test(said) ? Number(said) : null;
 }
 
+/** Whose matters a person sees: null for all of them, else those in which one of their units has a part. */
+export const unitsSeen = (actor: Actor): readonly string[] | null =>
+  is(actor, 'office', 'leader', 'administrator') ? null : unitsOf(actor, 'liaison', 'unit-leader');
+
 /** A page of the ledger table with what its filters offer. A unit sees the matters it has a part in. */
 export async function loadLedgerPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
   const office = is(actor, 'office');
-  const seesAll = is(actor, 'office', 'leader', 'administrator');
-  const withUnits = seesAll ? null : unitsOf(actor, 'liaison', 'unit-leader');
+  const withUnits = unitsSeen(actor);
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const years = await listYears(tx, actor.jurisdictionId);
     const query = readLedgerQuery(search, years[0] ?? null);

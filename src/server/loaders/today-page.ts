@@ -3,6 +3,7 @@ import {
   findAskedExtensions,
   findInStage,
   findPressing,
+  findSentBack,
   findSubmitted,
   findUnsigned,
   findUnsignedReports,
@@ -19,18 +20,25 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext) {
   const led = unitsOf(actor, 'unit-leader');
   const office = is(actor, 'office');
   const all = office || is(actor, 'leader');
-  return database.tenant(jurisdictionId, async (tx) => ({
-    on,
-    toConfirm: is(actor, 'office', 'translator')
-      ? (await listEditions(tx, jurisdictionId)).filter(({ open }) => open > 0)
-      : [],
-    toAssign: office ? await findInStage(tx, jurisdictionId, ['registered', 'returned']) : [],
-    toVerify: office ? await findSubmitted(tx, jurisdictionId) : [],
-    toClose: office ? await findInStage(tx, jurisdictionId, ['verified']) : [],
-    toDecide: all ? await findAskedExtensions(tx, jurisdictionId) : [],
-    toSign: mine.length > 0 ? await findUnsigned(tx, jurisdictionId, mine) : [],
-    toSignOff: led.length > 0 ? await findUnsignedReports(tx, jurisdictionId, led) : [],
-    pressing: all || mine.length > 0 ? await findPressing(tx, jurisdictionId, all ? null : mine, soon) : [],
-  }));
+  return database.tenant(jurisdictionId, async (tx) => {
+    const pressing = all || mine.length > 0 ? await findPressing(tx, jurisdictionId, all ? null : mine, soon) : [];
+    // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
+    const owed = ({ pace }: { pace: string | null }) => !all && (pace === 'no-report' || pace === 'stale');
+    return {
+      on,
+      toConfirm: is(actor, 'office', 'translator')
+        ? (await listEditions(tx, jurisdictionId)).filter(({ open }) => open > 0)
+        : [],
+      toRedo: mine.length > 0 ? await findSentBack(tx, jurisdictionId, mine) : [],
+      toReport: pressing.filter(owed),
+      toAssign: office ? await findInStage(tx, jurisdictionId, ['registered', 'returned']) : [],
+      toVerify: office ? await findSubmitted(tx, jurisdictionId) : [],
+      toClose: office ? await findInStage(tx, jurisdictionId, ['verified']) : [],
+      toDecide: all ? await findAskedExtensions(tx, jurisdictionId) : [],
+      toSign: mine.length > 0 ? await findUnsigned(tx, jurisdictionId, mine) : [],
+      toSignOff: led.length > 0 ? await findUnsignedReports(tx, jurisdictionId, led) : [],
+      pressing: pressing.filter((one) => !owed(one)),
+    };
+  });
 }
 export type TodayPageData = Awaited<ReturnType<typeof loadTodayPage>>;

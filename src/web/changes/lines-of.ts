@@ -18,11 +18,11 @@ export interface Line {
 
 interface Speaker {
   readonly lang: Lang;
-  /** Units and people by their ids. */
+  /** Units and people by their ids, units of measure by their codes. */
   readonly names: Readonly<Record<string, Bilingual>>;
 }
 
-type Word = Exclude<keyof typeof changes, 'target' | 'milestone' | 'baseline' | 'by'>;
+type Word = Exclude<keyof typeof changes, 'target' | 'milestone' | 'baseline' | 'about' | 'by'>;
 type Entry = readonly [label: Word, now: unknown, was?: unknown];
 
 /** The data of an event in words; what stayed as it was is left out. */
@@ -46,11 +46,7 @@ const reasonOf = (data: Told): Entry[] => [['reason', data.reason]];
 const filesOf = (data: Told): Entry => ['files', (data.files as Told[] | undefined)?.map(({ name }) => name)];
 
 const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
-  'register-matter': ({ titleZh, titleEn, due }) => [
-    ['title', titleZh],
-    ['titleEn', titleEn],
-    ['due', due],
-  ],
+  'register-matter': ({ due }) => [['due', due]],
   'assign-matter': ({ leadUnitId, supportUnitIds, leaderId, due, note, before }) => {
     const was = of(before);
     const [lead, ...support] = (was.unitIds as string[] | undefined) ?? [];
@@ -122,12 +118,13 @@ function spoken(label: Word, value: unknown, { lang, names }: Speaker): string |
 }
 
 /** Targets and milestones are replaced as a whole: one line for each that became another. */
-function measured(kind: string, data: Told, { lang }: Speaker): Line[] {
+function measured(kind: string, data: Told, speaker: Speaker): Line[] {
+  const { lang } = speaker;
   const t = say(changes, lang);
   const list = (kind === 'register-matter' ? data.targets : data.changes) as Told[] | undefined;
   if (!Array.isArray(list)) return [];
   const milestones = kind === 'set-milestones';
-  const inWords = (row: unknown) => (row ? (milestones ? milestone(of(row), lang) : target(of(row), lang)) : null);
+  const inWords = (row: unknown) => (row ? (milestones ? milestone(of(row), lang) : target(of(row), speaker)) : null);
   return list
     .map((one) => (kind === 'register-matter' ? { after: one, before: null } : one))
     .map(({ after, before }) => {
@@ -140,14 +137,14 @@ function measured(kind: string, data: Told, { lang }: Speaker): Line[] {
 
 const milestone = ({ due }: Told, lang: Lang) => (typeof due === 'string' ? formatDate(due, lang) : null);
 
-function target({ comparator, value, upper, unit, counter, baseline, due }: Told, lang: Lang): string {
+function target({ comparator, value, upper, unit, counter, baseline, due }: Told, { lang, names }: Speaker): string {
   const t = say(changes, lang);
   const words = say(comparators, lang) as Readonly<Record<string, string>>;
   const number = (one: unknown) => (typeof one === 'string' && one !== '' ? formatDecimal(one) : null);
-  const measure = unit === 'item' ? counter : (unit ?? counter);
+  const measure = unit === 'item' ? counter : (names[String(unit)]?.[lang] ?? unit ?? counter);
   const amount = [number(value), number(upper)].filter(Boolean).join('–') + (measure ? ` ${measure}` : '');
   return [
-    `${words[String(comparator)] ?? ''} ${amount}`.trim(),
+    comparator === 'approx' ? t.about(amount) : `${words[String(comparator)] ?? ''} ${amount}`.trim(),
     ...(number(baseline) ? [t.baseline(number(baseline)!)] : []),
     ...(typeof due === 'string' ? [t.by(formatDate(due, lang))] : []),
   ].join(lang === 'zh' ? '，' : ', ');

@@ -22,6 +22,9 @@ interface PageProps {
   readonly children: ReactNode;
 }
 
+// A whole sentence as a title is set smaller.
+const LONG = 60;
+
 /** Every page: the title of the window, where it stands, its heading, what one can do with it. */
 export function Page({ title, crumbs = [], lead, actions, narrow, children }: PageProps) {
   const t = useMessages(shell);
@@ -41,7 +44,7 @@ export function Page({ title, crumbs = [], lead, actions, narrow, children }: Pa
       )}
       <header className={styles.header}>
         <div>
-          <h1 className={styles.title} tabIndex={-1}>
+          <h1 className={styles.title} data-long={title.length > LONG || undefined} tabIndex={-1}>
             {title}
           </h1>
           {lead && <p className={styles.lead}>{lead}</p>}

@@ -25,6 +25,7 @@ export const changes = define({
   target: { zh: (name: string) => `指标“${name}”`, en: (name: string) => `Target “${name}”` },
   milestone: { zh: (name: string) => `节点“${name}”`, en: (name: string) => `Milestone “${name}”` },
   baseline: { zh: (value: string) => `基数 ${value}`, en: (value: string) => `from ${value}` },
+  about: { zh: (amount: string) => `${amount}左右`, en: (amount: string) => `about ${amount}` },
   by: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `by ${day}` },
   proposal: { zh: '条目', en: 'Proposal' },
   nothing: { zh: '无', en: 'none' },

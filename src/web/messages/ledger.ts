@@ -68,7 +68,7 @@ export const ledger = define({
     en: (done: number, refused: number) => `${done} done; these ${refused} are not:`,
   },
   bulkOne: {
-    zh: (number: string, why: string) => `${number}：${why}`,
+    zh: (number: string, why: string) => `${number} 未办理：${why}`,
     en: (number: string, why: string) => `${number}: ${why}`,
   },
   bulkNone: { zh: '请先勾选至少一件事项。', en: 'Tick at least one matter first.' },

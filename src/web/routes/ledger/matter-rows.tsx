@@ -11,6 +11,7 @@ import { useHydrated } from '../../i18n/use-hydrated.ts';
 import { ledger } from '../../messages/ledger.ts';
 import { BULK, TickAll } from './bulk-edit.tsx';
 import styles from './ledger.module.css';
+import { viewQuery } from './view-query.ts';
 
 type Data = Awaited<ReturnType<typeof loadLedgerPage>>;
 type Row = Data['rows'][number];
@@ -21,6 +22,8 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
   const lang = useLang();
   const hydrated = useHydrated();
   const answer = useActionData<unknown>();
+  const [search] = useSearchParams();
+  const to = ({ id }: Row) => `/ledger/${id}?${new URLSearchParams({ in: viewQuery(search) })}`;
   const ticked = (isFormTrouble(answer) && answer.values.ids) || [];
   const columns: Column<Row>[] = [
     {
@@ -30,7 +33,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       sort: sortOf(query, 'number'),
       width: '5.75rem',
       cell: (row) => (
-        <Link to={`/ledger/${row.id}`} className={styles.tight}>
+        <Link to={to(row)} className={styles.tight}>
           {row.number}
         </Link>
       ),
@@ -43,7 +46,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
         const title = lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh;
         return (
           <>
-            <Link to={`/ledger/${row.id}`} className={styles.title} title={title}>
+            <Link to={to(row)} className={styles.title} title={title}>
               {title}
             </Link>
             <span className={styles.area}>{lang === 'zh' ? row.areaZh : row.areaEn || row.areaZh}</span>
