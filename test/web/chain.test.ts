@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { jurisdictions, memberships, people, type RoleName, units, verifyChain } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openFileStore } from '../../src/platform/files/open-file-store.ts';
@@ -19,6 +19,8 @@ import { openBrowser } from '../browser.ts';
 import { freshEmbedded } from '../database/harness.ts';
 import { axeFindings, openPage } from './look-at-pages.ts';
 import { CLIENT_FOLDER } from './serve-preview.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
 
 // The whole way of a matter, as four people walk it: real browser, real pages, real sign-in, real database.
 
@@ -247,7 +249,7 @@ async function anotherMatter(page: Page): Promise<string> {
 
 async function firstOf(page: Page): Promise<string> {
   const href = await page.locator('main tbody th a').first().getAttribute('href');
-  return href!.slice(1);
+  return href!.slice(1).replace(/\?.*/, '');
 }
 
 /** The evidence comes as a download for who sees the matter, and is not there for anyone else. */
