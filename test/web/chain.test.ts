@@ -3,11 +3,20 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { eq } from 'drizzle-orm';
 import { pino } from 'pino';
 import type { Browser, Page } from 'playwright-core';
 import { v7 as uuid } from 'uuid';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { jurisdictions, memberships, people, type RoleName, units, verifyChain } from '../../src/ledger/index.ts';
+import {
+  jurisdictions,
+  matters,
+  memberships,
+  people,
+  type RoleName,
+  units,
+  verifyChain,
+} from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openFileStore } from '../../src/platform/files/open-file-store.ts';
 import { createAccounts } from '../../src/server/auth/accounts.ts';
@@ -192,9 +201,17 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   await does(office, 'close-matter');
   expect(await axeFindings(office)).toEqual([]);
   await office
-    .locator('main header')
+    .locator('main')
     .getByText(lang === 'zh' ? '已办结' : 'Closed')
+    .first()
     .waitFor();
+  const [closed] = await database.owner((tx) =>
+    tx
+      .select({ stage: matters.stage, outcome: matters.outcome })
+      .from(matters)
+      .where(eq(matters.id, matter.slice(-36))),
+  );
+  expect(closed).toEqual({ stage: 'closed', outcome: 'delivered' });
 
   await filesStayInside(office, matter);
   expect(pages.get(`office${lang}`)!.complaints).toEqual([]);
