@@ -6,7 +6,12 @@ import type { Clause } from './clause.ts';
  * carry marks of a series and none is the same (一期 and 二期, 第六届 and 第七届).
  */
 export function areSetApart(a: Clause, b: Clause): boolean {
-  return otherOfSeries(a.marks, b.marks) || inContrast(a.text, b.text);
+  return otherOfSeries(a.marks, b.marks) || inContrast(withoutPerHead(a.text), withoutPerHead(b.text));
+}
+
+/** 居民收入 and 人均可支配收入 are one thing, 地区生产总值 and 人均地区生产总值 two. */
+function withoutPerHead(text: string): string {
+  return text.replace(/人均(?!.{0,4}(?:生产总值|GDP|面积))/g, '');
 }
 
 /** Both name a phase, an edition or a line, and none is the same. */

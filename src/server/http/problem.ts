@@ -22,6 +22,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'foreign-form': 403,
   'no-such-page': 404,
   'not-found': 404,
+  'no-such-matter': 404,
+  'no-such-edition': 404,
   'changed-meanwhile': 409,
   'body-too-large': 413,
   'too-large': 413,
