@@ -58,3 +58,17 @@ DROP TRIGGER IF EXISTS append_only ON events;
 CREATE TRIGGER append_only BEFORE UPDATE OR DELETE ON events FOR EACH ROW EXECUTE FUNCTION refuse_change();
 DROP TRIGGER IF EXISTS append_only_whole ON events;
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
+
+-- Row-level security keeps indexes out of comparisons that might tell of others' rows, and all of text search are such.
+-- This one looks as the owner, and at the own jurisdiction alone. At most `most` ids, of matters that have every word.
+CREATE OR REPLACE FUNCTION matters_with_words(words text[], most integer) RETURNS SETOF uuid
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT m.id FROM matters m, (SELECT nullif(current_setting('duban.jurisdiction_id', true), '')::uuid AS id) AS place
+  -- Not by "=": the pieces of words name the jurisdiction too, so its index alone would find far more.
+  WHERE m.jurisdiction_id IS NOT DISTINCT FROM place.id
+    AND search_grams(m.jurisdiction_id, m.search) @> search_grams(place.id, array_to_string(words, ' '))
+    AND NOT EXISTS (SELECT FROM unnest(words) AS word WHERE strpos(m.search, word) = 0)
+  LIMIT most
+$$;
+REVOKE ALL ON FUNCTION matters_with_words(text[], integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION matters_with_words(text[], integer) TO duban_app;

@@ -1,7 +1,7 @@
-export * from './count-by.ts';
+export * from './count-groups.ts';
 export * from './find-matters.ts';
 export * from './find-waiting.ts';
-export * from './list-areas.ts';
+export * from './find-words.ts';
 export * from './list-editions.ts';
 export * from './list-people.ts';
 export * from './list-proposals.ts';
@@ -13,3 +13,4 @@ export * from './proposed-units.ts';
 export * from './read-context.ts';
 export * from './read-edition.ts';
 export * from './read-matter-history.ts';
+export * from './read-moment.ts';

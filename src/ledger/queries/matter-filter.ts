@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, ilike, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { assignments, matters, paces } from '../tables/index.ts';
 import type { Confidence, Outcome, PaceState, Stage } from '../terms.ts';
@@ -17,9 +17,15 @@ export interface MatterFilter {
   readonly dueTo?: string | null;
   /** Words that must all stand in number, titles or area. */
   readonly search?: string;
+  /** The matters that have these words, where they were found already (findWords). */
+  readonly having?: readonly string[] | null;
   /** Only matters in which one of these units has a part; null where the person sees all. */
   readonly withUnits?: readonly string[] | null;
 }
+
+/** What is looked for, in lower case as the text that it is looked for in. */
+export const wordsOf = (search: string | undefined) =>
+  (search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
 
 /** The condition for a filter. `paces` must be joined where `paces` is filtered on. */
 export function matterCondition(tx: Connection, jurisdictionId: string, filter: MatterFilter): SQL {
@@ -38,8 +44,8 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
   if (filter.area) parts.push(eq(matters.areaZh, filter.area));
   if (filter.dueFrom) parts.push(gte(matters.due, filter.dueFrom));
   if (filter.dueTo) parts.push(lte(matters.due, filter.dueTo));
-  for (const word of (filter.search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8))
-    parts.push(ilike(matters.search, `%${word.replace(/[\\%_]/g, '\\$&')}%`));
+  if (filter.having) parts.push(sql`${matters.id} = any(${sql.param([...filter.having])}::uuid[])`);
+  else for (const word of wordsOf(filter.search)) parts.push(sql`strpos(${matters.search}, ${word}) > 0`);
   if (filter.withUnits)
     parts.push(
       filter.withUnits.length === 0

@@ -25,7 +25,7 @@ export const assignments = pgTable(
     primaryKey({ columns: [table.jurisdictionId, table.id] }),
     ofMatter(table),
     index('assignments_matter').on(table.jurisdictionId, table.matterId),
-    index('assignments_unit').on(table.jurisdictionId, table.unitId, table.state),
+    index('assignments_unit').on(table.jurisdictionId, table.unitId, table.state, table.matterId),
   ],
 );
 

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import {
   type AnyPgColumn,
   boolean,
@@ -66,7 +67,25 @@ export const matters = pgTable(
     index('matters_stage').on(table.jurisdictionId, table.stage, table.due),
     index('matters_lead').on(table.jurisdictionId, table.leadUnitId, table.number),
     index('matters_due').on(table.jurisdictionId, table.due, table.number),
-    index('matters_updated').on(table.jurisdictionId, table.updatedAt),
+    index('matters_updated').on(table.jurisdictionId, table.updatedAt, table.number),
+    // All that the ledger filters and orders by: what does not fit is passed over without a look at the row.
+    index('matters_facets').on(
+      table.jurisdictionId,
+      table.year,
+      table.stage,
+      table.leadUnitId,
+      table.confidence,
+      table.outcome,
+      table.due,
+      table.number,
+      table.updatedAt,
+      table.id,
+    ),
+    // Those under way, the next to be due in front: they are few among the closed ones of many years.
+    index('matters_under_way')
+      .on(table.jurisdictionId, table.due, table.number)
+      .where(sql`stage in ('assigned', 'signed-for', 'in-progress')`),
+    index('matters_words').using('gin', sql`search_grams(jurisdiction_id, search)`).with({ fastupdate: false }),
   ],
 );
 
@@ -189,6 +208,7 @@ export const paces = pgTable(
   (table) => [
     primaryKey({ columns: [table.jurisdictionId, table.matterId] }),
     ofMatter(table),
-    index('paces_state').on(table.jurisdictionId, table.state),
+    index('paces_state').on(table.jurisdictionId, table.state, table.matterId),
+    index('paces_computed').on(table.jurisdictionId, table.computedFor),
   ],
 );

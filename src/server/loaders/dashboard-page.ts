@@ -1,6 +1,7 @@
 import { dayIn } from '../../delivery/index.ts';
-import { countBy, findPressing, GROUPINGS, type Grouping, listYears, type MatterFilter } from '../../ledger/index.ts';
+import { findPressing, listYears } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { countsOf } from './counts-of.ts';
 import { unitsSeen } from './ledger-page.ts';
 
 // What presses most heads the page; the rest is one step away in the ledger.
@@ -15,9 +16,7 @@ export async function loadDashboardPage({ database, actor, now }: SignedInContex
     const years = await listYears(tx, jurisdictionId);
     const asked = Number(search.get('year'));
     const year = years.includes(asked) ? asked : (years[0] ?? null);
-    const filter: MatterFilter = { year, withUnits };
-    const groups = {} as Record<Grouping, Awaited<ReturnType<typeof countBy>>>;
-    for (const grouping of GROUPINGS) groups[grouping] = await countBy(tx, jurisdictionId, grouping, filter);
+    const { groups } = await countsOf(database, tx, jurisdictionId, { year, withUnits });
     return {
       on,
       year,

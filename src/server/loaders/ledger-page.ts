@@ -3,7 +3,7 @@ import {
   CONFIDENCES,
   countMatters,
   findMatters,
-  listAreas,
+  findWords,
   listPeople,
   listUnits,
   listViews,
@@ -16,6 +16,7 @@ import {
   STAGES,
 } from '../../ledger/index.ts';
 import type { Actor, SignedInContext } from '../app-context.ts';
+import { countsOf } from './counts-of.ts';
 
 export const PAGE_SIZE = 100;
 
@@ -78,7 +79,9 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const years = await listYears(tx, actor.jurisdictionId);
     const query = readLedgerQuery(search, years[0] ?? null);
-    const filter: MatterFilter = { ...query.filter, withUnits };
+    const year = query.filter.year ?? years[0];
+    const having = await findWords(tx, query.filter.search);
+    const filter: MatterFilter = { ...query.filter, withUnits, having };
     const rows = await findMatters(tx, actor.jurisdictionId, filter, {
       order: query.order,
       descending: query.descending,
@@ -94,8 +97,7 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
       count: await countMatters(tx, actor.jurisdictionId, filter),
       query,
       years,
-      areas:
-        query.filter.year || years[0] ? await listAreas(tx, actor.jurisdictionId, query.filter.year ?? years[0]!) : [],
+      areas: year ? (await countsOf(database, tx, actor.jurisdictionId, { year, withUnits: null })).areas : [],
       units: (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn }) => ({
         id,
         zh: nameZh,

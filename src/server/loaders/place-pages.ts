@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { NO_SUCH_PERSON } from '../../delivery/facts/admin-facts.ts';
 import { dayIn, is, Refused } from '../../delivery/index.ts';
-import { countBy, jurisdictions, listPeople, listUnits, STAGES } from '../../ledger/index.ts';
+import { countGroups, jurisdictions, listPeople, listUnits, STAGES } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 
 const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed');
@@ -9,8 +9,8 @@ const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed'
 /** Every unit with what it is known by and how many open matters it leads. */
 export function loadUnitsPage({ database, actor }: SignedInContext) {
   return database.tenant(actor.jurisdictionId, async (tx) => {
-    const counts = await countBy(tx, actor.jurisdictionId, 'unit', { stages: OPEN });
-    const countOf = new Map(counts.map((one) => [one.key, one]));
+    const { groups } = await countGroups(tx, actor.jurisdictionId, { stages: OPEN });
+    const countOf = new Map(groups.unit.map((one) => [one.key, one]));
     return {
       units: (await listUnits(tx, actor.jurisdictionId)).map(({ jurisdictionId: _place, createdAt: _at, ...unit }) => ({
         ...unit,
