@@ -29,7 +29,15 @@ const STATUS: Readonly<Record<string, number>> = {
   'too-large': 413,
   'too-many-attempts': 429,
   unexpected: 500,
+  'database-refused': 500,
+  'database-away': 503,
+  'database-busy': 503,
+  'database-closed': 503,
+  'database-slow': 503,
+  'database-stopped': 503,
+  'commit-unknown': 503,
   'not-ready': 503,
+  'disk-full': 507,
 };
 
 /** By name and form, because the programs and the pages are two bundles and each has a class DubanError of its own. */

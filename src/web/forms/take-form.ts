@@ -39,7 +39,8 @@ export async function takeForm(request: Request, deeds: Readonly<Record<string, 
   } catch (error) {
     const trouble = troubleOf(error, form);
     if (!trouble) throw error;
-    return data(trouble, { status: problemOf(error, '').status === 409 ? 409 : 422 });
+    const { status } = problemOf(error, '');
+    return data(trouble, { status: status === 409 || status >= 500 ? status : 422 });
   }
 }
 
