@@ -29,6 +29,7 @@ export default function DashboardPage({ loaderData }: Route.ComponentProps) {
     );
   return (
     <Page
+      landscape
       title={t.title}
       lead={t.lead(year, formatDate(on, lang))}
       actions={

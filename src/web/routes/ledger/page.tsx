@@ -52,7 +52,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   start.delete('after');
   const anyCondition = [...start.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
-    <Page title={t.title} lead={t.found(Math.min(count, COUNT_LIMIT), count > COUNT_LIMIT)}>
+    <Page landscape title={t.title} lead={t.found(Math.min(count, COUNT_LIMIT), count > COUNT_LIMIT)}>
       <Filters {...loaderData} />
       <div className={`${styles.tools} no-print`}>
         {office && rows.length > 0 && <BulkEdit {...loaderData} />}
