@@ -36,6 +36,9 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
   const first = drawn[0];
   if (!first) return null;
   const t = WORDS[lang];
+  const { startOn, due } = first.target;
+  // What is reported after the date is still to be seen.
+  const end = drawn.flatMap(({ points }) => points.map(([on]) => on)).reduce((a, b) => (a > b ? a : b), due);
   const { init } = await import('echarts');
   const locale = lang === 'zh' ? 'ZH' : 'EN';
   const chart = init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240, locale });
@@ -45,7 +48,7 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
     color: COLOURS,
     grid: { left: 48, right: 16, top: 34, bottom: 28 },
     legend: { top: 0, textStyle: { color: '#777' } },
-    xAxis: { type: 'time', min: first.target.startOn, max: first.target.due, axisLabel: { color: '#777' } },
+    xAxis: { type: 'time', min: startOn, max: end, axisLabel: { color: '#777' } },
     yAxis: { type: 'value', name: t.share, min: 0, axisLabel: { color: '#777' }, nameTextStyle: { color: '#777' } },
     series: [
       {
@@ -55,8 +58,9 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
         lineStyle: { type: 'dashed', color: '#999' },
         itemStyle: { color: '#999' },
         data: [
-          [first.target.startOn, 0],
-          [first.target.due, 100],
+          [startOn, 0],
+          [due, 100],
+          [end, 100],
         ],
       },
       ...drawn.map(({ target, points }) => ({

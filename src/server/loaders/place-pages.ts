@@ -3,6 +3,7 @@ import { NO_SUCH_PERSON } from '../../delivery/facts/admin-facts.ts';
 import { dayIn, is, Refused } from '../../delivery/index.ts';
 import { countGroups, jurisdictions, listPeople, listUnits, STAGES } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { NEAR_DAYS } from './today-page.ts';
 
 const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed');
 
@@ -49,6 +50,7 @@ export async function loadPersonPage(app: SignedInContext, personId: string) {
 export function loadSettingsPage({ database, actor }: SignedInContext) {
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const [place] = await tx.select().from(jurisdictions).where(eq(jurisdictions.id, actor.jurisdictionId));
-    return { place: place!, mayEdit: is(actor, 'administrator') };
+    const settings = { nearDays: NEAR_DAYS, ...place!.settings };
+    return { place: { ...place!, settings }, mayEdit: is(actor, 'administrator') };
   });
 }

@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import {
   findAskedExtensions,
@@ -7,20 +8,36 @@ import {
   findSubmitted,
   findUnsigned,
   findUnsignedReports,
+  jurisdictions,
   listEditions,
 } from '../../ledger/index.ts';
+import type { Connection } from '../../platform/database/database.ts';
 import type { SignedInContext } from '../app-context.ts';
+
+/** From how many days before its date a matter is due soon, where the settings say nothing else. */
+export const NEAR_DAYS = 14;
+
+async function nearDaysOf(tx: Connection, jurisdictionId: string): Promise<number> {
+  const [place] = await tx
+    .select({ settings: jurisdictions.settings })
+    .from(jurisdictions)
+    .where(eq(jurisdictions.id, jurisdictionId));
+  return place?.settings.nearDays ?? NEAR_DAYS;
+}
+
+const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
 /** What waits for the person today, by what they are: the office, a unit, a leader. Each list at most 200 long. */
 export async function loadTodayPage({ database, actor, now }: SignedInContext) {
   const { jurisdictionId } = actor;
   const on = dayIn(actor.timeZone, now());
-  const soon = new Date(Date.parse(on) + 14 * 86_400_000).toISOString().slice(0, 10);
   const mine = unitsOf(actor, 'liaison', 'unit-leader');
   const led = unitsOf(actor, 'unit-leader');
   const office = is(actor, 'office');
   const all = office || is(actor, 'leader');
   return database.tenant(jurisdictionId, async (tx) => {
+    const soon = dayAfter(on, await nearDaysOf(tx, jurisdictionId));
     const pressing = all || mine.length > 0 ? await findPressing(tx, jurisdictionId, all ? null : mine, soon) : [];
     // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
     const owed = ({ pace }: { pace: string | null }) => !all && (pace === 'no-report' || pace === 'stale');

@@ -9,14 +9,16 @@ import { NumericDate } from './date-text.tsx';
 import { PaceBadge, StageBadge } from './states.tsx';
 import styles from './waiting.module.css';
 
-/** What the questions about waiting matters answer, without since when. */
-type WaitingRow = Omit<WaitingMatter, 'since'>;
+interface WaitingProps {
+  readonly caption: string;
+  readonly rows: readonly WaitingMatter[];
+}
 
-/** Matters that wait, each a link to where it is done. */
-export function Waiting({ caption, rows }: { caption: string; rows: readonly WaitingRow[] }) {
+/** Matters that wait, each a link to where it is done; and since when, where that is known. */
+export function Waiting({ caption, rows }: WaitingProps) {
   const t = useMessages(today);
   const lang = useLang();
-  const columns: Column<WaitingRow>[] = [
+  const columns: Column<WaitingMatter>[] = [
     {
       key: 'number',
       head: t.number,
@@ -55,5 +57,12 @@ export function Waiting({ caption, rows }: { caption: string; rows: readonly Wai
       cell: (row) => (row.pace && row.stage !== 'verified' ? <PaceBadge pace={row.pace as PaceState} /> : null),
     },
   ];
+  if (rows.some(({ since }) => since))
+    columns.push({
+      key: 'since',
+      head: t.since,
+      width: '6.5rem',
+      cell: ({ since }) => since && <NumericDate date={new Date(since).toISOString().slice(0, 10)} />,
+    });
   return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={null} fixed />;
 }

@@ -33,6 +33,6 @@ export const today = define({
   due: { zh: '完成时限', en: 'Due' },
   stage: { zh: '阶段', en: 'Stage' },
   pace: { zh: '进度', en: 'Pace' },
-  since: { zh: '提交时间', en: 'Since' },
+  since: { zh: '等待自', en: 'Since' },
   edition: { zh: (n: number) => `第 ${n} 版`, en: (n: number) => `edition ${n}` },
 });
