@@ -59,7 +59,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
     const words = withoutMeasures(item, figures);
     const own = new Set(pieces(withoutStage(words, item)).keys());
     const spelt = speltOut(words);
-    const bare = about ? `${about.bare} ${bareOf(words)}` : bareOf(words);
+    const bare = bareWords(about ? `${about.bare} ${words}` : words);
     const text = about ? `${about.text}，${item.span.text}` : item.span.text;
     for (const piece of about?.own ?? []) own.add(piece);
     for (const piece of about?.spelt ?? []) spelt.add(piece);
@@ -90,6 +90,12 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
   if (role === 'result') for (const item of leadInsOf(reading)) add(item, true);
   setAreas(clauses, reading.segments);
   return clauses;
+}
+
+/** The thing itself; all words where hardly any is left (加强城市管理). */
+function bareWords(words: string): string {
+  const bare = bareOf(words);
+  return pieces(bare).size > 0 ? bare : words;
 }
 
 const NONE: ReadonlySet<string> = new Set();
