@@ -15,20 +15,20 @@ export interface Answer {
 /** Fitted (logistic regression) to pairs of clauses of three places in adjacent years, judged by hand. */
 const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
   bias: -9.93,
-  ofCommitment: 0.707,
-  ofResult: 1.34,
+  ofCommitment: 0.675,
+  ofResult: 1.32,
   beforeResults: 2.79,
-  beforeCommitments: 2.93,
-  part: 1.57,
-  runWeight: 0.099,
-  runBare: -0.086,
-  sequence: 0.113,
+  beforeCommitments: 2.91,
+  part: 1.54,
+  runWeight: 0.098,
+  runBare: -0.084,
+  sequence: 0.114,
   ending: 1.1,
-  matter: 0.326,
-  otherWords: 0.266,
-  numbersAbout: 2.46,
-  area: 7.65,
-  leadIn: -0.761,
+  matter: 0.324,
+  otherWords: 0.272,
+  numbersAbout: 2.58,
+  area: 7.6,
+  leadIn: -0.743,
 };
 /** A result answers from this score up. */
 const LEAST = 0.4;
@@ -43,7 +43,7 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     const scored = candidates[index]!.filter(({ clause }) => speaksForItself(commitment, clause))
       .map(({ clause, likeness }) => ({ clause, score: scoreOf(likeness) }))
       .filter(({ score }) => score >= LEAST)
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => standing(commitment, b) - standing(commitment, a));
     const chosen: typeof scored = [];
     const said = new Set<string>();
     const total = weightOf(commitment.own, rarity.piece);
@@ -57,6 +57,13 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     }
     return chosen.map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
   });
+}
+
+/** What five years came to stands behind what one year did, where one year was promised. */
+const CUMULATIVE = 0.8;
+
+function standing(commitment: Clause, { clause, score }: { readonly clause: Clause; readonly score: number }): number {
+  return clause.years && !commitment.years ? CUMULATIVE * score : score;
 }
 
 /** What leaves its subject out and brings a number answers only a promise of such a number. */
