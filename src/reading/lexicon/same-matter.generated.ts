@@ -4,7 +4,7 @@ export const sameMatter = [
   {"field":"economy","words":["公共预算收入","财政预算收入","财政收入"]},
   {"field":"economy","words":["固定资产投资","固投"]},
   {"field":"economy","words":["消费品零售","社零","市场总消费"]},
-  {"field":"economy","words":["居民收入","可支配收入","人均纯收入","农民收入"]},
+  {"field":"economy","words":["居民收入","可支配收入","人均纯收入"]},
   {"field":"economy","words":["居民消费价格","CPI","物价"]},
   {"field":"economy","words":["进出口","外贸","对外贸易","货物贸易"]},
   {"field":"economy","words":["外资","外商投资"]},
@@ -96,7 +96,7 @@ export const sameMatter = [
   {"field":"people","words":["职业技能","技能培训"]},
   {"field":"people","words":["拖欠工资","欠薪","农民工工资"]},
   {"field":"culture","words":["文化惠民","公共文化"]},
-  {"field":"culture","words":["全民阅读","书香","实体书店"]},
+  {"field":"culture","words":["全民阅读","书香"]},
   {"field":"culture","words":["精品力作","文艺创作","文艺精品"]},
   {"field":"culture","words":["申遗","世界遗产","世界文化遗产"]},
   {"field":"culture","words":["非物质文化遗产","非遗"]},
@@ -119,5 +119,4 @@ export const sameMatter = [
   {"field":"government","words":["人大监督","人大代表建议","代表建议","政协提案","民主监督","议案"]},
   {"field":"government","words":["政务公开","信息公开"]},
   {"field":"government","words":["行政监察","审计监督","经济责任审计","内部监督"]},
-  {"field":"government","words":["群众路线","三严三实","两学一做","不忘初心","主题教育"]},
 ] as const;

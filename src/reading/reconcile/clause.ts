@@ -21,6 +21,8 @@ export interface Clause {
   /** The thing itself: its words without those that say what is done and how it went. */
   readonly bare: string;
   readonly barePieces: ReadonlySet<string>;
+  /** The pieces of each member where it lists several things; else of the one thing. */
+  readonly parts: readonly ReadonlySet<string>[];
   /** The last two signs of what it is about. */
   readonly ending: string;
   readonly matters: ReadonlyMap<number, ReadonlySet<string>>;
@@ -59,7 +61,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
     const words = withoutMeasures(item, figures);
     const own = new Set(pieces(withoutStage(words, item)).keys());
     const spelt = speltOut(words);
-    const bare = about ? `${about.bare} ${bareOf(words)}` : bareOf(words);
+    const bare = bareWords(about ? `${about.bare} ${words}` : words);
     const text = about ? `${about.text}，${item.span.text}` : item.span.text;
     for (const piece of about?.own ?? []) own.add(piece);
     for (const piece of about?.spelt ?? []) spelt.add(piece);
@@ -72,6 +74,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
       chars: new Set([...(about?.chars ?? []), ...(words.match(/[\u4e00-\u9fff]/g) ?? [])]),
       bare,
       barePieces: new Set(pieces(bare).keys()),
+      parts: partsOf(bare),
       ending: headOf(words),
       matters: mattersOf(text),
       area: NONE,
@@ -90,6 +93,18 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
   if (role === 'result') for (const item of leadInsOf(reading)) add(item, true);
   setAreas(clauses, reading.segments);
   return clauses;
+}
+
+/** The thing itself; all words where hardly any is left (加强城市管理). */
+function bareWords(words: string): string {
+  const bare = bareOf(words);
+  return pieces(bare).size > 0 ? bare : words;
+}
+
+const BETWEEN = /[、，]|(?<!共|总|参)(?:和|与|以及|及)(?!谐|平|睦|时)/;
+
+function partsOf(bare: string): ReadonlySet<string>[] {
+  return bare.split(BETWEEN).map((part) => new Set(pieces(part).keys()));
 }
 
 const NONE: ReadonlySet<string> = new Set();

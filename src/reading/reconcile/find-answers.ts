@@ -14,23 +14,24 @@ export interface Answer {
 
 /** Fitted (logistic regression) to pairs of clauses of three places in adjacent years, judged by hand. */
 const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
-  bias: -9.66,
-  ofCommitment: 1.23,
-  ofResult: 1.76,
-  beforeResults: 2.66,
+  bias: -9.93,
+  ofCommitment: 0.675,
+  ofResult: 1.32,
+  beforeResults: 2.79,
   beforeCommitments: 2.91,
+  part: 1.54,
   runWeight: 0.098,
-  runBare: -0.074,
-  sequence: 0.12,
-  ending: 1.01,
-  matter: 0.313,
-  otherWords: 0.108,
-  numbersAbout: 2.34,
-  area: 7.84,
-  leadIn: -0.77,
+  runBare: -0.084,
+  sequence: 0.114,
+  ending: 1.1,
+  matter: 0.324,
+  otherWords: 0.272,
+  numbersAbout: 2.58,
+  area: 7.6,
+  leadIn: -0.743,
 };
 /** A result answers from this score up. */
-const LEAST = 0.42;
+const LEAST = 0.4;
 /** A further one is named too when it says this share of the commitment that no better one says. */
 const ADDS = 0.22;
 const MOST = 2;
@@ -42,7 +43,7 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     const scored = candidates[index]!.filter(({ clause }) => speaksForItself(commitment, clause))
       .map(({ clause, likeness }) => ({ clause, score: scoreOf(likeness) }))
       .filter(({ score }) => score >= LEAST)
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => standing(commitment, b) - standing(commitment, a));
     const chosen: typeof scored = [];
     const said = new Set<string>();
     const total = weightOf(commitment.own, rarity.piece);
@@ -56,6 +57,13 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     }
     return chosen.map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
   });
+}
+
+/** What five years came to stands behind what one year did, where one year was promised. */
+const CUMULATIVE = 0.8;
+
+function standing(commitment: Clause, { clause, score }: { readonly clause: Clause; readonly score: number }): number {
+  return clause.years && !commitment.years ? CUMULATIVE * score : score;
 }
 
 /** What leaves its subject out and brings a number answers only a promise of such a number. */

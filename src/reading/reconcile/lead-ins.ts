@@ -3,6 +3,8 @@ import { splitClauses } from '../items/zh/split-clauses.ts';
 import type { Item, Reading, Segment, Span } from '../reading.ts';
 
 const LEAST_SIGNS = 6;
+// 在人大的监督下, 面对下行压力: under what the work was done.
+const SETTING = /^(?:在.*[下中上]$|面对|按照|根据|遵循)/;
 
 /**
  * Clauses of the review that lead up to a result and claim none themselves (深化农村改革，完成土地流转3万亩). They are no
@@ -32,7 +34,7 @@ function leadInsIn(sentence: Span, segment: Segment, results: readonly Item[]): 
   return clauses.flatMap(({ start, end }, index): Item[] => {
     const text = sentence.text.slice(start, end);
     const span = { ...sentence, start: sentence.start + start, end: sentence.start + end, text };
-    if (text.length < LEAST_SIGNS || results.some((item) => overlap(item.span, span))) return [];
+    if (text.length < LEAST_SIGNS || SETTING.test(text) || results.some((item) => overlap(item.span, span))) return [];
     const framing = framingOf(text, { last: index === clauses.length - 1, only: clauses.length === 1, review: true });
     if (framing === 'time' || framing === 'address' || framing === 'problem') return [];
     return [

@@ -14,6 +14,8 @@ export interface Likeness {
   /** How close they are against the next best result, and against the next best commitment: 0.5 where that is as close. */
   readonly beforeResults: number;
   readonly beforeCommitments: number;
+  /** How much of each other the two likest members of what they list tell. */
+  readonly part: number;
   /** The rarity of the heaviest run of ideographs that both have, and of what of it belongs to the thing itself. */
   readonly runWeight: number;
   readonly runBare: number;
@@ -56,6 +58,7 @@ export function likenessOf(
   return {
     ofCommitment: told(commitment.barePieces, commitment, result.barePieces, result, others, rarity),
     ofResult: told(result.own, result, commitment.own, commitment, others, rarity),
+    part: greatest(commitment.parts.flatMap((a) => result.parts.map((b) => alike(a, b, rarity)))),
     runWeight: greatest(runs.map((run) => weightOf(pairsOf(run), rarity.pair))),
     runBare: greatest(runs.map(bareOfRun)),
     sequence: commonSequence(
@@ -86,6 +89,15 @@ function told(
   const spelt = [...own.spelt].filter((piece) => others.has(piece));
   const all = Math.max(SLIGHT, weightOf(some, rarity));
   return Math.min(1, (weightOf(same, rarity) + weightOf(spelt, rarity)) / all);
+}
+
+/** Less than this is no member but a word between two. */
+const MEMBER = 4;
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, { piece: rarity }: Rarity): number {
+  const all = [a, b].map((part) => weightOf(part, rarity));
+  const both = [...a].filter((piece) => b.has(piece));
+  return both.length === 0 || Math.min(...all) < MEMBER ? 0 : (2 * weightOf(both, rarity)) / (all[0]! + all[1]!);
 }
 
 function greatest(numbers: readonly number[]): number {

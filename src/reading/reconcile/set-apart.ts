@@ -9,8 +9,18 @@ export function areSetApart(a: Clause, b: Clause): boolean {
   return (
     otherOfSeries(a.marks, b.marks) ||
     otherName(a.bare, b.bare) ||
+    OTHERS.some((row) => otherOf(row, a.text, b.text)) ||
     inContrast(withoutPerHead(a.text), withoutPerHead(b.text))
   );
+}
+
+// Parts of a country, kinds of trade, levels of government: of what stands in one row, one is not the other.
+const OTHERS: readonly RegExp[] = [/[东西南北中]部(?!门|署|队|委|位)/g, /(?:货物|服务|数字)贸易/g, /[省市县]级/g];
+
+function otherOf(row: RegExp, a: string, b: string): boolean {
+  const left: readonly string[] = a.match(row) ?? [];
+  const right: readonly string[] = b.match(row) ?? [];
+  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
 }
 
 /** 居民收入 and 人均可支配收入 are one thing, 地区生产总值 and 人均地区生产总值 two. */
