@@ -27,6 +27,8 @@ export default defineConfig({
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
     // Starts nothing until a test asks for a database.
     globalSetup: ['test/database/global-setup.ts'],
+    // Tests wait for programs and disks most of the time; by default one of two cores would stay idle.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     reporters: ['default', './test/plain-summary.ts'],

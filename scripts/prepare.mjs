@@ -87,7 +87,9 @@ if (process.argv.includes('--build')) {
 
   // Slow, and only a first start needs it.
   if (process.argv.includes('--template')) {
-    const inside = ['reading', 'intake', 'ledger', 'delivery', 'platform'].map((folder) => join('src', folder));
+    const inside = ['reading', 'intake', 'ledger', 'delivery', 'platform', 'server'].map((folder) =>
+      join('src', folder),
+    );
     whenStale(
       'dist/.template-stamp',
       digest(

@@ -19,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Load>> = {
   export: async () => (await import('./commands/export.ts')).exportCommand(),
   serve: async () => (await import('./commands/serve.ts')).serveCommand(),
   import: async () => (await import('./commands/import.ts')).importCommand(),
+  jurisdiction: async () => (await import('./commands/jurisdiction.ts')).jurisdictionCommand(),
   user: async () => (await import('./commands/user.ts')).userCommand(),
   backup: async () => (await import('./commands/backup.ts')).backupCommand(),
   restore: async () => (await import('./commands/restore.ts')).restoreCommand(),

@@ -1,7 +1,9 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { SingleBar } from 'cli-progress';
 import Piscina from 'piscina';
 import { unexpected } from '../platform/errors.ts';
+import { packageRoot } from '../platform/package-root.ts';
 import type { UiLanguage } from '../publishing/index.ts';
 import type { Input } from './expand-inputs.ts';
 import type readOne from './read-worker.ts';
@@ -24,7 +26,7 @@ export async function readMany(
 ): Promise<Outcome> {
   const threads = Math.max(1, Math.min(jobs, inputs.length, 4 * availableParallelism()));
   const pool = new Piscina({
-    filename: new URL('./worker.js', import.meta.url).href,
+    filename: join(packageRoot(), 'dist', 'worker.js'),
     maxThreads: threads,
     minThreads: threads,
   });

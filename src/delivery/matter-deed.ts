@@ -6,7 +6,7 @@ import type { Actor } from './actor.ts';
 import { dayIn } from './days.ts';
 import type { Deed, DeedContext } from './deed.ts';
 import { loadMatterFacts, type Matter, type MatterFacts } from './facts/matter-facts.ts';
-import { paceMatters } from './facts/pace-matters.ts';
+import { keepPaces, paceMatters } from './facts/pace-matters.ts';
 import { identifier } from './fields.ts';
 import { type Change, Conflict, type Refusal } from './refusal.ts';
 
@@ -28,6 +28,8 @@ interface Outcome<Result> {
 export interface MatterDeedPlan<Name extends string, Shape extends z.ZodRawShape, Result> {
   readonly name: Name;
   readonly fields: Shape;
+  /** It may change targets or milestones: what pace is computed from is read again. */
+  readonly measures?: true;
   policy(actor: Actor, facts: MatterFacts, now: Date): Refusal | null;
   run(context: DeedContext, facts: MatterFacts, input: z.infer<z.ZodObject<Shape>>): Promise<Outcome<Result>>;
 }
@@ -50,19 +52,18 @@ export function matterDeed<const Name extends string, Shape extends z.ZodRawShap
     },
     async run(context, facts, raw) {
       const { change, data, result } = await plan.run(context, facts, raw as z.infer<z.ZodObject<Shape>>);
-      const version = facts.matter.version + 1;
-      await context.tx
+      const { tx, actor, now } = context;
+      const { jurisdictionId } = actor;
+      const changed = { ...change, version: facts.matter.version + 1, updatedAt: now };
+      await tx
         .update(matters)
-        .set({ ...change, version, updatedAt: context.now })
-        .where(and(eq(matters.jurisdictionId, context.actor.jurisdictionId), eq(matters.id, facts.matter.id)));
+        .set(changed)
+        .where(and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, facts.matter.id)));
       // Pace follows from what the deed changed, in the same transaction.
-      await paceMatters(
-        context.tx,
-        context.actor.jurisdictionId,
-        [facts.matter.id],
-        dayIn(context.actor.timeZone, context.now),
-      );
-      return { result, told: [{ matterId: facts.matter.id, matterVersion: version, data }] };
+      const today = dayIn(actor.timeZone, now);
+      if (plan.measures) await paceMatters(tx, jurisdictionId, [facts.matter.id], today);
+      else await keepPaces(tx, jurisdictionId, [{ ...facts, matter: { ...facts.matter, ...changed } }], today);
+      return { result, told: [{ matterId: facts.matter.id, matterVersion: changed.version, data }] };
     },
   } satisfies Deed<typeof input, MatterFacts, Result>;
 }

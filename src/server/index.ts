@@ -13,21 +13,27 @@ export {
 export { AREAS, type Area, areasOf } from './areas.ts';
 export { makeEntrance } from './auth/entrance.ts';
 export { type Auth, createAuth, ownPath, type Place, type Refusing, type SignInResult } from './auth/index.ts';
-export { type BackupService, backupSocketIn, serveBackups } from './backup/backup-service.ts';
+export {
+  type BackupAnswer,
+  type BackupRequest,
+  type BackupService,
+  backupSocketIn,
+  serveBackups,
+} from './backup/backup-service.ts';
 export { atPublicOrigin, createApp } from './http/create-app.ts';
 export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';
 export { flashCookie, langCookie, NO_FLASH, schemeCookie } from './http/preferences.ts';
 export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
 export { importReport } from './import-report.ts';
-export { configOf, type Installation, MIGRATIONS, openInstallation, TEMPLATE } from './installation.ts';
+export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
 export { type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
-export { loadPeoplePage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
+export { loadPeoplePage, loadPersonPage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
 export { loadReportCreate } from './loaders/report-create.ts';
 export { loadReportList } from './loaders/report-list.ts';
-export { readChanged, readOpenProposals } from './loaders/report-proposals.ts';
+export { readOpenProposals } from './loaders/report-proposals.ts';
 export {
   loadReportWizard,
   type ProposalCard,
@@ -38,6 +44,7 @@ export {
 } from './loaders/report-wizard.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
+export type { NamedChange, NamedConflict } from './name-changes.ts';
 export { performDeed } from './perform-deed.ts';
 export { makeSampleTemplate } from './prepare-sample-district.ts';
 export { type Application, serveApplication } from './serve-application.ts';

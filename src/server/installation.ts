@@ -25,13 +25,16 @@ export const TEMPLATE = join(packageRoot(), 'dist', 'template');
 /** The settings of this installation, the same for every command. */
 export const configOf = (env: NodeJS.ProcessEnv): Config => readConfig(env, join(packageRoot(), 'data'));
 
-/** Opens what the environment names; without a word in it the embedded database in data/. */
-export async function openInstallation(env: NodeJS.ProcessEnv): Promise<Installation> {
+/**
+ * Opens what the environment names; without a word in it the embedded database in data/. An empty one stays empty, to be
+ * restored into, unless it is to start with the sample district.
+ */
+export async function openInstallation(env: NodeJS.ProcessEnv, { withSample = false } = {}): Promise<Installation> {
   const config = configOf(env);
   const database = await openDatabase({
     databaseUrl: config.databaseUrl ?? undefined,
     directory: join(config.dataDirectory, 'database'),
-    template: TEMPLATE,
+    template: withSample ? TEMPLATE : undefined,
   });
   try {
     await migrate(database, MIGRATIONS);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm';
@@ -60,13 +60,14 @@ export async function prepareSampleDistrict(
 async function addSample(database: Database, files: FileStore, now: () => Date): Promise<void> {
   const path = join(packageRoot(), 'samples', 'yunhe-2025.bilingual.txt');
   const document = await readDocument(path);
+  const { sha256, size } = await files.put(createReadStream(path), UPLOAD_LIMIT);
   await prepareSample({
     database,
     now,
     report: {
       reading: readReport([document]),
-      files: [{ name: document.name, sha256: document.sha256, size: (await stat(path)).size }],
-      sha256: document.sha256,
+      files: [{ name: document.name, sha256, size }],
+      sha256,
     },
     keepFile: async (_sha256, bytes) => void (await files.put(Readable.from([bytes]), UPLOAD_LIMIT)),
   });

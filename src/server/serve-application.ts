@@ -7,10 +7,10 @@ import { loadSecret } from '../platform/secret.ts';
 import type { Services } from './app-context.ts';
 import { createAuth } from './auth/index.ts';
 import { serveBackups } from './backup/backup-service.ts';
+import { hourlyChores } from './hourly-chores.ts';
 import { notBuilt } from './http/errors.ts';
 import { listen } from './http/listen.ts';
 import { openInstallation } from './installation.ts';
-import { keepPacesCurrent } from './keep-paces-current.ts';
 import { keepStatistics } from './keep-statistics.ts';
 import { prepareSampleDistrict, type SampleLogin } from './prepare-sample-district.ts';
 
@@ -41,7 +41,7 @@ export async function serveApplication(
   const log = createLog(env.LOG_LEVEL ?? 'warn');
   const now = () => new Date();
   const [installation, { createWeb }] = await Promise.all([
-    openInstallation(env),
+    openInstallation(env, { withSample: true }),
     import(pathToFileURL(bundle).href) as Promise<WebBundle>,
   ]);
   const { config, database, files } = installation;
@@ -84,7 +84,7 @@ export async function serveApplication(
       gallery: false,
     };
     answer = createWeb(services, join(web, 'client')).fetch;
-    const stops = [keepPacesCurrent(database, now, log)];
+    const stops = [hourlyChores({ database, now, log, tidy: auth.tidy })];
     if (!config.databaseUrl) stops.push(keepStatistics(database, log));
     // The embedded database belongs to this process: others get their backup from it.
     const backups = config.databaseUrl

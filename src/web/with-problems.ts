@@ -1,6 +1,7 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type ServerBuild } from 'react-router';
-import { isRefusal, problemOf } from '../server/index.ts';
+import { type AppContext, isRefusal, problemOf } from '../server/index.ts';
 import { appOf } from './context.ts';
+import { isFormTrouble } from './forms/form-trouble.ts';
 
 type Arguments = LoaderFunctionArgs | ActionFunctionArgs;
 type Handler = (args: never) => unknown;
@@ -26,19 +27,27 @@ export function withProblems(build: ServerBuild): ServerBuild {
 
 function told(handler: Handler) {
   return async (args: Arguments) => {
+    const { log, requestId } = appOf(args.context);
     try {
-      return await handler(args as never);
+      const answer = await handler(args as never);
+      logFault(answer, log);
+      return answer;
     } catch (error) {
       // Redirects and answers are thrown too.
       if (!(error instanceof Error)) throw error;
-      const { log, requestId } = appOf(args.context);
-      if (!isRefusal(error)) log.error({ err: error }, 'a page failed');
-      else if (error.id === 'sign-in-first')
+      if (isRefusal(error) && error.id === 'sign-in-first')
         throw redirect(`/sign-in?next=${encodeURIComponent(wanted(args.request))}`);
       const problem = problemOf(error, requestId);
+      if (problem.status >= 500) log.error({ err: error }, 'a page failed');
       throw data(problem, { status: problem.status });
     }
   };
+}
+
+/** A form that the program, not its writer, is to blame for comes back with what was typed; the log has to know too. */
+function logFault(answer: unknown, log: AppContext['log']): void {
+  const { data: trouble, init } = (answer ?? {}) as { data?: unknown; init?: ResponseInit | null };
+  if (isFormTrouble(trouble) && (init?.status ?? 200) >= 500) log.error({ refusal: trouble.id }, trouble.sentence.en);
 }
 
 /** The page to come back to: the one that was asked for, or the one whose form was sent. */

@@ -1,10 +1,11 @@
-import { eq, sql } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { bigint, date, integer, numeric, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import { v7 as uuidv7 } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
 import { refusalOf } from '../../src/platform/database/explain.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
-import { describeEachEngine } from './harness.ts';
+import { rowsOf } from '../../src/platform/database/rows-of.ts';
+import { describeEachEngine, freshEmbedded, freshPostgres } from './harness.ts';
 import { MIGRATIONS } from './migrations.ts';
 
 const notes = pgTable('contract_notes', {
@@ -47,6 +48,34 @@ describeEachEngine('a database', (database) => {
       "select amount, due, large, at, count(*) over () as n from contract_notes where words = 'exact'",
     );
     expect(raw).toEqual({ amount: '1234567890.10', due: '2026-03-01', large: String(large), at: row?.at, n: '1' });
+  });
+
+  test('rows as a field of another question are the same rows, in order', async () => {
+    const kind = '00000000-0000-0000-0000-000000000001';
+    const given = ['0.00000000000000000001', '12345678901234567890.10'].map((amount, index) => ({
+      ...note(`row ${index}`, kind),
+      amount,
+      large: index === 0 ? 9_007_199_254_740_993n : null,
+    }));
+    await database().owner((tx) => tx.insert(notes).values(given));
+    const [row] = await database().owner((tx) =>
+      tx
+        .select({ id: notes.id, rows: rowsOf(notes, eq(notes.jurisdictionId, kind), desc(notes.id)) })
+        .from(notes)
+        .limit(1),
+    );
+    const plain = await database().owner((tx) =>
+      tx.select().from(notes).where(eq(notes.jurisdictionId, kind)).orderBy(desc(notes.id)),
+    );
+    expect(plain).toHaveLength(2);
+    expect(row!.rows).toEqual(plain);
+    const [none] = await database().owner((tx) =>
+      tx
+        .select({ rows: rowsOf(notes, eq(notes.words, 'nowhere')) })
+        .from(notes)
+        .limit(1),
+    );
+    expect(none!.rows).toEqual([]);
   });
 
   test('shows a jurisdiction its own rows and nothing else', async () => {
@@ -185,4 +214,15 @@ describeEachEngine('a database', (database) => {
     );
     await expect(migrate(database(), MIGRATIONS)).rejects.toMatchObject({ id: 'newer-database' });
   });
+});
+
+test.each([
+  ['PostgreSQL', freshPostgres],
+  ['PGlite', freshEmbedded],
+])('once closed, %s answers nothing and does not open again', async (_engine, fresh) => {
+  const database = await fresh();
+  await database.close();
+  await expect(database.owner(async () => 1)).rejects.toMatchObject({ id: 'database-closed' });
+  await expect(database.snapshot(async () => 1)).rejects.toMatchObject({ id: 'database-closed' });
+  await expect(database.query('select 1')).rejects.toMatchObject({ id: 'database-closed' });
 });

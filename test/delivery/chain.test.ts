@@ -34,6 +34,7 @@ import {
   matterSources,
   matters,
   milestones,
+  paces,
   progressReports,
   proposals,
   targets,
@@ -42,6 +43,7 @@ import {
 } from '../../src/ledger/index.ts';
 import { describeEachEngine } from '../database/harness.ts';
 import { sampleReport } from '../engines/sample-report.ts';
+import { requireTruePaces } from './true-pace.ts';
 
 const FILE = { name: '验收单.pdf', sha256: 'a'.repeat(64), size: 12, mediaType: 'application/pdf', note: '' };
 
@@ -56,6 +58,7 @@ describeEachEngine('the way of a matter', (database) => {
   type AnyDeed = Deed<any, any, any>;
   const act = async (actor: Actor, deed: AnyDeed, input: unknown, requestId?: string) => {
     const done = await perform({ database: database(), actor, now: () => today, requestId }, deed, input);
+    if (district) await requireTruePaces(database(), district.jurisdictionId);
     return done.repeated ? 'repeated' : done.result;
   };
   const refusalOf = (actor: Actor, deed: AnyDeed, input: unknown) =>
@@ -243,10 +246,14 @@ describeEachEngine('the way of a matter', (database) => {
       { nameZh: '开工', due: '2025-04-30' },
       { nameZh: '封顶', due: '2025-10-31' },
     ];
+    const pace = async () => (await own<typeof paces.$inferSelect>(paces, eq(paces.matterId, matterId)))[0]!.state;
+    await act(office, setMilestones, { matterId, milestones: [{ nameZh: '立项', due: '2025-01-20' }] });
+    expect(await pace()).toBe('overdue');
     await act(office, setMilestones, { matterId, milestones: steps });
+    expect(await pace()).not.toBe('overdue');
     const [target] = await own<typeof targets.$inferSelect>(targets, eq(targets.id, targetId));
     expect(target).toMatchObject({ value: '120000.50', originalValue: '120000', unit: 'm2' });
-    const laid = await own<typeof milestones.$inferSelect>(milestones);
+    const laid = await own<typeof milestones.$inferSelect>(milestones, eq(milestones.retired, false));
     expect(laid).toHaveLength(2);
     stepId = laid.find(({ nameZh }) => nameZh === '开工')!.id;
     expect(await stage()).toBe('signed-for');

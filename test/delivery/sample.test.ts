@@ -3,6 +3,7 @@ import { prepareSample, type Sample } from '../../src/delivery/sample/index.ts';
 import { OUTCOMES, STAGES, verifyChain } from '../../src/ledger/index.ts';
 import { describeEachEngine } from '../database/harness.ts';
 import { sampleReport } from '../engines/sample-report.ts';
+import { requireTruePaces } from './true-pace.ts';
 
 const NOW = new Date('2026-11-25T08:00:00Z');
 
@@ -37,6 +38,11 @@ describeEachEngine('the sample district', (database) => {
     const files = await database().query<{ sha256: string }>('select distinct sha256 from evidence');
     expect(files.length).toBeGreaterThan(0);
     for (const { sha256 } of files) expect(kept.has(sha256)).toBe(true);
+  });
+
+  test('has kept the pace that its rows give', async () => {
+    await requireTruePaces(database(), sample.jurisdictionId);
+    expect(await count('paces')).toBe(sample.matters);
   });
 
   test('tells a story in order, of deeds that happened, in a chain that verifies', async () => {

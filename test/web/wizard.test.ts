@@ -202,7 +202,9 @@ test('of two at once, the second is told who was faster and loses nothing', asyn
   await theirs.locator('[data-proposal] [data-key=accept]').first().click();
   await said(theirs, '1 accepted.');
   await mine.locator('[data-proposal] [data-key=accept]').first().click();
-  await mine.getByRole('alert').getByText('周敏 made it “Accepted”').waitFor();
+  const told = mine.getByRole('alert').getByRole('listitem').first();
+  await told.waitFor();
+  expect(await told.innerText()).toMatch(/^周敏 · .* · Confirm proposals\nDecision: accepted\nProposal: /);
   await mine.context().close();
   await theirs.context().close();
 });

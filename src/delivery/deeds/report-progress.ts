@@ -17,6 +17,7 @@ const WHILE = ['signed-for', 'in-progress', 'assigned'];
  */
 export const reportProgress = matterDeed({
   name: 'report-progress',
+  measures: true,
   fields: {
     unitId: identifier,
     asOf: dayField,

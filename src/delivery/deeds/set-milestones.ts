@@ -18,6 +18,7 @@ const milestone = z.object({
 /** Lays out the steps of a matter. A step left out is retired; the first date of each stays beside every later one. */
 export const setMilestones = matterDeed({
   name: 'set-milestones',
+  measures: true,
   fields: { milestones: z.array(milestone).max(50), reason: optionalText(1000) },
   policy(actor, { matter }) {
     if (!is(actor, 'office'))

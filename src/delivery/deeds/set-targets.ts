@@ -28,6 +28,7 @@ const target = z.object({
 /** Says what a matter is measured by. A target left out is retired, not deleted; its first value stays beside every later one. */
 export const setTargets = matterDeed({
   name: 'set-targets',
+  measures: true,
   fields: { targets: z.array(target).max(50), reason: optionalText(1000) },
   policy(actor, { matter }) {
     if (!is(actor, 'office'))

@@ -10,6 +10,7 @@ import { refusal } from '../refusal.ts';
 /** The unit's leader answers for a report of the unit (审签). From then on its values count. */
 export const signOffReport = matterDeed({
   name: 'sign-off-report',
+  measures: true,
   fields: { reportId: identifier },
   policy(actor, facts) {
     const waiting = facts.reports.filter(({ state }) => state === 'awaiting-sign-off');

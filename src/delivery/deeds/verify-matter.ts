@@ -15,6 +15,7 @@ import { Refused, refusal } from '../refusal.ts';
  */
 export const verifyMatter = matterDeed({
   name: 'verify-matter',
+  measures: true,
   fields: {
     decision: z.enum(['accepted', 'sent-back']),
     method: z.enum(METHODS, 'Choose how you verified it.|请选择核查方式。'),

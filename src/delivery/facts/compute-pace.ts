@@ -1,11 +1,11 @@
 import { type MatterPace, paceOfMatter } from '../pace/index.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
+/** What the pace of a matter is computed from. */
+export type Measured = Pick<MatterFacts, 'matter' | 'targets' | 'milestones'>;
+
 /** Where a matter stands on a day, from nothing but its targets, milestones and dates. Reported values, not verified ones. */
-export function computePace(
-  { matter, targets, milestones }: Pick<MatterFacts, 'matter' | 'targets' | 'milestones'>,
-  on: string,
-): MatterPace {
+export function computePace({ matter, targets, milestones }: Measured, on: string): MatterPace {
   return paceOfMatter(
     {
       targets: targets.map((target) => ({

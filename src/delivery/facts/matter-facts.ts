@@ -1,4 +1,5 @@
 import { and, asc, desc, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import {
   assignments,
   extensions,
@@ -10,6 +11,7 @@ import {
   verifications,
 } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
+import { rowsOf } from '../../platform/database/rows-of.ts';
 import { type Actor, is, unitsOf } from '../actor.ts';
 import { NO_SUCH_MATTER, Refused } from '../refusal.ts';
 
@@ -55,55 +57,29 @@ export async function loadMatterFacts(
   matterId: string,
   { lock }: { lock: boolean },
 ): Promise<MatterFacts> {
-  const own = <T extends { jurisdictionId: unknown; matterId: unknown }>(table: T) =>
-    and(eq(table.jurisdictionId as never, actor.jurisdictionId), eq(table.matterId as never, matterId));
-  const wanted = tx
-    .select()
+  const wanted = and(eq(matters.jurisdictionId, actor.jurisdictionId), eq(matters.id, matterId));
+  // Before the rest is read: a question that waits for a lock sees other tables as they were before it waited.
+  if (lock) await tx.select({ id: matters.id }).from(matters).where(wanted).for('update');
+  const own = (table: { jurisdictionId: PgColumn; matterId: PgColumn }) =>
+    and(eq(table.jurisdictionId, actor.jurisdictionId), eq(table.matterId, matterId));
+  const [facts] = await tx
+    .select({
+      matter: matters,
+      assignments: rowsOf(
+        assignments,
+        and(own(assignments), inArray(assignments.state, ['assigned', 'signed-for'])),
+        sql`${assignments.role} = 'support'`,
+        asc(assignments.position),
+      ),
+      targets: rowsOf(targets, and(own(targets), ne(targets.retired, true)), asc(targets.position)),
+      milestones: rowsOf(milestones, and(own(milestones), ne(milestones.retired, true)), asc(milestones.position)),
+      reports: rowsOf(progressReports, own(progressReports), desc(progressReports.id)),
+      extensions: rowsOf(extensions, own(extensions), desc(extensions.id)),
+      submissions: rowsOf(submissions, own(submissions), desc(submissions.id)),
+      verifications: rowsOf(verifications, own(verifications), desc(verifications.id)),
+    })
     .from(matters)
-    .where(and(eq(matters.jurisdictionId, actor.jurisdictionId), eq(matters.id, matterId)));
-  const [matter] = await (lock ? wanted.for('update') : wanted);
-  if (!matter) throw new Refused(NO_SUCH_MATTER);
-  const assigned = await tx
-    .select()
-    .from(assignments)
-    .where(and(own(assignments), inArray(assignments.state, ['assigned', 'signed-for'])))
-    .orderBy(sql`${assignments.role} = 'support'`, asc(assignments.position));
-  if (
-    !maySeeMatter(
-      actor,
-      assigned.map(({ unitId }) => unitId),
-    )
-  )
-    throw new Refused(NO_SUCH_MATTER);
-  return {
-    matter,
-    assignments: assigned,
-    ...(await measures(tx, actor.jurisdictionId, matterId)),
-    reports: await tx.select().from(progressReports).where(own(progressReports)).orderBy(desc(progressReports.id)),
-    extensions: await tx.select().from(extensions).where(own(extensions)).orderBy(desc(extensions.id)),
-    submissions: await tx.select().from(submissions).where(own(submissions)).orderBy(desc(submissions.id)),
-    verifications: await tx.select().from(verifications).where(own(verifications)).orderBy(desc(verifications.id)),
-  };
-}
-
-/** The targets and milestones in force. */
-async function measures(tx: Connection, jurisdictionId: string, matterId: string) {
-  return {
-    targets: await tx
-      .select()
-      .from(targets)
-      .where(and(eq(targets.jurisdictionId, jurisdictionId), eq(targets.matterId, matterId), ne(targets.retired, true)))
-      .orderBy(asc(targets.position)),
-    milestones: await tx
-      .select()
-      .from(milestones)
-      .where(
-        and(
-          eq(milestones.jurisdictionId, jurisdictionId),
-          eq(milestones.matterId, matterId),
-          ne(milestones.retired, true),
-        ),
-      )
-      .orderBy(asc(milestones.position)),
-  };
+    .where(wanted);
+  if (!facts || !maySeeMatter(actor, unitIdsOf(facts))) throw new Refused(NO_SUCH_MATTER);
+  return facts;
 }

@@ -1,9 +1,9 @@
 import { and, eq, inArray, ne, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import { matters, milestones, paces, targets } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
-import { groupBy } from '../../platform/group-by.ts';
-import type { MatterPace } from '../pace/index.ts';
-import { computePace } from './compute-pace.ts';
+import { rowsOf } from '../../platform/database/rows-of.ts';
+import { computePace, type Measured } from './compute-pace.ts';
 
 /** Computes the pace of matters as they stand in this transaction, for a day, and keeps it beside them. */
 export async function paceMatters(
@@ -14,56 +14,36 @@ export async function paceMatters(
 ): Promise<void> {
   if (ids.length === 0) return;
   const rows = await tx
-    .select()
+    .select({
+      matter: matters,
+      targets: rowsOf(targets, and(of(targets), ne(targets.retired, true))),
+      milestones: rowsOf(milestones, and(of(milestones), ne(milestones.retired, true))),
+    })
     .from(matters)
     .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.id, [...ids])));
-  const ownTargets = await tx
-    .select()
-    .from(targets)
-    .where(
-      and(eq(targets.jurisdictionId, jurisdictionId), inArray(targets.matterId, [...ids]), ne(targets.retired, true)),
-    );
-  const ownSteps = await tx
-    .select()
-    .from(milestones)
-    .where(
-      and(
-        eq(milestones.jurisdictionId, jurisdictionId),
-        inArray(milestones.matterId, [...ids]),
-        ne(milestones.retired, true),
-      ),
-    );
-  const targetsOf = groupBy(ownTargets, ({ matterId }) => matterId);
-  const stepsOf = groupBy(ownSteps, ({ matterId }) => matterId);
-  await keep(
-    tx,
-    jurisdictionId,
-    on,
-    rows.map((matter) => ({
-      matterId: matter.id,
-      pace: computePace(
-        { matter, targets: targetsOf.get(matter.id) ?? [], milestones: stepsOf.get(matter.id) ?? [] },
-        on,
-      ),
-    })),
-  );
+  await keepPaces(tx, jurisdictionId, rows, on);
 }
 
-async function keep(
+const of = (table: { jurisdictionId: PgColumn; matterId: PgColumn }) =>
+  and(eq(table.jurisdictionId, matters.jurisdictionId), eq(table.matterId, matters.id));
+
+/** The same, of what is known already. */
+export async function keepPaces(
   tx: Connection,
   jurisdictionId: string,
+  known: readonly Measured[],
   on: string,
-  computed: readonly { readonly matterId: string; readonly pace: MatterPace }[],
 ): Promise<void> {
-  if (computed.length === 0) return;
+  if (known.length === 0) return;
   await tx
     .insert(paces)
     .values(
-      computed.map(({ matterId, pace }) => {
+      known.map((facts) => {
+        const pace = computePace(facts, on);
         const deciding = pace.parts.find(({ id }) => id === pace.from) ?? pace.parts[0];
         return {
           jurisdictionId,
-          matterId,
+          matterId: facts.matter.id,
           computedFor: on,
           state: pace.state,
           reasonId: pace.reason.id,

@@ -1,4 +1,5 @@
-import { and, asc, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { assignments, extensions, matters, paces, progressReports, submissions, units } from '../tables/index.ts';
 
@@ -72,6 +73,41 @@ export async function findUnsignedReports(tx: Connection, jurisdictionId: string
       ),
     )
     .orderBy(asc(progressReports.writtenAt))
+    .limit(MOST);
+}
+
+/** Reports that were sent back to one of these units and not written again since. */
+export async function findSentBack(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
+  const on = withPlace(jurisdictionId);
+  const later = alias(progressReports, 'later');
+  return tx
+    .select({ ...shown, since: progressReports.sentBackAt })
+    .from(progressReports)
+    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, progressReports.matterId)))
+    .leftJoin(paces, on.pace)
+    .leftJoin(units, on.lead)
+    .where(
+      and(
+        eq(progressReports.jurisdictionId, jurisdictionId),
+        eq(progressReports.state, 'sent-back'),
+        inArray(progressReports.unitId, [...unitIds]),
+        inArray(matters.stage, ['signed-for', 'in-progress']),
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(later)
+            .where(
+              and(
+                eq(later.jurisdictionId, jurisdictionId),
+                eq(later.matterId, progressReports.matterId),
+                eq(later.unitId, progressReports.unitId),
+                gt(later.id, progressReports.id),
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy(asc(progressReports.sentBackAt))
     .limit(MOST);
 }
 

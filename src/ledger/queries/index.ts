@@ -6,6 +6,7 @@ export * from './list-editions.ts';
 export * from './list-people.ts';
 export * from './list-proposals.ts';
 export * from './list-units.ts';
+export * from './list-views.ts';
 export * from './list-years.ts';
 export type { MatterFilter } from './matter-filter.ts';
 export * from './proposed-units.ts';

@@ -1,5 +1,5 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { databaseStopped } from './errors.ts';
+import { databaseClosed, databaseStopped } from './errors.ts';
 import { because, driverError } from './explain.ts';
 
 /**
@@ -9,6 +9,7 @@ import { because, driverError } from './explain.ts';
 export class EmbeddedEngine {
   readonly #open: () => Promise<PGlite>;
   #current: Promise<PGlite> | null;
+  #closed = false;
 
   constructor(first: PGlite, open: () => Promise<PGlite>) {
     this.#open = open;
@@ -16,6 +17,8 @@ export class EmbeddedEngine {
   }
 
   async use<T>(work: (pglite: PGlite) => Promise<T>): Promise<T> {
+    // The folder may be another's by now.
+    if (this.#closed) throw databaseClosed();
     this.#current ??= this.#open();
     const used = this.#current;
     try {
@@ -29,6 +32,7 @@ export class EmbeddedEngine {
   }
 
   async close(): Promise<void> {
+    this.#closed = true;
     const last = this.#current;
     this.#current = null;
     await (await last)?.close();

@@ -42,6 +42,12 @@ export const databaseStopped = () =>
     zh: '数据库被迫停止，通常是磁盘已满。请释放空间，并先查看修改是否已保存，再决定是否重做。',
   });
 
+export const databaseClosed = () =>
+  new DubanError('database-closed', {
+    en: 'Duban is being stopped. Nothing was saved; try again once it runs again.',
+    zh: '督办正在停止，本次操作没有保存，请在其重新运行后再试。',
+  });
+
 export const databaseRefused = (code: string) =>
   new DubanError('database-refused', {
     en: `The database refused the change (${code}). Nothing was saved. This is a fault of Duban; please report it with this code.`,

@@ -2,7 +2,7 @@ import { drizzle, NodePgSession, NodePgTransaction } from 'drizzle-orm/node-post
 import { PgDialect } from 'drizzle-orm/pg-core';
 import pg from 'pg';
 import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
-import { commitUnknown, databaseBusy } from './errors.ts';
+import { commitUnknown, databaseBusy, databaseClosed } from './errors.ts';
 import { because, explain, isLost, refusalOf } from './explain.ts';
 import { explained, persist, RolledBack, TransactionGuard } from './transactions.ts';
 
@@ -43,6 +43,7 @@ export function openPostgres({
   const unlimited = settingsFor(0);
 
   async function connect(from: pg.Pool): Promise<pg.PoolClient> {
+    if (from.ending) throw databaseClosed();
     try {
       return await from.connect();
     } catch (error) {
@@ -91,6 +92,7 @@ export function openPostgres({
       ),
     async query<Row>(sql: string, parameters?: readonly unknown[]) {
       guard.check();
+      if (pool.ending) throw databaseClosed();
       try {
         const answer: pg.QueryResult | pg.QueryResult[] = parameters?.length
           ? await pool.query(sql, [...parameters])

@@ -3,7 +3,8 @@ import { dayNumber } from '../../delivery/pace/dates.ts';
 
 type Drawn = Pick<MatterFacts, 'targets' | 'reports'>;
 
-const FONT = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", sans-serif';
+// Without quotation marks: the drawing puts it into an attribute as it is.
+const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif';
 const COLOURS = ['#1f5f99', '#b3541e', '#2f7d5b', '#7a4b94'];
 const WORDS = {
   zh: { expected: '序时应达', share: '占目标 %' },
@@ -35,15 +36,19 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
   const first = drawn[0];
   if (!first) return null;
   const t = WORDS[lang];
+  const { startOn, due } = first.target;
+  // What is reported after the date is still to be seen.
+  const end = drawn.flatMap(({ points }) => points.map(([on]) => on)).reduce((a, b) => (a > b ? a : b), due);
   const { init } = await import('echarts');
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240 });
+  const locale = lang === 'zh' ? 'ZH' : 'EN';
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240, locale });
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: FONT },
     color: COLOURS,
     grid: { left: 48, right: 16, top: 34, bottom: 28 },
     legend: { top: 0, textStyle: { color: '#777' } },
-    xAxis: { type: 'time', min: first.target.startOn, max: first.target.due, axisLabel: { color: '#777' } },
+    xAxis: { type: 'time', min: startOn, max: end, axisLabel: { color: '#777' } },
     yAxis: { type: 'value', name: t.share, min: 0, axisLabel: { color: '#777' }, nameTextStyle: { color: '#777' } },
     series: [
       {
@@ -53,8 +58,9 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
         lineStyle: { type: 'dashed', color: '#999' },
         itemStyle: { color: '#999' },
         data: [
-          [first.target.startOn, 0],
-          [first.target.due, 100],
+          [startOn, 0],
+          [due, 100],
+          [end, 100],
         ],
       },
       ...drawn.map(({ target, points }) => ({

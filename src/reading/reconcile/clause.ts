@@ -1,12 +1,14 @@
 import { isElliptical } from '../links/elliptical.ts';
 import { pieces } from '../links/shared-words.ts';
 import { projectRank } from '../links/stage-rank.ts';
-import type { Figure, Item, OutlineNode, Reading, Segment } from '../reading.ts';
+import type { Figure, Item, Reading, Segment } from '../reading.ts';
+import { bareOf, headOf } from './bare.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { leadInsOf } from './lead-ins.ts';
+import { mattersOf } from './matters.ts';
 import { speltOut } from './spell-out.ts';
 
-/** A clause of either report as matching sees it: pieces of its own words, single characters, and its surroundings. */
+/** A clause of either report as matching sees it. */
 export interface Clause {
   readonly item: Item;
   /** True for words that lead up to a result and are none: they answer only what was promised in the same words. */
@@ -16,8 +18,16 @@ export interface Clause {
   /** Those of what its short names stand for. */
   readonly spelt: ReadonlySet<string>;
   readonly chars: ReadonlySet<string>;
-  /** The pieces of the rest of its sentence and of the heading above it. */
-  readonly context: ReadonlySet<string>;
+  /** The thing itself: its words without those that say what is done and how it went. */
+  readonly bare: string;
+  readonly barePieces: ReadonlySet<string>;
+  /** The pieces of each member where it lists several things; else of the one thing. */
+  readonly parts: readonly ReadonlySet<string>[];
+  /** The last two signs of what it is about. */
+  readonly ending: string;
+  readonly matters: ReadonlyMap<number, ReadonlySet<string>>;
+  /** Pieces of its paragraph, or of its section where a paragraph is hardly more than the clause. */
+  readonly area: ReadonlySet<string>;
   readonly counted: readonly Counted[];
   /** What tells one of a series from another: 二期, 第六届, 12号线, 十四五. */
   readonly marks: ReadonlySet<string>;
@@ -31,52 +41,93 @@ export interface Clause {
   readonly elliptical: readonly Clause[];
 }
 
-type Open = Clause & { readonly elliptical: Clause[]; readonly chars: Set<string>; head: Clause | null; text: string };
+type Open = Omit<Clause, 'area'> & {
+  area: ReadonlySet<string>;
+  readonly elliptical: Clause[];
+  readonly chars: Set<string>;
+  head: Clause | null;
+  text: string;
+};
 
 export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
-  const segments = new Map(reading.segments.map((segment) => [segment.id, segment]));
-  const headings = new Map(reading.outline.map((node) => [node.id, node]));
   const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
   const clauses: Open[] = [];
   // The clause with a subject that the ones behind it go on about.
   let head: Open | null = null;
   const add = (item: Item, leadIn: boolean) => {
+    const before = clauses.at(-1);
+    // What leaves its subject out is about what stands before it.
+    const about: Open | null = before?.item.segment === item.segment && isElliptical(item) ? (head ?? before) : null;
     const words = withoutMeasures(item, figures);
     const own = new Set(pieces(withoutStage(words, item)).keys());
     const spelt = speltOut(words);
+    const bare = bareWords(about ? `${about.bare} ${words}` : words);
+    const text = about ? `${about.text}，${item.span.text}` : item.span.text;
+    for (const piece of about?.own ?? []) own.add(piece);
+    for (const piece of about?.spelt ?? []) spelt.add(piece);
     for (const piece of own) spelt.delete(piece);
-    const context = new Set(pieces(surroundings(item, segments.get(item.segment), headings)).keys());
-    for (const piece of own) context.delete(piece);
     const clause: Open = {
       item,
       leadIn,
       own,
       spelt,
-      chars: new Set(words.match(/[\u4e00-\u9fff]/g) ?? []),
-      context,
+      chars: new Set([...(about?.chars ?? []), ...(words.match(/[\u4e00-\u9fff]/g) ?? [])]),
+      bare,
+      barePieces: new Set(pieces(bare).keys()),
+      parts: partsOf(bare),
+      ending: headOf(words),
+      matters: mattersOf(text),
+      area: NONE,
       counted: countedOf(item, figures),
       marks: new Set(item.span.text.match(MARKS) ?? []),
       years: YEARS.test(item.span.text),
-      head: null,
-      text: item.span.text,
+      head: about,
+      text,
       elliptical: [],
     };
-    const before = clauses.at(-1);
-    // What leaves its subject out is about what stands before it.
-    if (before?.item.segment === item.segment && isElliptical(item)) {
-      head ??= before;
-      head.elliptical.push(clause);
-      clause.head = head;
-      clause.text = `${head.text}，${clause.text}`;
-      for (const piece of head.own) own.add(piece);
-      for (const piece of head.spelt) if (!own.has(piece)) spelt.add(piece);
-      for (const char of head.chars) clause.chars.add(char);
-    } else head = null;
+    about?.elliptical.push(clause);
+    head = about;
     clauses.push(clause);
   };
   for (const item of reading.items) if (item.role === role) add(item, false);
   if (role === 'result') for (const item of leadInsOf(reading)) add(item, true);
+  setAreas(clauses, reading.segments);
   return clauses;
+}
+
+/** The thing itself; all words where hardly any is left (加强城市管理). */
+function bareWords(words: string): string {
+  const bare = bareOf(words);
+  return pieces(bare).size > 0 ? bare : words;
+}
+
+const BETWEEN = /[、，]|(?<!共|总|参)(?:和|与|以及|及)(?!谐|平|睦|时)/;
+
+function partsOf(bare: string): ReadonlySet<string>[] {
+  return bare.split(BETWEEN).map((part) => new Set(pieces(part).keys()));
+}
+
+const NONE: ReadonlySet<string> = new Set();
+/** A paragraph with fewer clauses tells no more than the clause: then its section is its area. */
+const PARAGRAPH = 4;
+
+function setAreas(clauses: readonly Open[], segments: readonly Segment[]): void {
+  const sections = new Map(segments.map(({ id, section }) => [id, section]));
+  const paragraphOf = ({ item: { span } }: Open) => `${span.source}:${span.block}`;
+  const sectionOf = ({ item }: Open) => `§${sections.get(item.segment)}`;
+  const members = new Map<string, { count: number; readonly pieces: Set<string> }>();
+  for (const clause of clauses) {
+    for (const key of [paragraphOf(clause), sectionOf(clause)]) {
+      const area = members.get(key) ?? { count: 0, pieces: new Set<string>() };
+      members.set(key, area);
+      area.count++;
+      for (const piece of clause.own) area.pieces.add(piece);
+    }
+  }
+  for (const clause of clauses) {
+    const paragraph = members.get(paragraphOf(clause))!;
+    clause.area = (paragraph.count >= PARAGRAPH ? paragraph : members.get(sectionOf(clause))!).pieces;
+  }
 }
 
 const MARKS =
@@ -84,14 +135,6 @@ const MARKS =
 
 const YEARS =
   /年均|[三四五]年(?:来|间|累计|共|实现|完成|实施|新增|内)|^[三四五]年|(?:较|比)(?:20[0-9]{2}年|[三四五]年前)/;
-
-function surroundings(item: Item, segment: Segment | undefined, headings: ReadonlyMap<string, OutlineNode>): string {
-  const spans = segment?.zh.length ? segment.zh : (segment?.en ?? []);
-  const sentence = spans.map(({ text }) => text).join(' ');
-  const node = segment?.section ? headings.get(segment.section) : undefined;
-  const heading = node && node.level >= 2 ? ((node.zh ?? node.en)?.text ?? '') : '';
-  return `${sentence} ${heading}`.replace(item.span.text, ' ');
-}
 
 /** A clause without its numbers and their units: that both count square metres says nothing of what they count. */
 function withoutMeasures({ span, measures }: Item, figures: ReadonlyMap<string, Figure>): string {

@@ -1,7 +1,8 @@
+import { candidatesOf } from './candidates.ts';
 import { type Clause, sharedPieces } from './clause.ts';
 import { sameSort } from './compare-measures.ts';
-import { type Likeness, likenessOf, type Rarity, rarityOf } from './likeness.ts';
-import { areSetApart } from './set-apart.ts';
+import type { Likeness } from './likeness.ts';
+import { type Rarity, weightOf } from './rarity.ts';
 
 export interface Answer {
   readonly clause: Clause;
@@ -11,45 +12,44 @@ export interface Answer {
   readonly shared: string;
 }
 
-/** Fitted (logistic regression) to pairs of clauses of a district and a city in adjacent years, judged by hand. */
+/** Fitted (logistic regression) to pairs of clauses of three places in adjacent years, judged by hand. */
 const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
-  bias: -5.6,
-  weight: 0.123,
-  ofCommitment: 1.2,
-  ofResult: 0.9,
-  chars: 4.9,
-  run: 0.9,
-  numbers: 1.2,
-  surroundings: 1.4,
-  // Set by hand: a clause about one year is the better answer, where there is one, and a result a better one than what leads up to it.
-  years: -0.8,
-  leadIn: -0.7,
-  numbersAbout: 1,
-  member: 1.5,
-  loose: -0.8,
+  bias: -9.93,
+  ofCommitment: 0.675,
+  ofResult: 1.32,
+  beforeResults: 2.79,
+  beforeCommitments: 2.91,
+  part: 1.54,
+  runWeight: 0.098,
+  runBare: -0.084,
+  sequence: 0.114,
+  ending: 1.1,
+  matter: 0.324,
+  otherWords: 0.272,
+  numbersAbout: 2.58,
+  area: 7.6,
+  leadIn: -0.743,
 };
 /** A result answers from this score up. */
 const LEAST = 0.4;
 /** A further one is named too when it says this share of the commitment that no better one says. */
 const ADDS = 0.22;
-const MOST = 4;
+const MOST = 2;
 
 /** The results that answer each commitment, the best first; empty where none does. */
 export function findAnswers(commitments: readonly Clause[], results: readonly Clause[]): Answer[][] {
-  const rarity = rarityOf([...commitments, ...results]);
-  const holders = invert(results);
-  return commitments.map((commitment) => {
-    const scored = candidates(commitment, holders)
-      .filter((clause) => speaksForItself(commitment, clause) && !areSetApart(commitment, clause))
-      .map((clause) => ({ clause, score: scoreOf(likenessOf(commitment, clause, rarity)) }))
+  const { candidates, rarity } = candidatesOf(commitments, results);
+  return commitments.map((commitment, index) => {
+    const scored = candidates[index]!.filter(({ clause }) => speaksForItself(commitment, clause))
+      .map(({ clause, likeness }) => ({ clause, score: scoreOf(likeness) }))
       .filter(({ score }) => score >= LEAST)
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => standing(commitment, b) - standing(commitment, a));
     const chosen: typeof scored = [];
     const said = new Set<string>();
-    const total = weightOf([...commitment.own], rarity);
+    const total = weightOf(commitment.own, rarity.piece);
     for (const one of scored) {
       const fresh = sharedPieces(commitment, one.clause).filter((piece) => !said.has(piece));
-      const adds = weightOf(fresh, rarity) >= ADDS * total || bringsNumber(commitment, one.clause, chosen);
+      const adds = weightOf(fresh, rarity.piece) >= ADDS * total || bringsNumber(commitment, one.clause, chosen);
       if (chosen.length > 0 && !adds) continue;
       chosen.push(one);
       for (const piece of fresh) said.add(piece);
@@ -57,6 +57,13 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     }
     return chosen.map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
   });
+}
+
+/** What five years came to stands behind what one year did, where one year was promised. */
+const CUMULATIVE = 0.8;
+
+function standing(commitment: Clause, { clause, score }: { readonly clause: Clause; readonly score: number }): number {
+  return clause.years && !commitment.years ? CUMULATIVE * score : score;
 }
 
 /** What leaves its subject out and brings a number answers only a promise of such a number. */
@@ -85,32 +92,6 @@ export function scoreOf(likeness: Likeness): number {
   let sum = WEIGHTS.bias;
   for (const [name, value] of Object.entries(likeness)) sum += WEIGHTS[name as keyof Likeness] * value;
   return 1 / (1 + Math.exp(-sum));
-}
-
-function weightOf(some: readonly string[], { piece }: Rarity): number {
-  return some.reduce((sum, one) => sum + (piece.get(one) ?? 0), 0);
-}
-
-function invert(results: readonly Clause[]): Map<string, Clause[]> {
-  const holders = new Map<string, Clause[]>();
-  for (const clause of results) {
-    for (const piece of [...clause.own, ...clause.spelt, ...clause.context]) {
-      const list = holders.get(piece);
-      if (list) list.push(clause);
-      else holders.set(piece, [clause]);
-    }
-  }
-  return holders;
-}
-
-/** Results that have a piece of the commitment in them or around them, unless the piece stands nearly everywhere. */
-function candidates(commitment: Clause, holders: ReadonlyMap<string, readonly Clause[]>): Clause[] {
-  const found = new Set<Clause>();
-  for (const piece of [...commitment.own, ...commitment.spelt]) {
-    const list = holders.get(piece);
-    if (list && list.length <= 60) for (const clause of list) found.add(clause);
-  }
-  return [...found];
 }
 
 function sharedWords(commitment: Clause, result: Clause, rarity: Rarity): string {

@@ -3,23 +3,30 @@ import { splitClauses } from '../items/zh/split-clauses.ts';
 import type { Item, Reading, Segment, Span } from '../reading.ts';
 
 const LEAST_SIGNS = 6;
+// 在人大的监督下, 面对下行压力: under what the work was done.
+const SETTING = /^(?:在.*[下中上]$|面对|按照|根据|遵循)/;
 
 /**
  * Clauses of the review that lead up to a result and claim none themselves (深化农村改革，完成土地流转3万亩). They are no
  * items, but who promised 深化农村改革 finds the answer there.
  */
-export function leadInsOf({ items, segments }: Reading): Item[] {
+export function leadInsOf({ items, segments, outline }: Reading): Item[] {
+  // A paragraph without any result tells of problems, thanks or the course of the year.
   const results = new Map<string, Item[]>();
   for (const item of items) {
     if (item.role !== 'result') continue;
-    const list = results.get(item.segment);
+    const list = results.get(paragraphOf(item.span));
     if (list) list.push(item);
-    else results.set(item.segment, [item]);
+    else results.set(paragraphOf(item.span), [item]);
   }
-  return segments.flatMap((segment) => {
-    const own = results.get(segment.id);
-    return own ? segment.zh.flatMap((span) => leadInsIn(span, segment, own)) : [];
-  });
+  const headings = new Map(outline.map(({ zh }) => [zh ? paragraphOf(zh) : '', zh]));
+  return segments.flatMap((segment) =>
+    segment.zh.flatMap((span) => {
+      const beside = results.get(paragraphOf(span));
+      const heading = headings.get(paragraphOf(span));
+      return beside && !(heading && overlap(heading, span)) ? leadInsIn(span, segment, beside) : [];
+    }),
+  );
 }
 
 function leadInsIn(sentence: Span, segment: Segment, results: readonly Item[]): Item[] {
@@ -27,7 +34,7 @@ function leadInsIn(sentence: Span, segment: Segment, results: readonly Item[]): 
   return clauses.flatMap(({ start, end }, index): Item[] => {
     const text = sentence.text.slice(start, end);
     const span = { ...sentence, start: sentence.start + start, end: sentence.start + end, text };
-    if (text.length < LEAST_SIGNS || results.some((item) => overlap(item.span, span))) return [];
+    if (text.length < LEAST_SIGNS || SETTING.test(text) || results.some((item) => overlap(item.span, span))) return [];
     const framing = framingOf(text, { last: index === clauses.length - 1, only: clauses.length === 1, review: true });
     if (framing === 'time' || framing === 'address' || framing === 'problem') return [];
     return [
@@ -47,6 +54,10 @@ function leadInsIn(sentence: Span, segment: Segment, results: readonly Item[]): 
       },
     ];
   });
+}
+
+function paragraphOf({ source, block }: Span): string {
+  return `${source}:${block}`;
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -1,163 +1,133 @@
 import { pieces } from '../links/shared-words.ts';
-import { projectRank } from '../links/stage-rank.ts';
-import { compareDecimals, multiplyDecimals } from '../text/decimal.ts';
-import { type Clause, sharedPieces } from './clause.ts';
+import { namesSomething } from './bare.ts';
+import type { Clause } from './clause.ts';
 import { sameSort } from './compare-measures.ts';
-import type { Counted } from './counted.ts';
-import { isFirm } from './progress.ts';
+import { pairsOf, type Rarity, weightOf } from './rarity.ts';
+import { commonRuns, commonSequence } from './runs.ts';
 
-/** How rarely each piece and each character stands in the clauses of both reports (natural logarithms). */
-export interface Rarity {
-  readonly piece: ReadonlyMap<string, number>;
-  readonly char: ReadonlyMap<string, number>;
-}
-
-/** Two reports have this many clauses at least; in an excerpt a word that stands once is as rare as in a whole report. */
-const USUAL_CLAUSES = 400;
-
-export function rarityOf(clauses: readonly Clause[]): Rarity {
-  const size = Math.max(clauses.length, USUAL_CLAUSES) + 1;
-  const count = (sets: readonly ReadonlySet<string>[]) => {
-    const found = new Map<string, number>();
-    for (const set of sets) for (const one of set) found.set(one, (found.get(one) ?? 0) + 1);
-    return new Map([...found].map(([one, times]) => [one, Math.log(size / times)]));
-  };
-  return { piece: count(clauses.map(({ own }) => own)), char: count(clauses.map(({ chars }) => chars)) };
-}
-
-/** What speaks for a result being the answer to a commitment; each 0–1 except `weight`. */
+/** What speaks for a result being the answer to a commitment. */
 export interface Likeness {
-  /** Rarity of what the two clauses share. */
-  readonly weight: number;
-  /** The share of the commitment's own pieces that stand in the result, and the other way about. */
+  /** The share of the thing promised that stands in the result, by rarity. */
   readonly ofCommitment: number;
+  /** The share of all the result says that stands in the commitment. */
   readonly ofResult: number;
-  /** Cosine of single characters. */
-  readonly chars: number;
-  /** The longest run of ideographs that both have, of eight. */
-  readonly run: number;
-  /** 1 where a target and an actual have one unit and counter and lie close; 0.5 where only unit and counter agree. */
-  readonly numbers: number;
-  /** 1 where such numbers stand among the same telling words. */
+  /** How close they are against the next best result, and against the next best commitment: 0.5 where that is as close. */
+  readonly beforeResults: number;
+  readonly beforeCommitments: number;
+  /** How much of each other the two likest members of what they list tell. */
+  readonly part: number;
+  /** The rarity of the heaviest run of ideographs that both have, and of what of it belongs to the thing itself. */
+  readonly runWeight: number;
+  readonly runBare: number;
+  /** The rarity of the signs of the thing itself that stand in both in one order. */
+  readonly sequence: number;
+  /** 1 where what the commitment is about in the end stands in the result. */
+  readonly ending: number;
+  /** The rarity of the rarest matter of which both speak, and of the rarest of which they do by different words. */
+  readonly matter: number;
+  readonly otherWords: number;
+  /** 1 where a number of one sort stands among the same telling words in both. */
   readonly numbersAbout: number;
-  /** 1 where one of the names that the commitment lists stands in the result in full. */
-  readonly member: number;
-  /** 1 where a stage was promised and the result names neither a stage nor a number. */
-  readonly loose: number;
-  /** 1 where the result speaks of a span of years and the commitment of one. */
-  readonly years: number;
+  /** Cosine of the paragraphs they stand in. */
+  readonly area: number;
   /** 1 where the result only leads up to one. */
   readonly leadIn: number;
-  /** 1 where surroundings agree. */
-  readonly surroundings: number;
 }
 
-export function likenessOf(commitment: Clause, result: Clause, rarity: Rarity): Likeness {
-  const own = total(new Set(sharedPieces(commitment, result)), rarity.piece);
-  const totalC = total(commitment.own, rarity.piece);
-  const totalR = total(result.own, rarity.piece);
-  const chars = shared(commitment.chars, result.chars, rarity.char, 2);
-  const around = shared(commitment.context, result.context, rarity.piece);
+/** What is said of the thing itself further in is detail. */
+const LONG = 60;
+/** A clause that weighs less says hardly anything, and is not said in full by whatever shares it. */
+const SLIGHT = 3;
+
+export function likenessOf(
+  commitment: Clause,
+  result: Clause,
+  rarity: Rarity,
+): Omit<Likeness, 'beforeResults' | 'beforeCommitments' | 'area'> {
+  const matters = [...commitment.matters.keys()].filter((row) => result.matters.has(row));
+  const others = matters.filter(
+    (row) => ![...commitment.matters.get(row)!].some((word) => result.matters.get(row)!.has(word)),
+  );
+  // 持之以恒推进: how, and not what.
+  const runs = commonRuns(commitment.text.slice(0, 2 * LONG), result.text.slice(0, 2 * LONG)).filter(namesSomething);
+  const bareOfRun = (run: string) =>
+    weightOf(
+      pairsOf(run).filter((pair) => commitment.barePieces.has(pair) && result.barePieces.has(pair)),
+      rarity.piece,
+    );
   return {
-    weight: own,
-    ofCommitment: Math.min(1, own / Math.max(1, totalC)),
-    ofResult: Math.min(1, own / Math.max(1, totalR)),
-    chars:
-      chars / Math.max(1, Math.sqrt(total(commitment.chars, rarity.char, 2) * total(result.chars, rarity.char, 2))),
-    run: Math.min(8, longestRun(commitment.item.span.text, result.item.span.text)) / 8,
-    numbers: numbersOf(commitment.counted, result.counted),
-    numbersAbout: sameAbout(commitment.counted, result.counted, rarity.piece) ? 1 : 0,
-    member: nameInBoth(commitment, result, rarity.piece) ? 1 : 0,
-    loose:
-      isFirm(commitment.item) &&
-      projectRank(commitment.item.stage) > 0 &&
-      result.item.stage === undefined &&
-      result.counted.length === 0
-        ? 1
-        : 0,
-    years: result.years && !commitment.years ? 1 : 0,
+    ofCommitment: told(commitment.barePieces, commitment, result.barePieces, result, others, rarity),
+    ofResult: told(result.own, result, commitment.own, commitment, others, rarity),
+    part: greatest(commitment.parts.flatMap((a) => result.parts.map((b) => alike(a, b, rarity)))),
+    runWeight: greatest(runs.map((run) => weightOf(pairsOf(run), rarity.pair))),
+    runBare: greatest(runs.map(bareOfRun)),
+    sequence: commonSequence(
+      ideographs(commitment.bare),
+      ideographs(result.bare),
+      (sign) => rarity.char.get(sign) ?? 0,
+    ),
+    ending: commitment.ending !== '' && result.text.includes(commitment.ending) ? 1 : 0,
+    matter: greatest(matters.map((row) => rarity.matter.get(row)!)),
+    otherWords: greatest(others.map((row) => rarity.matter.get(row)!)),
+    numbersAbout: sameAbout(commitment, result, rarity) ? 1 : 0,
     leadIn: result.leadIn ? 1 : 0,
-    surroundings:
-      around / Math.max(1, Math.sqrt(total(commitment.context, rarity.piece) * total(result.context, rarity.piece))),
   };
 }
 
-function shared(
-  a: ReadonlySet<string>,
-  b: ReadonlySet<string>,
-  rarity: ReadonlyMap<string, number>,
-  power = 1,
+/** The share of the pieces of one clause that the other holds, spells out, or tells by another word for a matter. */
+function told(
+  some: ReadonlySet<string>,
+  own: Clause,
+  others: ReadonlySet<string>,
+  other: Clause,
+  matters: readonly number[],
+  { piece: rarity }: Rarity,
 ): number {
-  const [few, many] = a.size < b.size ? [a, b] : [b, a];
-  let sum = 0;
-  for (const piece of few) if (many.has(piece)) sum += (rarity.get(piece) ?? 0) ** power;
-  return sum;
+  const words = matters.flatMap((row) => [...own.matters.get(row)!]);
+  const otherWords = new Set(words.flatMap((word) => [...pieces(word).keys()]));
+  const same = [...some].filter((piece) => others.has(piece) || other.spelt.has(piece) || otherWords.has(piece));
+  const spelt = [...own.spelt].filter((piece) => others.has(piece));
+  const all = Math.max(SLIGHT, weightOf(some, rarity));
+  return Math.min(1, (weightOf(same, rarity) + weightOf(spelt, rarity)) / all);
 }
 
-function total(pieces: ReadonlySet<string>, rarity: ReadonlyMap<string, number>, power = 1): number {
-  let sum = 0;
-  for (const piece of pieces) sum += (rarity.get(piece) ?? 0) ** power;
-  return sum;
+/** Less than this is no member but a word between two. */
+const MEMBER = 4;
+
+function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, { piece: rarity }: Rarity): number {
+  const all = [a, b].map((part) => weightOf(part, rarity));
+  const both = [...a].filter((piece) => b.has(piece));
+  return both.length === 0 || Math.min(...all) < MEMBER ? 0 : (2 * weightOf(both, rarity)) / (all[0]! + all[1]!);
 }
 
-const NAME_WEIGHT = 8;
-
-function nameInBoth(commitment: Clause, result: Clause, rarity: ReadonlyMap<string, number>): boolean {
-  if (!commitment.item.span.text.includes('、')) return false;
-  const names = (commitment.item.project ?? commitment.item.object ?? '').split(/、|以及|和/);
-  return names.some((name) => {
-    const core = name.replace(TAIL, '');
-    if (core.length < 3 || !result.item.span.text.includes(core)) return false;
-    return [...pieces(core).keys()].reduce((sum, piece) => sum + (rarity.get(piece) ?? 0), 0) >= NAME_WEIGHT;
-  });
+function greatest(numbers: readonly number[]): number {
+  return Math.max(0, ...numbers);
 }
 
-// 东湖酒店 may return as 东湖, 发达广场项目建设 as 发达广场.
-const TAIL = /(?:等.{0,8}|项目|工程|建设|改造|酒店|小区){1,3}$/;
-
-/** Length of the longest run of ideographs that stands in both. */
-function longestRun(a: string, b: string): number {
-  let longest = 0;
-  for (let start = 0; start + longest < a.length; start++) {
-    while (
-      start + longest < a.length &&
-      /^[\u4e00-\u9fff]+$/.test(a.slice(start, start + longest + 1)) &&
-      b.includes(a.slice(start, start + longest + 1))
-    )
-      longest++;
-  }
-  return longest;
-}
-
-function numbersOf(targets: readonly Counted[], actuals: readonly Counted[]): number {
-  let best = 0;
-  for (const { measure: target } of targets) {
-    for (const { measure: actual } of actuals) {
-      if (target.unit !== actual.unit || target.counter !== actual.counter) continue;
-      best = Math.max(best, close(target.value, actual.value) ? 1 : 0.5);
-    }
-  }
-  return best;
+function ideographs(text: string): string {
+  return text.replace(/[^\u4e00-\u9fff]/g, '').slice(0, LONG);
 }
 
 const TELLING = 4;
 
-function sameAbout(
-  targets: readonly Counted[],
-  actuals: readonly Counted[],
-  rarity: ReadonlyMap<string, number>,
-): boolean {
+function sameAbout({ counted: targets }: Clause, { counted: actuals }: Clause, { piece }: Rarity): boolean {
   return targets.some((target) =>
     actuals.some(
       (actual) =>
         sameSort(target, actual) &&
         target.change === actual.change &&
-        [...target.about].some((piece) => actual.about.has(piece) && (rarity.get(piece) ?? 0) >= TELLING),
+        [...target.about].some((one) => actual.about.has(one) && (piece.get(one) ?? 0) >= TELLING),
     ),
   );
 }
 
-/** Within two thirds and one and a half of each other. */
-function close(a: string, b: string): boolean {
-  return compareDecimals(multiplyDecimals(a, '1.5'), b) >= 0 && compareDecimals(multiplyDecimals(b, '1.5'), a) >= 0;
+/** The cosine of two sets, each member by the square of its rarity. */
+export function cosine<T>(a: ReadonlySet<T>, b: ReadonlySet<T>, rarity: ReadonlyMap<T, number>): number {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  const both = weightOf(
+    [...few].filter((one) => many.has(one)),
+    rarity,
+    2,
+  );
+  return both === 0 ? 0 : both / Math.sqrt(weightOf(a, rarity, 2) * weightOf(b, rarity, 2));
 }

@@ -6,7 +6,40 @@ import type { Clause } from './clause.ts';
  * carry marks of a series and none is the same (一期 and 二期, 第六届 and 第七届).
  */
 export function areSetApart(a: Clause, b: Clause): boolean {
-  return otherOfSeries(a.marks, b.marks) || inContrast(a.text, b.text);
+  return (
+    otherOfSeries(a.marks, b.marks) ||
+    otherName(a.bare, b.bare) ||
+    OTHERS.some((row) => otherOf(row, a.text, b.text)) ||
+    inContrast(withoutPerHead(a.text), withoutPerHead(b.text))
+  );
+}
+
+// Parts of a country, kinds of trade, levels of government: of what stands in one row, one is not the other.
+const OTHERS: readonly RegExp[] = [/[东西南北中]部(?!门|署|队|委|位)/g, /(?:货物|服务|数字)贸易/g, /[省市县]级/g];
+
+function otherOf(row: RegExp, a: string, b: string): boolean {
+  const left: readonly string[] = a.match(row) ?? [];
+  const right: readonly string[] = b.match(row) ?? [];
+  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
+}
+
+/** 居民收入 and 人均可支配收入 are one thing, 地区生产总值 and 人均地区生产总值 two. */
+function withoutPerHead(text: string): string {
+  return text.replace(/人均(?!.{0,4}(?:生产总值|GDP|面积))/g, '');
+}
+
+const NAMED =
+  /(?<name>[\u4e00-\u9fff]{2})(?<kind>自贸区|自贸试验区|综保区|高新区|经开区|开发区|新区|片区|产业园|科技园|工业园|物流园|大桥|隧道|水库|水厂|机场|车站|客运站|医院|中学|小学|幼儿园|公园|湿地|广场|大厦|酒店|博物馆|图书馆|体育馆|剧院|大道)/g;
+
+/** Both name something of one kind, and none by the same name: 东海自贸区 and 西岭自贸区. */
+function otherName(a: string, b: string): boolean {
+  const left = [...a.matchAll(NAMED)].map(({ groups }) => groups!);
+  const right = [...b.matchAll(NAMED)].map(({ groups }) => groups!);
+  return (
+    left.some((one) => right.some(({ kind }) => kind === one.kind)) &&
+    !left.some(({ name }) => b.includes(name!)) &&
+    !right.some(({ name }) => a.includes(name!))
+  );
 }
 
 /** Both name a phase, an edition or a line, and none is the same. */

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream } from 'node:fs';
 import { chmod, rm, stat } from 'node:fs/promises';
 import { createServer, type Socket } from 'node:net';
@@ -22,9 +23,25 @@ export interface BackupService {
   readonly now: () => Date;
 }
 
+/** What is asked for, a line of JSON. */
+export interface BackupRequest {
+  /** Without the bytes of files. */
+  readonly digests: boolean;
+}
+
+/** A line of JSON that goes before the archive. */
+export interface BackupAnswer {
+  readonly length: number;
+  /** Digests that the file store does not know. */
+  readonly missing: readonly string[];
+}
+
+// A reader that takes nothing for so long is gone, and must not keep the program from ending.
+const SILENCE = 60_000;
+
 /**
  * Hands a backup to whoever connects: the embedded database belongs to this process alone. The archive is written to the
- * disk first, so that a slow reader keeps nobody waiting, then sent: its length as eight bytes, then itself.
+ * disk first, so that a slow reader keeps nobody waiting, then sent.
  */
 export async function serveBackups(service: BackupService): Promise<{ close: () => Promise<void> }> {
   const path = backupSocketIn(service.directory);
@@ -43,16 +60,18 @@ export async function serveBackups(service: BackupService): Promise<{ close: () 
 }
 
 async function send({ database, files, directory, version, now }: BackupService, socket: Socket): Promise<void> {
+  const [line] = (await once(socket, 'data')) as [Buffer];
+  const { digests } = JSON.parse(line.toString()) as BackupRequest;
   const spool = join(directory, `backup-${uuid()}.tmp`);
   try {
-    await packArchive(
+    const { missing } = await packArchive(
       database,
-      { version, now: now(), files },
+      { version, now: now(), files: digests ? undefined : files },
       { into: createWriteStream(spool, { mode: 0o600 }), gzip: true },
     );
-    const length = Buffer.alloc(8);
-    length.writeBigUInt64BE(BigInt((await stat(spool)).size));
-    socket.write(length);
+    const answer: BackupAnswer = { length: (await stat(spool)).size, missing };
+    socket.setTimeout(SILENCE, () => socket.destroy());
+    socket.write(`${JSON.stringify(answer)}\n`);
     await pipeline(createReadStream(spool), socket);
   } finally {
     await rm(spool, { force: true });

@@ -22,12 +22,22 @@ const STATUS: Readonly<Record<string, number>> = {
   'foreign-form': 403,
   'no-such-page': 404,
   'not-found': 404,
-  'edited-meanwhile': 409,
+  'no-such-matter': 404,
+  'no-such-edition': 404,
+  'changed-meanwhile': 409,
   'body-too-large': 413,
   'too-large': 413,
   'too-many-attempts': 429,
   unexpected: 500,
+  'database-refused': 500,
+  'database-away': 503,
+  'database-busy': 503,
+  'database-closed': 503,
+  'database-slow': 503,
+  'database-stopped': 503,
+  'commit-unknown': 503,
   'not-ready': 503,
+  'disk-full': 507,
 };
 
 /** By name and form, because the programs and the pages are two bundles and each has a class DubanError of its own. */

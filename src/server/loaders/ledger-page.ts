@@ -1,10 +1,12 @@
-import { is, unitsOf } from '../../delivery/index.ts';
+import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import {
   CONFIDENCES,
   countMatters,
   findMatters,
   findWords,
+  listPeople,
   listUnits,
+  listViews,
   listYears,
   MATTER_ORDERS,
   type MatterFilter,
@@ -13,7 +15,7 @@ import {
   PACE_STATES,
   STAGES,
 } from '../../ledger/index.ts';
-import type { SignedInContext } from '../app-context.ts';
+import type { Actor, SignedInContext } from '../app-context.ts';
 import { countsOf } from './counts-of.ts';
 
 export const PAGE_SIZE = 100;
@@ -24,21 +26,24 @@ export interface LedgerQuery {
   readonly order: MatterOrder;
   readonly descending: boolean;
   readonly after: { readonly value: string; readonly number: string } | null;
+  /** How many conditions narrow the table, the year and the search aside. */
+  readonly narrowed: number;
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
+const CONDITIONS = ['stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'from', 'to'];
 const ID = /^[0-9a-f-]{36}$/;
 
-export function readLedgerQuery(search: URLSearchParams): LedgerQuery {
+export function readLedgerQuery(search: URLSearchParams, newestYear: number | null): LedgerQuery {
   const among = <T extends string>(name: string, known: readonly T[]) =>
-    search.getAll(name).filter((value): value is T => (known as readonly string[]).includes(value));
+    (search.get(name) ?? '').split(',').filter((value): value is T => (known as readonly string[]).includes(value));
   const day = (name: string) => (DAY.test(search.get(name) ?? '') ? search.get(name) : null);
   const unit = search.get('unit') ?? '';
   const order = search.get('order') as MatterOrder;
   const after = search.get('after')?.split('~');
   return {
     filter: {
-      year: /^\d{4}$/.test(search.get('year') ?? '') ? Number(search.get('year')) : null,
+      year: yearOf(search.get('year'), newestYear),
       stages: among('stage', STAGES),
       paces: among('pace', PACE_STATES),
       confidences: among('confidence', CONFIDENCES),
@@ -50,19 +55,30 @@ export function readLedgerQuery(search: URLSearchParams): LedgerQuery {
       dueTo: day('to'),
       search: (search.get('q') ?? '').slice(0, 100),
     },
+    narrowed: CONDITIONS.filter((name) => search.get(name)).length,
     order: MATTER_ORDERS.includes(order) ? order : 'number',
     descending: search.get('desc') === '1',
     after: after?.length === 2 ? { value: after[0]!, number: after[1]! } : null,
   };
 }
 
+/** An address that names no year means the newest: old years are asked for. */
+function yearOf(said: string | null, newest: number | null): number | null {
+  if (said === null || said === '') return newest;
+  return /^\d{4}$/.test(said) ? Number(said) : null;
+}
+
+/** Whose matters a person sees: null for all of them, else those in which one of their units has a part. */
+export const unitsSeen = (actor: Actor): readonly string[] | null =>
+  is(actor, 'office', 'leader', 'administrator') ? null : unitsOf(actor, 'liaison', 'unit-leader');
+
 /** A page of the ledger table with what its filters offer. A unit sees the matters it has a part in. */
-export async function loadLedgerPage({ database, actor }: SignedInContext, search: URLSearchParams) {
-  const query = readLedgerQuery(search);
-  const seesAll = is(actor, 'office', 'leader', 'administrator');
-  const withUnits = seesAll ? null : unitsOf(actor, 'liaison', 'unit-leader');
+export async function loadLedgerPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
+  const office = is(actor, 'office');
+  const withUnits = unitsSeen(actor);
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const years = await listYears(tx, actor.jurisdictionId);
+    const query = readLedgerQuery(search, years[0] ?? null);
     const year = query.filter.year ?? years[0];
     const having = await findWords(tx, query.filter.search);
     const filter: MatterFilter = { ...query.filter, withUnits, having };
@@ -87,7 +103,17 @@ export async function loadLedgerPage({ database, actor }: SignedInContext, searc
         zh: nameZh,
         en: nameEn || nameZh,
       })),
-      office: is(actor, 'office'),
+      views: (await listViews(tx, actor.jurisdictionId, actor.personId)).map(({ personId, ...view }) => ({
+        ...view,
+        own: personId === actor.personId,
+      })),
+      mayShare: is(actor, 'office', 'administrator'),
+      office,
+      leaders: office
+        ? (await listPeople(tx, actor.jurisdictionId, dayIn(actor.timeZone, now())))
+            .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))
+            .map(({ id, name, post }) => ({ id, name, post }))
+        : [],
     };
   });
 }

@@ -11,11 +11,19 @@ import {
 import { listPeople, listUnits, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
 import { drawTargets } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { namesOf } from '../name-changes.ts';
+import { findNeighbours } from './matter-neighbours.ts';
+import { unitWords } from './matter-units.ts';
 
 export type MatterDeedName = (typeof MATTER_DEEDS)[number]['name'];
 
 /** All that the page of a matter shows. Refused like a matter that is not there where the person may not see it. */
-export async function loadMatterPage({ database, actor, now, lang }: SignedInContext, matterId: string) {
+export async function loadMatterPage(
+  { database, actor, now, lang }: SignedInContext,
+  matterId: string,
+  /** The search of the ledger from which it was opened, if it was. */
+  list: string | null,
+) {
   const moment = now();
   const on = dayIn(actor.timeZone, moment);
   return database.tenant(actor.jurisdictionId, async (tx) => {
@@ -26,19 +34,26 @@ export async function loadMatterPage({ database, actor, now, lang }: SignedInCon
     const context = [];
     for (const { editionId, segmentId } of history.sources)
       if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
-    const nameOf = new Map(people.map(({ id, name }) => [id, name]));
     const { search: _search, ...matter } = facts.matter;
     return {
       on,
       timeZone: actor.timeZone,
       matter,
-      names: Object.fromEntries(nameOf),
+      neighbours: list === null ? null : await findNeighbours(tx, actor, list, facts.matter),
+      names: {
+        ...namesOf(people, units),
+        ...Object.fromEntries(facts.targets.map((target) => [target.unit ?? '', unitWords(target)])),
+      },
       units: units.map(({ id, nameZh, nameEn, active }) => ({ id, zh: nameZh, en: nameEn || nameZh, active })),
       leaders: people
         .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))
         .map(({ id, name, post }) => ({ id, name, post })),
       assignments: facts.assignments,
-      targets: facts.targets,
+      liaisons: liaisonsOf(
+        people,
+        facts.assignments.map(({ unitId }) => unitId),
+      ),
+      targets: facts.targets.map((target) => ({ ...target, measure: unitWords(target) })),
       milestones: facts.milestones,
       pace: computePace(facts, on),
       chart: await drawTargets(facts, lang),
@@ -59,6 +74,15 @@ export async function loadMatterPage({ database, actor, now, lang }: SignedInCon
   });
 }
 export type MatterPageData = Awaited<ReturnType<typeof loadMatterPage>>;
+
+/** Whom to call about the part of each unit. */
+function liaisonsOf(people: Awaited<ReturnType<typeof listPeople>>, unitIds: readonly string[]) {
+  return people.flatMap(({ id, name, phone, email, active, memberships }) =>
+    memberships
+      .filter(({ role, unitId }) => active && role === 'liaison' && unitId && unitIds.includes(unitId))
+      .map(({ unitId }) => ({ id, unitId, name, phone, email })),
+  );
+}
 
 /** For each deed null where the person may do it now, else the sentence that says why not. */
 function mayOf(actor: Actor, facts: Parameters<(typeof MATTER_DEEDS)[number]['policy']>[1], now: Date) {

@@ -8,6 +8,7 @@ export interface Column<Row> {
   readonly head: ReactNode;
   /** What a phone shows before the cell; the head where it is text. */
   readonly label?: string;
+  /** Null where the row has nothing of it: a dash, and on a phone no line at all. */
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the right, with digits of one width. */
   readonly number?: boolean;
@@ -18,22 +19,24 @@ export interface Column<Row> {
 }
 
 interface DataTableProps<Row> {
-  /** What the table holds; read out, and printed. */
+  /** What the table holds; read out. */
   readonly caption: string;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly rowKey: (row: Row) => string;
   /** Shown in place of a table without rows. */
   readonly empty: ReactNode;
+  /** Columns keep their widths, one without takes the rest; where the window is wide the heads stay in view. */
+  readonly fixed?: boolean;
 }
 
 /** A dense table. It scrolls sideways in its own frame; on a phone each row is a small card. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowKey, empty, fixed }: DataTableProps<Row>) {
   const t = useMessages(common);
   if (rows.length === 0) return empty;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
-    <section className={styles.frame} aria-label={`${caption} (${t.scrollable})`} tabIndex={0}>
+    <section className={styles.frame} data-fixed={fixed} aria-label={`${caption} (${t.scrollable})`} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>
@@ -61,6 +64,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty }: DataTa
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const { head, label = typeof head === 'string' ? head : '', number, rowHead, cell } = column;
-  const common = { 'data-label': label, 'data-number': number || undefined, children: cell(row) };
+  const content = cell(row);
+  const common = {
+    'data-label': label,
+    'data-number': number || undefined,
+    'data-none': content === null || undefined,
+    children: content ?? '—',
+  };
   return rowHead ? <th scope="row" {...common} /> : <td {...common} />;
 }

@@ -7,6 +7,11 @@ export function DateText({ date, short }: { date: string; short?: boolean }) {
   return <time dateTime={date}>{short ? formatDay(date, lang) : formatDate(date, lang)}</time>;
 }
 
+/** A day as dense tables hold it, the same in both languages: 2026-03-05. */
+export function NumericDate({ date }: { date: string }) {
+  return <time dateTime={date}>{date}</time>;
+}
+
 /** A moment, on the clock of Beijing, which all of China keeps. */
 export function MomentText({ at, timeZone = 'Asia/Shanghai' }: { at: string; timeZone?: string }) {
   return <time dateTime={at}>{formatMoment(at, useLang(), timeZone)}</time>;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import styles from './disclosure.module.css';
 
@@ -6,20 +6,25 @@ interface DisclosureProps {
   /** What the button says; give `icon` to show a sign instead, the label then names it. */
   readonly label: string;
   readonly icon?: ReactNode;
-  readonly look?: 'button' | 'bare';
+  readonly look?: 'button' | 'primary' | 'bare';
   /** On which side the panel keeps to the button. */
   readonly align?: 'start' | 'end';
   readonly className?: string;
+  /** Open from the start: for what must be seen without a script. */
+  readonly open?: boolean;
   readonly children: ReactNode;
 }
 
 /** A button and a panel that it opens, by the browser's own means. With a script it also closes by itself. */
-export function Disclosure({ label, icon, look = 'bare', align = 'start', className, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { label, icon, look = 'bare', align = 'start', className, children } = props;
   const details = useRef<HTMLDetailsElement>(null);
+  // What React says once only; afterwards the browser opens and closes.
+  const [open] = useState(props.open);
   useClosing(details);
   return (
-    <details ref={details} className={`${styles.root} ${className ?? ''}`}>
-      <summary className={look === 'button' ? styles.button : styles.bare} aria-label={icon ? label : undefined}>
+    <details ref={details} open={open} className={`${styles.root} ${className ?? ''}`} data-look={look}>
+      <summary className={styles[look]} aria-label={icon ? label : undefined}>
         {icon ?? label}
       </summary>
       <div className={`${styles.panel} ${align === 'end' ? styles.end : ''}`}>{children}</div>
@@ -27,12 +32,12 @@ export function Disclosure({ label, icon, look = 'bare', align = 'start', classN
   );
 }
 
-/** Closes on Escape, on a click elsewhere and on another page. */
+/** Closes on Escape, on a click elsewhere and on another page; not while it tells why a form was not taken. */
 function useClosing(details: React.RefObject<HTMLDetailsElement | null>): void {
   const { key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs on every navigation
   useEffect(() => {
-    if (details.current) details.current.open = false;
+    if (details.current && !details.current.querySelector('[role="alert"]')) details.current.open = false;
   }, [key, details]);
   useEffect(() => {
     const onPointer = (event: PointerEvent) => {

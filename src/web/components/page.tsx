@@ -19,14 +19,19 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** For running text and forms: no wider than reads well. */
   readonly narrow?: boolean;
+  /** Printed across the paper: for pages that are a wide table. */
+  readonly landscape?: boolean;
   readonly children: ReactNode;
 }
 
+// A whole sentence as a title is set smaller.
+const LONG = 60;
+
 /** Every page: the title of the window, where it stands, its heading, what one can do with it. */
-export function Page({ title, crumbs = [], lead, actions, narrow, children }: PageProps) {
+export function Page({ title, crumbs = [], lead, actions, narrow, landscape, children }: PageProps) {
   const t = useMessages(shell);
   return (
-    <div className={narrow ? styles.narrow : undefined}>
+    <div className={narrow ? styles.narrow : undefined} data-landscape={landscape}>
       <title>{`${title} · ${t.product}`}</title>
       {crumbs.length > 0 && (
         <nav aria-label={t.breadcrumbs} className={styles.crumbs}>
@@ -41,7 +46,7 @@ export function Page({ title, crumbs = [], lead, actions, narrow, children }: Pa
       )}
       <header className={styles.header}>
         <div>
-          <h1 className={styles.title} tabIndex={-1}>
+          <h1 className={styles.title} data-long={title.length > LONG || undefined} tabIndex={-1}>
             {title}
           </h1>
           {lead && <p className={styles.lead}>{lead}</p>}

@@ -5,33 +5,64 @@ import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { today } from '../messages/today.ts';
 import { type Column, DataTable } from './data-table.tsx';
-import { DateText } from './date-text.tsx';
+import { NumericDate } from './date-text.tsx';
 import { PaceBadge, StageBadge } from './states.tsx';
+import styles from './waiting.module.css';
 
-/** What the questions about waiting matters answer, without since when. */
-type WaitingRow = Omit<WaitingMatter, 'since'>;
+interface WaitingProps {
+  readonly caption: string;
+  readonly rows: readonly WaitingMatter[];
+}
 
-/** Matters that wait, each a link to where it is done. */
-export function Waiting({ caption, rows }: { caption: string; rows: readonly WaitingRow[] }) {
+/** Matters that wait, each a link to where it is done; and since when, where that is known. */
+export function Waiting({ caption, rows }: WaitingProps) {
   const t = useMessages(today);
   const lang = useLang();
-  const columns: Column<WaitingRow>[] = [
-    { key: 'number', head: t.number, width: '7rem', cell: (row) => <Link to={`/ledger/${row.id}`}>{row.number}</Link> },
+  const columns: Column<WaitingMatter>[] = [
+    {
+      key: 'number',
+      head: t.number,
+      width: '5.75rem',
+      cell: (row) => (
+        <Link to={`/ledger/${row.id}`} className={styles.tight}>
+          {row.number}
+        </Link>
+      ),
+    },
     {
       key: 'matter',
       head: t.matter,
       rowHead: true,
-      cell: (row) => <Link to={`/ledger/${row.id}`}>{lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}</Link>,
+      cell: (row) => {
+        const title = lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh;
+        return (
+          <Link to={`/ledger/${row.id}`} className={styles.title} title={title}>
+            {title}
+          </Link>
+        );
+      },
     },
-    { key: 'lead', head: t.lead_unit, cell: (row) => (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh) ?? '—' },
-    { key: 'due', head: t.due, width: '8rem', cell: (row) => <DateText date={row.due} /> },
-    { key: 'stage', head: t.stage, width: '8rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
+    {
+      key: 'lead',
+      head: t.lead_unit,
+      width: '12rem',
+      cell: (row) => (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh),
+    },
+    { key: 'due', head: t.due, width: '6.5rem', cell: (row) => <NumericDate date={row.due} /> },
+    { key: 'stage', head: t.stage, width: '7.5rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
     {
       key: 'pace',
       head: t.pace,
-      width: '8rem',
-      cell: (row) => (row.pace ? <PaceBadge pace={row.pace as PaceState} /> : '—'),
+      width: '8.5rem',
+      cell: (row) => (row.pace && row.stage !== 'verified' ? <PaceBadge pace={row.pace as PaceState} /> : null),
     },
   ];
-  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={null} />;
+  if (rows.some(({ since }) => since))
+    columns.push({
+      key: 'since',
+      head: t.since,
+      width: '6.5rem',
+      cell: ({ since }) => since && <NumericDate date={new Date(since).toISOString().slice(0, 10)} />,
+    });
+  return <DataTable caption={caption} columns={columns} rows={rows} rowKey={(row) => row.id} empty={null} fixed />;
 }

@@ -1,7 +1,8 @@
-import { Alert, Button } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Form, useActionData, useLocation, useNavigation, useRevalidator } from 'react-router';
 import { v7 } from 'uuid';
+import { Note } from '../components/note.tsx';
 import { useMessages } from '../i18n/messages.ts';
 import { useHydrated } from '../i18n/use-hydrated.ts';
 import { common } from '../messages/common.ts';
@@ -11,7 +12,7 @@ import { FormContext } from './form-context.ts';
 import { type FormTrouble, isFormTrouble } from './form-trouble.ts';
 import { TroubleNote } from './trouble-note.tsx';
 
-interface DeedFormProps {
+export interface DeedFormProps {
   /** The deed that the action performs. */
   readonly intent: string;
   /** Tells this form from others of the same intent on the page; else the intent does. */
@@ -22,6 +23,8 @@ interface DeedFormProps {
   readonly files?: boolean;
   /** Another page's action; else the page's own. */
   readonly action?: string;
+  /** For fields that stand outside of the form and name it. */
+  readonly id?: string;
   readonly children: ReactNode;
 }
 
@@ -41,6 +44,7 @@ function Round({
   version,
   files,
   action,
+  id,
   children,
   onTaken,
 }: DeedFormProps & { onTaken: () => void }) {
@@ -51,10 +55,11 @@ function Round({
   const navigation = useNavigation();
   const pending = navigation.formData?.get('form') === name;
   const draft = useDraft(form, name, trouble !== null, onTaken);
-  useFreshVersion(trouble?.id === 'edited-meanwhile');
+  useFreshVersion(trouble?.id === 'changed-meanwhile');
   return (
     <Form
       ref={form}
+      id={id}
       method="post"
       action={action}
       encType={files ? 'multipart/form-data' : undefined}
@@ -87,12 +92,12 @@ function useTrouble(name: string): FormTrouble | null {
 function DraftNote({ onDrop }: { onDrop: () => void }) {
   const t = useMessages(common);
   return (
-    <Alert role="status" variant="light" mb="sm" p="xs">
+    <Note tone="hint" role="status">
       {t.draftBack}{' '}
       <Button size="compact-xs" variant="default" onClick={onDrop}>
         {t.draftDrop}
       </Button>
-    </Alert>
+    </Note>
   );
 }
 
@@ -119,6 +124,7 @@ function useDraft(
     if (!acknowledged || !(own instanceof HTMLInputElement) || own.value !== acknowledged) return;
     clearTimeout(timer.current);
     dropDraft(key);
+    form.current?.closest('details')?.removeAttribute('open');
     onTaken();
   }, [acknowledged, key, form, onTaken]);
 

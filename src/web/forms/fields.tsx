@@ -57,11 +57,13 @@ export interface Option {
 
 interface SelectFieldProps extends FieldProps {
   readonly options: readonly Option[];
+  /** What choosing nothing means. */
+  readonly empty?: string;
 }
 
-export function SelectField({ options, ...props }: SelectFieldProps) {
+export function SelectField({ options, empty, ...props }: SelectFieldProps) {
   const t = useMessages(common);
-  return <NativeSelect {...useControl(props)} data={[{ value: '', label: t.choose }, ...options]} />;
+  return <NativeSelect {...useControl(props)} data={[{ value: '', label: empty ?? t.choose }, ...options]} />;
 }
 
 export function CheckField({

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../server/index.ts';
+import type { Bilingual, NamedConflict } from '../../server/index.ts';
 
 /** Why a form was not taken; the page shows it at the form, with what was typed. */
 export interface FormTrouble {
@@ -6,15 +6,11 @@ export interface FormTrouble {
   readonly id: string;
   readonly sentence: Bilingual;
   readonly fields: Readonly<Record<string, Bilingual>>;
+  /** Of a deed on several things, those that were not done, and why. */
+  readonly details: readonly Bilingual[];
   /** What somebody else changed since the page was opened. */
-  readonly changes: readonly Change[];
+  readonly conflict: NamedConflict;
   readonly values: Readonly<Record<string, readonly string[]>>;
-}
-
-export interface Change {
-  readonly label: Bilingual;
-  readonly was: string;
-  readonly now: string;
 }
 
 export function isFormTrouble(value: unknown): value is FormTrouble {

@@ -1,8 +1,8 @@
 import { data } from 'react-router';
 import { ZodError } from 'zod';
 import { DubanError } from '../../platform/errors.ts';
-import { type Bilingual, isRefusal, problemOf } from '../../server/index.ts';
-import type { Change, FormTrouble } from './form-trouble.ts';
+import { type Bilingual, isRefusal, type NamedConflict, problemOf } from '../../server/index.ts';
+import type { FormTrouble } from './form-trouble.ts';
 import { SentForm } from './sent-form.ts';
 
 /** Field troubles that an action finds itself; a deed's own refusals need no wrapping. */
@@ -14,6 +14,12 @@ export class FieldTrouble extends Error {
     this.fields = fields;
   }
 }
+
+interface More extends Partial<NamedConflict> {
+  readonly fields?: Readonly<Record<string, Bilingual>>;
+  readonly details?: readonly Bilingual[];
+}
+const NO_CONFLICT: NamedConflict = { changes: [], names: {} };
 
 type Deed = (form: SentForm) => Promise<Response>;
 
@@ -33,25 +39,18 @@ export async function takeForm(request: Request, deeds: Readonly<Record<string, 
   } catch (error) {
     const trouble = troubleOf(error, form);
     if (!trouble) throw error;
-    return data(trouble, { status: problemOf(error, '').status === 409 ? 409 : 422 });
+    const { status } = problemOf(error, '');
+    return data(trouble, { status: status === 409 || status >= 500 ? status : 422 });
   }
 }
 
 function troubleOf(error: unknown, form: SentForm): FormTrouble | null {
-  const common = { form: form.name, values: form.values, changes: [] };
+  const common = { form: form.name, values: form.values, details: [], conflict: NO_CONFLICT };
   if (error instanceof ZodError) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: fieldsOf(error) };
   if (error instanceof FieldTrouble) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: error.fields };
   if (!isRefusal(error) || PAGE_OF_ITS_OWN.has(error.id)) return null;
-  const {
-    id,
-    sentence,
-    fields = {},
-    changes = [],
-  } = error as typeof error & {
-    fields?: Record<string, Bilingual>;
-    changes?: Change[];
-  };
-  return { ...common, id, sentence, fields, changes };
+  const { id, sentence, fields = {}, details = [], changes, names } = error as typeof error & More;
+  return { ...common, id, sentence, fields, details, conflict: changes && names ? { changes, names } : NO_CONFLICT };
 }
 
 function fieldsOf(error: ZodError): Record<string, Bilingual> {

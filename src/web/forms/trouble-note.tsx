@@ -1,5 +1,6 @@
-import { Alert } from '@mantine/core';
 import { useEffect, useRef } from 'react';
+import { ConflictList } from '../changes/conflict-list.tsx';
+import { Note } from '../components/note.tsx';
 import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { common } from '../messages/common.ts';
@@ -13,17 +14,19 @@ export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal takes the focus again
   useEffect(() => note.current?.focus(), [trouble]);
   return (
-    <Alert ref={note} tabIndex={-1} role="alert" color="red.9" variant="light" title={t.notTaken} mb="sm">
-      {trouble.sentence[lang]}
-      {trouble.changes.length > 0 && (
-        <ul aria-label={t.changedMeanwhile}>
-          {trouble.changes.map(({ label, was, now }) => (
-            <li key={label.en}>
-              {label[lang]}: <del>{was || t.nothing}</del> → <ins>{now || t.nothing}</ins>
-            </li>
+    <Note ref={note} tone="trouble" role="alert">
+      <p>
+        <strong>{trouble.details.length > 0 ? t.partlyTaken : t.notTaken}</strong>
+      </p>
+      <p>{trouble.sentence[lang]}</p>
+      {trouble.details.length > 0 && (
+        <ul>
+          {trouble.details.map((one) => (
+            <li key={one.en}>{one[lang]}</li>
           ))}
         </ul>
       )}
-    </Alert>
+      <ConflictList conflict={trouble.conflict} />
+    </Note>
   );
 }

@@ -10,6 +10,7 @@ export const common = define({
   draftBack: { zh: '已恢复您上次未提交的内容。', en: 'What you typed before and did not send is back.' },
   draftDrop: { zh: '放弃这些内容', en: 'Drop it' },
   notTaken: { zh: '未能提交', en: 'Not taken' },
+  partlyTaken: { zh: '部分未办理', en: 'Not all of it was done' },
   changedMeanwhile: { zh: '他人已修改', en: 'Changed by somebody else' },
   decimalHint: { zh: '数字，可带小数点', en: 'A number, with a point for decimals' },
   filesChoose: { zh: '选择文件，或拖到此处', en: 'Choose files, or drop them here' },
@@ -21,6 +22,6 @@ export const common = define({
     zh: (name: string, megabytes: number) => `${name}：超过 ${megabytes} MB，请压缩后再选。`,
     en: (name: string, megabytes: number) => `${name}: more than ${megabytes} MB. Choose a smaller file.`,
   },
-  nothing: { zh: '无', en: 'none' },
+  system: { zh: '系统', en: 'the system' },
   scrollable: { zh: '可左右滚动的表格', en: 'Table that scrolls sideways' },
 });

@@ -27,6 +27,7 @@ export const matter = define({
   responsible: { zh: '责任分工', en: 'Who is responsible' },
   leadUnit: { zh: '牵头单位', en: 'Lead unit' },
   supportUnits: { zh: '配合单位', en: 'Support units' },
+  liaison: { zh: '联络员', en: 'Liaison' },
   leader: { zh: '牵头领导', en: 'Leader in charge' },
   none: { zh: '无', en: 'none' },
   due: { zh: '完成时限', en: 'Due' },
@@ -47,8 +48,10 @@ export const matter = define({
   reported: { zh: '上报值', en: 'Reported' },
   verified: { zh: '核查值', en: 'Verified' },
   expected: { zh: '同期应达', en: 'Expected by then' },
-  completion: { zh: '占比', en: 'Done' },
-  timeShare: { zh: '序时进度', en: 'Time gone' },
+  shares: {
+    zh: (done: string, time: string | null) => `完成 ${done}%${time ? `，时间 ${time}%` : ''}`,
+    en: (done: string, time: string | null) => `${done}% done${time ? `, ${time}% of time` : ''}`,
+  },
   formula: { zh: '算式', en: 'Formula' },
   asOf: { zh: '截至', en: 'As of' },
   progress: { zh: '进展情况', en: 'Progress' },
@@ -93,6 +96,14 @@ export const matter = define({
   submission: { zh: '申请办结', en: 'Submitted for closing' },
   system: { zh: '系统', en: 'system' },
   done_: { zh: '已办理。', en: 'Done.' },
+  before: { zh: (number: string) => `‹ 上一件 ${number}`, en: (number: string) => `‹ Before: ${number}` },
+  after: { zh: (number: string) => `下一件 ${number} ›`, en: (number: string) => `Next: ${number} ›` },
+  paceOver: { zh: '已有结论，不再计算进度。', en: 'The outcome is known; pace tells nothing more.' },
+  notJudged: { zh: '尚未研判。', en: 'Nobody has judged it yet.' },
+  notVerified: { zh: '尚未核查。', en: 'Not verified yet.' },
+  approximately: { zh: '左右', en: ' or so' },
+  original: { zh: (value: string) => `原 ${value}`, en: (value: string) => `was ${value}` },
+  on: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `as of ${day}` },
   proposedUnits: { zh: (names: string) => `建议：${names}`, en: (names: string) => `Proposed: ${names}` },
   again: { zh: '重新填报时已带入上次内容。', en: 'Your last report is filled in; change what is different.' },
 });
@@ -117,6 +128,7 @@ export const deeds = define({
   'reopen-matter': { zh: '重启', en: 'Reopen' },
   'edit-matter': { zh: '修改名称', en: 'Edit the title' },
   'comment-on-matter': { zh: '留言', en: 'Comment' },
+  'decide-proposals': { zh: '确认条目', en: 'Confirm proposals' },
 });
 
 export const comparators = define({

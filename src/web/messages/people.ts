@@ -25,8 +25,27 @@ export const people = define({
   granted: { zh: '角色已授予。', en: 'The role is granted.' },
   revoked: { zh: '角色已收回。', en: 'The role is taken back.' },
   invite: { zh: '生成登录链接', en: 'Make a sign-in link' },
-  link: {
-    zh: (email: string, url: string) => `请将此链接交给 ${email}，仅显示这一次：${url}`,
-    en: (email: string, url: string) => `Hand this link to ${email}; it is shown this once: ${url}`,
+  inviteHint: {
+    zh: '用于首次登录，或重设忘记的密码。',
+    en: 'For the first sign-in, or for a new password where it was forgotten.',
   },
+  noEmail: { zh: '请先填写邮箱，再生成登录链接。', en: 'Give an e-mail address first, then make a sign-in link.' },
+  link: {
+    zh: (email: string) => `请将此链接交给 ${email}，仅显示这一次：`,
+    en: (email: string) => `Hand this link to ${email}; it is shown this once:`,
+  },
+  copy: { zh: '复制', en: 'Copy' },
+  copied: { zh: '已复制', en: 'Copied' },
+  secondFactor: { zh: '二次验证', en: 'Second factor' },
+  secondOn: { zh: '已启用', en: 'on' },
+  secondOff: { zh: '未启用', en: 'off' },
+  takeOff: { zh: '取消二次验证', en: 'Take off the second factor' },
+  takeOffAsk: {
+    zh: '仅在本人手机遗失且已核实身份时办理。取消后，凭密码即可登录。',
+    en: 'Only when their phone is lost and you are sure who asks. The password alone then lets them in.',
+  },
+  takenOff: { zh: '二次验证已取消。', en: 'The second factor is taken off.' },
+  contact: { zh: '联系方式', en: 'Contact' },
+  noRole: { zh: '还没有角色，登录后看不到任何内容。', en: 'No role yet: signed in, they see nothing.' },
+  since: { zh: '起始', en: 'since' },
 });

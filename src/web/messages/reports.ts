@@ -133,12 +133,6 @@ export const wizard = define({
   splitDone: { zh: (n: number) => `已拆分为 ${n} 条。`, en: (n: number) => `Split into ${n}.` },
   mergeDone: { zh: (n: number) => `已合并 ${n} 条。`, en: (n: number) => `${n} merged into one.` },
   undoDone: { zh: '已撤销上一步。', en: 'The last step is undone.' },
-  changedBy: {
-    zh: (name: string, state: string) => `${name} 已改为“${state}”`,
-    en: (name: string, state: string) => `${name} made it “${state}”`,
-  },
-  someone: { zh: '他人', en: 'Somebody' },
-  settledElsewhere: { zh: '已拆分、合并或撤销', en: 'split, merged or undone' },
   notTaken: { zh: '未能保存', en: 'Not saved' },
 });
 

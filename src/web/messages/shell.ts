@@ -39,6 +39,8 @@ export const shell = define({
   keys: { zh: '快捷键', en: 'Keyboard shortcuts' },
   keySearch: { zh: '查找事项', en: 'Search matters' },
   keyHelp: { zh: '显示本帮助', en: 'Show this help' },
+  keyRows: { zh: '下一件、上一件事项，回车打开', en: 'Next and previous matter; Enter opens it' },
+  keyTick: { zh: '勾选事项', en: 'Tick the matter' },
   keySingle: { zh: '启用单键快捷键', en: 'Single keys do something' },
   keyClose: { zh: '关闭窗口', en: 'Close a dialog or a menu' },
   close: { zh: '关闭', en: 'Close' },

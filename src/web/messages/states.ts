@@ -7,7 +7,7 @@ export const stages = define({
   assigned: { zh: '已交办', en: 'Assigned' },
   'signed-for': { zh: '已签收', en: 'Signed for' },
   'in-progress': { zh: '办理中', en: 'In progress' },
-  submitted: { zh: '申请办结', en: 'Submitted for closing' },
+  submitted: { zh: '申请办结', en: 'Submitted' },
   verified: { zh: '已核查', en: 'Verified' },
   closed: { zh: '已办结', en: 'Closed' },
   returned: { zh: '已退回', en: 'Returned' },
@@ -23,7 +23,7 @@ export const paces = define({
   stale: { zh: '报送过期', en: 'Report too old' },
   'no-report': { zh: '未报送', en: 'No report yet' },
   'not-started': { zh: '未到起始', en: 'Not started' },
-  'not-computable': { zh: '无法计算', en: 'Cannot be computed' },
+  'not-computable': { zh: '无法计算', en: 'Not computable' },
 });
 
 export const confidences = define({

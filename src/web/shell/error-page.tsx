@@ -14,7 +14,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const missing = isRouteErrorResponse(error) && error.status === 404;
   return (
     <Page title={missing ? t.missingTitle : t.errorTitle} narrow>
-      <p>{problem?.sentence?.[lang] ?? t.fault}</p>
+      <p data-problem={problem?.id ?? 'fault'}>{problem?.sentence?.[lang] ?? t.fault}</p>
       <p>
         <Link to="/">{t.home}</Link>
       </p>

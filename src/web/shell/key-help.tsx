@@ -1,12 +1,12 @@
 import { Button } from '@mantine/core';
 import { useEffect, useRef } from 'react';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { useMessages } from '../i18n/messages.ts';
 import { shell } from '../messages/shell.ts';
 import { useRootData } from '../root-data.ts';
 import styles from './key-help.module.css';
 import { SEARCH_ID } from './search-box.tsx';
-import { useSingleKeys } from './single-keys.ts';
+import { isTyping, useSingleKeys } from './single-keys.ts';
 
 const LETTERS = {
   today: 't',
@@ -23,6 +23,7 @@ const LETTERS = {
 export function KeyHelp() {
   const t = useMessages(shell);
   const { areas } = useRootData();
+  const { pathname } = useLocation();
   const dialog = useRef<HTMLDialogElement>(null);
   const { on, turn } = useKeys(dialog);
   return (
@@ -34,6 +35,8 @@ export function KeyHelp() {
         <Key keys="/" says={t.keySearch} />
         <Key keys="?" says={t.keyHelp} />
         <Key keys="Esc" says={t.keyClose} />
+        {pathname === '/ledger' && <Key keys="j k" says={t.keyRows} />}
+        {pathname === '/ledger' && <Key keys="x" says={t.keyTick} />}
         {areas.map(({ id }) => (
           <Key key={id} keys={`g ${LETTERS[id]}`} says={t[id]} />
         ))}
@@ -86,8 +89,4 @@ function useKeys(dialog: React.RefObject<HTMLDialogElement | null>) {
     return () => document.removeEventListener('keydown', onKey);
   }, [areas, navigate, on, dialog]);
   return { on, turn };
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

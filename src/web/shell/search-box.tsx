@@ -11,6 +11,7 @@ export function SearchBox() {
   const t = useMessages(shell);
   return (
     <Form role="search" action="/ledger" className={styles.box}>
+      <input type="hidden" name="year" value="all" />
       <input
         id={SEARCH_ID}
         type="search"

@@ -14,3 +14,8 @@ export function useSingleKeys(): { on: boolean; turn: (on: boolean) => void } {
     },
   };
 }
+
+/** Whoever types means letters. */
+export function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+}

@@ -1,4 +1,4 @@
-import { Code, Group, Stack, Title } from '@mantine/core';
+import { Button, Code, Group, Stack, Title } from '@mantine/core';
 import { data, Form, useActionData } from 'react-router';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
@@ -125,7 +125,9 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
         )}
         <Form method="post" action="/sign-out">
           <input type="hidden" name="everywhere" value="yes" />
-          <button type="submit">{t.everywhere}</button>
+          <Button type="submit" variant="default">
+            {t.everywhere}
+          </Button>
         </Form>
       </Stack>
     </Page>

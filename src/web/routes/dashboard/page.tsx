@@ -1,41 +1,25 @@
 import { Button, Group, NativeSelect, Stack, Title } from '@mantine/core';
-import { Form, Link } from 'react-router';
-import { type DashboardPageData, loadDashboardPage } from '../../../server/index.ts';
-import { type Column, DataTable } from '../../components/data-table.tsx';
+import { Form } from 'react-router';
+import { loadDashboardPage } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { requireActor } from '../../context.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { dashboard } from '../../messages/dashboard.ts';
 import type { Route } from './+types/page.ts';
+import { Counts } from './counts.tsx';
+import { Totals } from './totals.tsx';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   return loadDashboardPage(requireActor(context, 'dashboard'), new URL(request.url).searchParams);
 }
 
-type Groups = DashboardPageData['groups'];
-type Count = Groups['area'][number];
-
-// Each number leads to the matters it counts.
-const COUNTS = [
-  ['total', ''],
-  ['unassigned', 'stage=registered&stage=returned'],
-  ['underWay', 'stage=assigned&stage=signed-for&stage=in-progress'],
-  ['submitted', 'stage=submitted'],
-  ['closed', 'stage=verified&stage=closed'],
-  ['overdue', 'pace=overdue'],
-  ['behind', 'pace=behind'],
-  ['silent', 'pace=no-report&pace=stale'],
-  ['onPace', 'pace=on-pace&pace=ahead&pace=done'],
-  ['inDoubt', 'confidence=in-doubt&confidence=unachievable'],
-  ['delivered', 'outcome=delivered&outcome=exceeded'],
-  ['notDelivered', 'outcome=partly&outcome=changed&outcome=not-delivered&outcome=dropped'],
-] as const;
-
 export default function DashboardPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(dashboard);
+  const lang = useLang();
   const { year, years, on, groups, pressing } = loaderData;
   if (year === null)
     return (
@@ -45,8 +29,9 @@ export default function DashboardPage({ loaderData }: Route.ComponentProps) {
     );
   return (
     <Page
+      landscape
       title={t.title}
-      lead={t.lead(year, on)}
+      lead={t.lead(year, formatDate(on, lang))}
       actions={
         <Form method="get" className="no-print">
           <Group gap="xs" align="end">
@@ -59,6 +44,13 @@ export default function DashboardPage({ loaderData }: Route.ComponentProps) {
       }
     >
       <Stack gap="xl">
+        <Totals rows={groups.type} year={year} />
+        <section>
+          <Title order={2} size="h4" mb="xs">
+            {t.pressing}
+          </Title>
+          {pressing.length === 0 ? <p>{t.nothingPresses}</p> : <Waiting caption={t.pressing} rows={pressing} />}
+        </section>
         {(['area', 'unit', 'type'] as const).map((grouping) => (
           <section key={grouping}>
             <Title order={2} size="h4" mb="xs">
@@ -67,47 +59,7 @@ export default function DashboardPage({ loaderData }: Route.ComponentProps) {
             <Counts grouping={grouping} rows={groups[grouping]} year={year} />
           </section>
         ))}
-        <section>
-          <Title order={2} size="h4" mb="xs">
-            {t.pressing}
-          </Title>
-          {pressing.length === 0 ? <p>{t.nothingPresses}</p> : <Waiting caption={t.pressing} rows={pressing} />}
-        </section>
       </Stack>
     </Page>
   );
-}
-
-function Counts({ grouping, rows, year }: { grouping: keyof Groups; rows: readonly Count[]; year: number }) {
-  const t = useMessages(dashboard);
-  const lang = useLang();
-  const nameOf = (row: Count) =>
-    grouping === 'type'
-      ? ((t as unknown as Record<string, string>)[row.key ?? ''] ?? row.key)
-      : ((lang === 'zh' ? row.zh : row.en || row.zh) ?? t.none) || t.none;
-  const within = (row: Count) =>
-    grouping === 'area'
-      ? `&area=${encodeURIComponent(row.key ?? '')}`
-      : grouping === 'unit'
-        ? `&unit=${row.key ?? 'none'}`
-        : '';
-  const columns: Column<Count>[] = [
-    { key: 'name', head: t[grouping], rowHead: true, width: '20rem', cell: nameOf },
-    ...COUNTS.map(
-      ([key, condition]): Column<Count> => ({
-        key,
-        head: t[key],
-        number: true,
-        cell: (row) =>
-          row[key] === 0 ? (
-            '·'
-          ) : grouping === 'type' ? (
-            row[key]
-          ) : (
-            <Link to={`/ledger?year=${year}${within(row)}${condition && `&${condition}`}`}>{row[key]}</Link>
-          ),
-      }),
-    ),
-  ];
-  return <DataTable caption={t[grouping]} columns={columns} rows={rows} rowKey={({ key }) => key ?? ''} empty={null} />;
 }

@@ -36,8 +36,16 @@ export function action({ request, context }: Route.ActionArgs) {
     },
     close: async (form) => form.done('/gallery', both(gallery.closed)),
     collide: async () => {
-      throw Object.assign(new DubanError('edited-meanwhile', COLLISION), {
-        changes: [{ label: { zh: '完成时限', en: 'Due' }, was: '2026-10-31', now: '2026-11-30' }],
+      throw Object.assign(new DubanError('changed-meanwhile', COLLISION), {
+        changes: [
+          {
+            at: '2026-10-09T01:30:00Z',
+            by: '林晓',
+            kind: 'assign-matter',
+            data: { due: '2026-11-30', before: { due: '2026-10-31' } },
+          },
+        ],
+        names: {},
       });
     },
   });

@@ -1,106 +1,149 @@
-import { Link, useSearchParams } from 'react-router';
+import { useRef } from 'react';
+import { Link, useActionData, useSearchParams } from 'react-router';
 import type { PaceState, Stage } from '../../../ledger/terms.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
-import { DateText } from '../../components/date-text.tsx';
+import { NumericDate } from '../../components/date-text.tsx';
 import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
+import { isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useHydrated } from '../../i18n/use-hydrated.ts';
 import { ledger } from '../../messages/ledger.ts';
+import { BULK, TickAll } from './bulk-edit.tsx';
 import styles from './ledger.module.css';
+import { useRowKeys } from './use-row-keys.ts';
+import { viewQuery } from './view-query.ts';
 
 type Data = Awaited<ReturnType<typeof loadLedgerPage>>;
 type Row = Data['rows'][number];
 
-/** The ledger table. With `pick` each row has a box to tick, belonging to the form of that id. */
-export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query: Data['query']; pick?: string }) {
+/** The ledger table. With `pick` each row has a box to tick, for what is done to many. */
+export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query: Data['query']; pick: boolean }) {
   const t = useMessages(ledger);
   const lang = useLang();
+  const hydrated = useHydrated();
+  const table = useRef<HTMLDivElement>(null);
+  useRowKeys(table);
+  const answer = useActionData<unknown>();
+  const [search] = useSearchParams();
+  const to = ({ id }: Row) => `/ledger/${id}?${new URLSearchParams({ in: viewQuery(search) })}`;
+  const ticked = (isFormTrouble(answer) && answer.values.ids) || [];
   const columns: Column<Row>[] = [
     {
       key: 'number',
       head: <SortLink order="number" label={t.number} query={query} />,
       label: t.number,
       sort: sortOf(query, 'number'),
-      width: '7rem',
-      cell: (row) => <Link to={`/ledger/${row.id}`}>{row.number}</Link>,
-    },
-    {
-      key: 'matter',
-      head: t.matter,
-      width: '24rem',
-      rowHead: true,
+      width: '5.75rem',
       cell: (row) => (
-        <Link to={`/ledger/${row.id}`} className={styles.clamp} title={lang === 'zh' ? row.titleZh : row.titleEn}>
-          {lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh}
+        <Link to={to(row)} className={styles.tight}>
+          {row.number}
         </Link>
       ),
     },
     {
-      key: 'area',
-      head: t.area,
-      width: '12rem',
-      cell: (row) => (lang === 'zh' ? row.areaZh : row.areaEn || row.areaZh),
+      key: 'matter',
+      head: t.matter,
+      rowHead: true,
+      cell: (row) => {
+        const title = lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh;
+        return (
+          <>
+            <Link to={to(row)} className={styles.title} title={title}>
+              {title}
+            </Link>
+            <span className={styles.area}>{lang === 'zh' ? row.areaZh : row.areaEn || row.areaZh}</span>
+          </>
+        );
+      },
     },
     {
       key: 'unit',
       head: t.unit,
       width: '9rem',
-      cell: (row) => (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh) ?? '—',
+      cell: (row) => {
+        const unit = lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh;
+        return (
+          unit && (
+            <span className={styles.clamp} title={unit}>
+              {unit}
+            </span>
+          )
+        );
+      },
     },
     {
       key: 'due',
       head: <SortLink order="due" label={t.due} query={query} />,
       label: t.due,
       sort: sortOf(query, 'due'),
-      width: '8rem',
-      cell: (row) => (
-        <>
-          <DateText date={row.due} />
-          {row.dueIsDefault && (
-            <abbr title={t.defaultDue} aria-label={t.defaultDue}>
-              {' *'}
-            </abbr>
-          )}
-          {row.due !== row.originalDue && <small> ({t.originalDue(row.originalDue)})</small>}
-        </>
-      ),
-    },
-    { key: 'stage', head: t.stage, width: '7.5rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
-    {
-      key: 'pace',
-      head: t.pace,
-      width: '8rem',
-      cell: (row) => (row.pace && !isOver(row.stage) ? <PaceBadge pace={row.pace as PaceState} /> : '—'),
-    },
-    {
-      key: 'completion',
-      head: t.completion,
-      number: true,
       width: '7rem',
-      cell: (row) => (row.completion ? `${row.completion}% / ${row.timeShare ?? '—'}%` : '—'),
+      cell: (row) => <Due row={row} />,
     },
+    { key: 'stage', head: t.stage, width: '7rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
+    { key: 'pace', head: t.pace, width: '9.5rem', cell: (row) => (isOver(row.stage) ? null : <Pace row={row} />) },
     {
       key: 'confidence',
       head: t.confidence,
-      width: '7rem',
-      cell: (row) => (row.confidence ? <ConfidenceBadge confidence={row.confidence} /> : '—'),
+      width: '7.25rem',
+      cell: (row) => row.confidence && <ConfidenceBadge confidence={row.confidence} />,
     },
     {
       key: 'outcome',
       head: t.outcome,
-      width: '7rem',
-      cell: (row) => (row.outcome ? <OutcomeBadge outcome={row.outcome} /> : '—'),
+      width: '8.25rem',
+      cell: (row) => row.outcome && <OutcomeBadge outcome={row.outcome} />,
     },
   ];
   if (pick)
     columns.unshift({
       key: 'pick',
-      head: '',
-      width: '2rem',
-      cell: (row) => <input type="checkbox" name="ids" value={row.id} form={pick} aria-label={t.pick(row.number)} />,
+      head: hydrated ? <TickAll label={t.pickAll} /> : '',
+      width: '2.25rem',
+      cell: (row) => (
+        <input
+          type="checkbox"
+          name="ids"
+          value={row.id}
+          form={BULK}
+          defaultChecked={ticked.includes(row.id)}
+          aria-label={t.pick(row.number)}
+        />
+      ),
     });
-  return <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} />;
+  return (
+    <div ref={table}>
+      <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} fixed />
+    </div>
+  );
+}
+
+function Due({ row }: { row: Row }) {
+  const t = useMessages(ledger);
+  return (
+    <span className={styles.tight}>
+      <NumericDate date={row.due} />
+      {row.dueIsDefault && (
+        <abbr title={t.defaultDue} aria-label={t.defaultDue}>
+          *
+        </abbr>
+      )}
+      {row.due !== row.originalDue && <small className={styles.under}>{t.originalDue(row.originalDue)}</small>}
+    </span>
+  );
+}
+
+/** The pace, and under it how much is done of the part that decides, beside how much of its time is gone. */
+function Pace({ row }: { row: Row }) {
+  const t = useMessages(ledger);
+  if (!row.pace) return '—';
+  return (
+    <>
+      <PaceBadge pace={row.pace as PaceState} />
+      {row.completion && <small className={styles.under}>{t.shares(row.completion, row.timeShare)}</small>}
+    </>
+  );
 }
 
 /** Its outcome is known: how fast it went tells nothing any more. */

@@ -1,6 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
-import { loadLedgerPage } from '../../../server/index.ts';
+import { deleteView } from '../../../delivery/deeds/delete-view.ts';
+import { saveView } from '../../../delivery/deeds/save-view.ts';
+import { loadLedgerPage, performDeed } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
@@ -8,10 +10,13 @@ import { takeForm } from '../../forms/take-form.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';
 import type { Route } from './+types/page.ts';
-import { assignMany } from './assign-many.ts';
-import { BulkAssign } from './bulk-assign.tsx';
+import { BulkEdit } from './bulk-edit.tsx';
+import { editMany } from './edit-many.ts';
 import { Filters } from './filters.tsx';
+import styles from './ledger.module.css';
 import { MatterRows } from './matter-rows.tsx';
+import { viewQuery } from './view-query.ts';
+import { Views } from './views.tsx';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   return loadLedgerPage(requireActor(context, 'ledger'), new URL(request.url).searchParams);
@@ -19,11 +24,18 @@ export function loader({ request, context }: Route.LoaderArgs) {
 
 export function action({ request, context }: Route.ActionArgs) {
   const app = requireActor(context, 'ledger');
-  const { pathname, search } = new URL(request.url);
+  const { pathname, search, searchParams } = new URL(request.url);
+  const here = pathname + search;
   return takeForm(request, {
-    'assign-many': async (form) => {
-      const count = await assignMany(app, form.texts('ids'), form.text('leadUnitId'));
-      return form.done(pathname + search, both(ledger.bulkDone, count));
+    'edit-many': async (form) => form.done(here, await editMany(app, form)),
+    'save-view': async (form) => {
+      const view = { name: form.text('name'), query: viewQuery(searchParams), shared: form.text('shared') === 'yes' };
+      await performDeed(app, saveView, view, form.requestId);
+      return form.done(here, both(ledger.viewSaved));
+    },
+    'delete-view': async (form) => {
+      await performDeed(app, deleteView, { id: form.text('id') }, form.requestId);
+      return form.done(here, both(ledger.viewDeleted));
     },
   });
 }
@@ -33,23 +45,26 @@ const COUNT_LIMIT = 10_000;
 export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(ledger);
   const [search] = useSearchParams();
-  const { rows, next, count, query, office, units } = loaderData;
+  const { rows, next, count, query, office } = loaderData;
   const following = new URLSearchParams(search);
   if (next) following.set('after', next);
   const start = new URLSearchParams(search);
   start.delete('after');
   const anyCondition = [...start.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
-    <Page title={t.title} lead={t.found(Math.min(count, COUNT_LIMIT), count > COUNT_LIMIT)}>
+    <Page landscape title={t.title} lead={t.found(Math.min(count, COUNT_LIMIT), count > COUNT_LIMIT)}>
       <Filters {...loaderData} />
+      <div className={`${styles.tools} no-print`}>
+        {office && rows.length > 0 && <BulkEdit {...loaderData} />}
+        <Views {...loaderData} />
+      </div>
       {rows.length === 0 ? (
         <Empty title={anyCondition ? t.empty : t.emptyAll}>
           {anyCondition ? <Link to="/ledger">{t.clear}</Link> : t.emptyHint}
         </Empty>
       ) : (
         <>
-          {office && <BulkAssign units={units} />}
-          <MatterRows rows={rows} query={query} pick={office ? 'assign-many' : undefined} />
+          <MatterRows rows={rows} query={query} pick={office} />
           <Group mt="sm" className="no-print">
             {query.after && (
               <Button component={Link} to={`?${start}`} variant="default">

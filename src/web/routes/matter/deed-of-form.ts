@@ -5,7 +5,7 @@ import { both } from '../../i18n/messages.ts';
 import { matter } from '../../messages/matter.ts';
 
 /** One action per deed on a matter: reads its form, does it, and comes back to the page. */
-export function matterActions(app: SignedInContext, matterId: string) {
+export function matterActions(app: SignedInContext, matterId: string, back: string) {
   return Object.fromEntries(
     MATTER_DEEDS.map((deed) => [
       deed.name,
@@ -19,7 +19,7 @@ export function matterActions(app: SignedInContext, matterId: string) {
           ...(files.length > 0 ? { files: await storeUploads(app, files) } : {}),
         };
         await performDeed(app, deed as never, input, form.requestId);
-        return form.done(`/ledger/${matterId}`, both(matter.done_));
+        return form.done(back, both(matter.done_));
       },
     ]),
   );

@@ -1,10 +1,10 @@
-import { Group, Stack, Title } from '@mantine/core';
+import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MatterDeedName, MatterPageData } from '../../../server/index.ts';
-import { Disclosure } from '../../components/disclosure.tsx';
-import { DeedForm } from '../../forms/deed-form.tsx';
+import { DeedPanel } from '../../forms/deed-panel.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { useLang } from '../../i18n/lang.ts';
+import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { deeds as names, matter as words } from '../../messages/matter.ts';
 import { AssignFields } from './forms/assign-fields.tsx';
@@ -22,7 +22,6 @@ interface FormPlan {
   readonly files?: boolean;
 }
 
-// In the order of the way of a matter; the first that is open is what the page expects of the person.
 const PLANS: readonly (readonly [MatterDeedName, FormPlan])[] = [
   ['sign-for-matter', { fields: () => null }],
   ['report-progress', { fields: ReportFields, files: true }],
@@ -43,43 +42,60 @@ const PLANS: readonly (readonly [MatterDeedName, FormPlan])[] = [
   ['comment-on-matter', { fields: CommentFields }],
 ];
 
+/** The deed that the matter waits for, if this person is the one to do it: the first of these that is open to them. */
+function expectedOf({ may, matter, pace }: MatterPageData): MatterDeedName | undefined {
+  const waits: readonly (readonly [MatterDeedName, boolean])[] = [
+    ['sign-for-matter', true],
+    ['sign-off-report', true],
+    ['verify-matter', true],
+    ['close-matter', true],
+    ['decide-extension', true],
+    ['assign-matter', matter.stage === 'registered' || matter.stage === 'returned'],
+    ['submit-for-closing', pace.state === 'done'],
+    ['report-progress', true],
+  ];
+  return waits.find(([deed, now]) => now && may[deed] === null)?.[0];
+}
+
 /** What the person may do on the matter now, each with its form; and why the rest is not open to them. */
 export function Deeds({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const name = useMessages(names);
   const lang = useLang();
-  const open = PLANS.filter(([deed]) => data.may[deed] === null);
+  const { colon } = useMarks();
+  const expected = expectedOf(data);
+  const open = PLANS.filter(([deed]) => data.may[deed] === null).sort(
+    ([a], [b]) => Number(b === expected) - Number(a === expected),
+  );
   const closed = PLANS.filter(([deed]) => data.may[deed] !== null);
   return (
-    <section className="no-print">
-      <Title order={2} size="h4" mb="xs">
-        {t.deeds}
-      </Title>
+    <section className="no-print" aria-label={t.deeds}>
       {open.length === 0 && <p className={styles.quiet}>{t.noDeeds}</p>}
       <div className={styles.deeds}>
         {open.map(([deed, { fields: Fields, guarded, files }]) => (
-          <Disclosure key={deed} label={name[deed]} look="button">
+          <DeedPanel
+            key={deed}
+            label={name[deed]}
+            look={deed === expected ? 'primary' : 'button'}
+            intent={deed}
+            version={guarded ? data.matter.version : undefined}
+            files={files}
+          >
             <div className={styles.panel}>
-              <DeedForm intent={deed} version={guarded ? data.matter.version : undefined} files={files}>
-                <Stack gap="sm">
-                  <Fields data={data} />
-                  <Group>
-                    <Submit>{name[deed]}</Submit>
-                  </Group>
-                </Stack>
-              </DeedForm>
+              <Fields data={data} />
+              <Group>
+                <Submit>{name[deed]}</Submit>
+              </Group>
             </div>
-          </Disclosure>
+          </DeedPanel>
         ))}
       </div>
       {closed.length > 0 && (
-        <details>
-          <summary className={styles.quiet}>{t.whyNot}</summary>
+        <details className={styles.why}>
+          <summary>{t.whyNot}</summary>
           <ul>
             {closed.map(([deed]) => (
-              <li key={deed}>
-                {name[deed]}: {data.may[deed]?.[lang]}
-              </li>
+              <li key={deed}>{`${name[deed]}${colon}${data.may[deed]?.[lang]}`}</li>
             ))}
           </ul>
         </details>

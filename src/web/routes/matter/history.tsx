@@ -1,8 +1,9 @@
-import { Title } from '@mantine/core';
 import type { MatterPageData } from '../../../server/index.ts';
+import { ChangeLines } from '../../changes/change-lines.tsx';
 import { MomentText } from '../../components/date-text.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { deeds, matter as words } from '../../messages/matter.ts';
+import { Card } from './card.tsx';
 import styles from './matter.module.css';
 
 interface Data {
@@ -13,7 +14,7 @@ type File = MatterPageData['history']['evidence'][number];
 export function EvidenceFiles({ files }: { files: readonly File[] }) {
   if (files.length === 0) return null;
   return (
-    <ul>
+    <ul className={styles.files}>
       {files.map(({ file }) => (
         <li key={file.id}>
           <a href={`/files/${file.id}`} download={file.name}>
@@ -29,13 +30,10 @@ export function EvidenceFiles({ files }: { files: readonly File[] }) {
 export function Evidence({ data }: Data) {
   const t = useMessages(words);
   return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {t.evidence}
-      </Title>
+    <Card title={t.evidence}>
       {data.history.evidence.length === 0 && <p className={styles.quiet}>{t.noEvidence}</p>}
       <EvidenceFiles files={data.history.evidence} />
-    </section>
+    </Card>
   );
 }
 
@@ -43,45 +41,38 @@ export function Conversation({ data }: Data) {
   const t = useMessages(words);
   if (data.history.comments.length === 0) return null;
   return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {t.comments}
-      </Title>
+    <Card title={t.comments}>
       {data.history.comments.map(({ comment, by }) => (
         <article key={comment.id} className={styles.record}>
           <p>{comment.body}</p>
-          <p className={styles.quiet}>
+          <p className={styles.under}>
             {`${by ?? '—'} · `}
             <MomentText at={new Date(comment.writtenAt).toISOString()} timeZone={data.timeZone} />
           </p>
         </article>
       ))}
-    </section>
+    </Card>
   );
 }
 
-/** Every deed on the matter, from the log: who, when, and the reason given. */
+/** Every deed on the matter, from the log, the newest first: who, when, and what became of what. */
 export function Timeline({ data }: Data) {
   const t = useMessages(words);
   const names = useMessages(deeds) as Record<string, string>;
   return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {t.timeline}
-      </Title>
-      <ol>
-        {data.history.events.map((event) => (
+    <Card title={t.timeline}>
+      <ol reversed className={styles.timeline}>
+        {[...data.history.events].reverse().map((event) => (
           <li key={event.seq}>
-            <MomentText at={new Date(event.at).toISOString()} timeZone={data.timeZone} /> ·{' '}
-            {names[event.kind] ?? event.kind}
-            {' · '}
-            {event.by ?? t.system}
-            {typeof event.data.reason === 'string' && event.data.reason !== '' && (
-              <span className={styles.quiet}>{` · ${event.data.reason}`}</span>
-            )}
+            <strong>{names[event.kind] ?? event.kind}</strong>
+            {` · ${event.by ?? t.system}`}
+            <span className={styles.under}>
+              <MomentText at={new Date(event.at).toISOString()} timeZone={data.timeZone} />
+            </span>
+            <ChangeLines kind={event.kind} data={event.data} names={data.names} />
           </li>
         ))}
       </ol>
-    </section>
+    </Card>
   );
 }

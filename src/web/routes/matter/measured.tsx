@@ -1,14 +1,16 @@
-import { Title } from '@mantine/core';
 import type { MatterPageData } from '../../../server/index.ts';
 import { Amount } from '../../components/amounts.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { PaceBadge } from '../../components/states.tsx';
+import { formatDecimal } from '../../i18n/format-decimal.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { comparators, matter as words } from '../../messages/matter.ts';
+import { matter as words } from '../../messages/matter.ts';
 import { kinds } from '../../messages/states.ts';
+import { Card } from './card.tsx';
 import styles from './matter.module.css';
+import { Goal, Quantity } from './quantity.tsx';
 
 type Target = MatterPageData['targets'][number];
 type Milestone = MatterPageData['milestones'][number];
@@ -24,48 +26,50 @@ export function Measured({ data }: { data: MatterPageData }) {
       cell: ({ nameZh, nameEn }) => <Both zh={nameZh} en={nameEn} />,
     },
     { key: 'due', head: t.due, cell: ({ due }) => <DateText date={due} /> },
-    { key: 'done', head: t.doneOn, cell: ({ doneOn }) => (doneOn ? <DateText date={doneOn} /> : '—') },
+    { key: 'done', head: t.doneOn, cell: ({ doneOn }) => doneOn && <DateText date={doneOn} /> },
     { key: 'weight', head: t.weight, number: true, cell: ({ weight }) => <Amount value={weight} /> },
   ];
   return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {t.measured}
-      </Title>
-      <p className={styles.quiet}>{useSentence(data.pace.reason)}</p>
+    <Card title={t.measured}>
       <Targets data={data} />
       {data.chart && (
-        <img src={data.chart} alt={t.chart} width={720} height={240} style={{ maxWidth: '100%', height: 'auto' }} />
+        <div className={styles.scroll}>
+          <img src={data.chart} alt={t.chart} width={720} height={240} className={styles.chart} />
+        </div>
       )}
       {data.milestones.length > 0 && (
         <DataTable caption={t.milestones} columns={steps} rows={data.milestones} rowKey={({ id }) => id} empty={null} />
       )}
-    </section>
+    </Card>
   );
 }
 
 function Targets({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
-  const kind = useMessages(kinds);
-  const comparator = useMessages(comparators);
+  const kindWords = useMessages(kinds);
   const lang = useLang();
   const paceOf = (id: string) => data.pace.parts.find((part) => part.id === id)?.pace;
-  const unitOf = ({ unit, counter }: Target) => (unit === 'item' ? (counter ?? '') : (unit ?? counter ?? ''));
   const columns: Column<Target>[] = [
-    { key: 'name', head: t.name, rowHead: true, cell: ({ nameZh, nameEn }) => <Both zh={nameZh} en={nameEn} /> },
-    { key: 'kind', head: t.kind, cell: (target) => kind[target.kind] },
+    {
+      key: 'name',
+      head: t.name,
+      rowHead: true,
+      cell: ({ nameZh, nameEn, kind }) => (
+        <>
+          <Both zh={nameZh} en={nameEn} />
+          <small className={styles.under}>{kindWords[kind]}</small>
+        </>
+      ),
+    },
     {
       key: 'value',
       head: t.targetValue,
       number: true,
       cell: (target) => (
         <>
-          {comparator[target.comparator]} <Amount value={target.value} unit={unitOf(target)} />
-          {target.upper && (
-            <>
-              {'–'}
-              <Amount value={target.upper} />
-            </>
+          <Goal target={target} />
+          {target.originalValue !== target.value && (
+            <small className={styles.under}>{t.original(formatDecimal(target.originalValue))}</small>
           )}
         </>
       ),
@@ -74,45 +78,37 @@ function Targets({ data }: { data: MatterPageData }) {
       key: 'reported',
       head: t.reported,
       number: true,
-      cell: (target) =>
-        target.reportedValue === null ? (
-          '—'
-        ) : (
-          <>
-            <Amount value={target.reportedValue} /> <small>({target.reportedOn})</small>
-          </>
-        ),
-    },
-    {
-      key: 'expected',
-      head: t.expected,
-      number: true,
-      cell: ({ id }) => {
-        const expected = paceOf(id)?.expected;
-        return expected ? <Amount value={expected.value} /> : '—';
-      },
-    },
-    {
-      key: 'share',
-      head: `${t.completion} / ${t.timeShare}`,
-      number: true,
-      cell: ({ id }) => {
-        const pace = paceOf(id);
-        return pace?.completion ? `${pace.completion.value}% / ${pace.timeShare?.value ?? '—'}%` : '—';
-      },
+      cell: (target) => <Told target={target} value={target.reportedValue} on={target.reportedOn} />,
     },
     {
       key: 'verified',
       head: t.verified,
       number: true,
-      cell: ({ verifiedValue }) => (verifiedValue === null ? '—' : <Amount value={verifiedValue} />),
+      cell: (target) => <Told target={target} value={target.verifiedValue} on={target.verifiedOn} />,
+    },
+    {
+      key: 'expected',
+      head: t.expected,
+      number: true,
+      cell: (target) => {
+        const pace = paceOf(target.id);
+        if (!pace?.expected) return null;
+        return (
+          <>
+            <Quantity value={pace.expected.value} target={target} />
+            {pace.completion && (
+              <small className={styles.under}>{t.shares(pace.completion.value, pace.timeShare?.value ?? null)}</small>
+            )}
+          </>
+        );
+      },
     },
     {
       key: 'pace',
       head: t.formula,
       cell: ({ id }) => {
         const pace = paceOf(id);
-        if (!pace) return '—';
+        if (!pace) return null;
         const shown = [pace.expected, pace.gap, pace.completion, pace.timeShare].filter((one) => one !== null);
         return (
           <details>
@@ -143,8 +139,16 @@ function Targets({ data }: { data: MatterPageData }) {
   );
 }
 
-function useSentence(sentence: { zh: string; en: string }): string {
-  return sentence[useLang()];
+/** What was said of a target, and of which day; nothing where nothing was. */
+function Told({ target, value, on }: { target: Target; value: string | null; on: string | null }) {
+  const t = useMessages(words);
+  if (value === null) return '—';
+  return (
+    <>
+      <Quantity value={value} target={target} />
+      {on && <small className={styles.under}>{t.on(on)}</small>}
+    </>
+  );
 }
 
 export function Both({ zh, en }: { zh: string; en: string }) {

@@ -1,69 +1,82 @@
-import { Group, Stack } from '@mantine/core';
-import { loadMatterPage } from '../../../server/index.ts';
+import { Link } from 'react-router';
+import { loadMatterPage, type MatterPageData } from '../../../server/index.ts';
 import { Page } from '../../components/page.tsx';
-import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
 import { requireActor } from '../../context.ts';
 import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';
+import { matter as matterWords } from '../../messages/matter.ts';
 import type { Route } from './+types/page.ts';
+import { Axes } from './axes.tsx';
 import { matterActions } from './deed-of-form.ts';
 import { Deeds } from './deeds.tsx';
 import { Conversation, Evidence, Timeline } from './history.tsx';
+import styles from './matter.module.css';
 import { Measured } from './measured.tsx';
 import { ExtensionList, ReportList, VerificationList } from './records.tsx';
 import { Responsible } from './responsible.tsx';
 import { SourceWords } from './source-words.tsx';
 
-export function loader({ params, context }: Route.LoaderArgs) {
-  return loadMatterPage(requireActor(context, 'ledger'), params.matterId);
+const listOf = (request: Request) => new URL(request.url).searchParams.get('in');
+
+export function loader({ request, params, context }: Route.LoaderArgs) {
+  return loadMatterPage(requireActor(context, 'ledger'), params.matterId, listOf(request));
 }
 
 export function action({ request, params, context }: Route.ActionArgs) {
-  return takeForm(request, matterActions(requireActor(context, 'ledger'), params.matterId));
+  const { pathname, search } = new URL(request.url);
+  return takeForm(request, matterActions(requireActor(context, 'ledger'), params.matterId, pathname + search));
 }
 
 export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
   const t = useMessages(ledger);
   const lang = useLang();
-  const { matter } = data;
+  const { matter, neighbours } = data;
   const title = lang === 'zh' ? matter.titleZh : matter.titleEn || matter.titleZh;
+  const area = lang === 'zh' ? matter.areaZh : matter.areaEn || matter.areaZh;
   return (
     <Page
       title={`${matter.number} ${title}`}
       crumbs={[
-        { to: '/ledger', label: t.title },
-        ...(matter.areaZh
-          ? [
-              {
-                to: `/ledger?year=${matter.year}&area=${encodeURIComponent(matter.areaZh)}`,
-                label: lang === 'zh' ? matter.areaZh : matter.areaEn || matter.areaZh,
-              },
-            ]
-          : []),
+        { to: neighbours ? `/ledger?${neighbours.list}` : '/ledger', label: t.title },
+        ...(area ? [{ to: `/ledger?year=${matter.year}&area=${encodeURIComponent(matter.areaZh)}`, label: area }] : []),
       ]}
-      lead={
-        <Group gap="xs" component="span">
-          <StageBadge stage={matter.stage} />
-          {matter.outcome === null && <PaceBadge pace={data.pace.state} />}
-          {matter.confidence && <ConfidenceBadge confidence={matter.confidence} />}
-          {matter.outcome && <OutcomeBadge outcome={matter.outcome} />}
-        </Group>
-      }
+      actions={<Neighbours neighbours={neighbours} />}
     >
-      <Stack gap="xl">
+      <div className={styles.page}>
+        <Axes data={data} />
         <Deeds data={data} />
-        <SourceWords data={data} />
-        <Responsible data={data} />
-        <Measured data={data} />
-        <ReportList data={data} />
-        <VerificationList data={data} />
-        <ExtensionList data={data} />
-        <Evidence data={data} />
-        <Conversation data={data} />
-        <Timeline data={data} />
-      </Stack>
+        <div className={styles.columns}>
+          <Responsible data={data} />
+          <div className={styles.main}>
+            <SourceWords data={data} />
+            <Measured data={data} />
+            <ReportList data={data} />
+            <VerificationList data={data} />
+            <ExtensionList data={data} />
+          </div>
+          <div className={styles.side}>
+            <Evidence data={data} />
+            <Conversation data={data} />
+            <Timeline data={data} />
+          </div>
+        </div>
+      </div>
     </Page>
+  );
+}
+
+/** The matters before and after this one in the list from which it was opened. */
+function Neighbours({ neighbours }: Pick<MatterPageData, 'neighbours'>) {
+  const t = useMessages(matterWords);
+  if (!neighbours) return null;
+  const to = (id: string) => `/ledger/${id}?${new URLSearchParams({ in: neighbours.list })}`;
+  const { before, after } = neighbours;
+  return (
+    <>
+      {before && <Link to={to(before.id)}>{t.before(before.number)}</Link>}
+      {after && <Link to={to(after.id)}>{t.after(after.number)}</Link>}
+    </>
   );
 }

@@ -1,48 +1,81 @@
-import { Title } from '@mantine/core';
 import type { MatterPageData } from '../../../server/index.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { useLang } from '../../i18n/lang.ts';
+import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { matter as words } from '../../messages/matter.ts';
+import { Card } from './card.tsx';
 import styles from './matter.module.css';
 
-/** Lead and support units, the leader in charge and the dates. */
+type Assignment = MatterPageData['assignments'][number];
+
+/** Lead and support units with what they have signed for, the leader in charge and the dates. */
 export function Responsible({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const lang = useLang();
-  const { matter, assignments, units, names } = data;
-  const unit = (id: string) => units.find((one) => one.id === id)?.[lang] ?? '—';
-  const signed = ({ state, signedAt }: (typeof assignments)[number]) =>
-    state === 'signed-for' && signedAt ? ` (${t.signedOn})` : ` (${t.notSigned})`;
+  const { inBrackets } = useMarks();
+  const { matter, assignments, names } = data;
   const of = (role: 'lead' | 'support') => assignments.filter((one) => one.role === role);
   return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {t.responsible}
-      </Title>
+    <Card title={t.responsible}>
       <dl className={styles.facts}>
         <dt>{t.leadUnit}</dt>
-        <dd>{of('lead').map((one) => unit(one.unitId) + signed(one))[0] ?? t.none}</dd>
+        <dd>
+          <Units data={data} units={of('lead')} />
+        </dd>
         <dt>{t.supportUnits}</dt>
         <dd>
-          {of('support')
-            .map((one) => unit(one.unitId) + signed(one))
-            .join(lang === 'zh' ? '、' : ', ') || t.none}
+          <Units data={data} units={of('support')} />
         </dd>
         <dt>{t.leader}</dt>
-        <dd>{matter.leaderId ? (names[matter.leaderId] ?? '—') : t.none}</dd>
+        <dd>{matter.leaderId ? (names[matter.leaderId]?.[lang] ?? '—') : t.none}</dd>
         <dt>{t.due}</dt>
         <dd>
           <DateText date={matter.due} />
-          {matter.dueIsDefault && ` (${t.defaultDue})`}
-          {matter.due !== matter.originalDue && (
-            <>
-              {` · ${t.originalDue} `}
-              <DateText date={matter.originalDue} />
-            </>
-          )}
+          {matter.dueIsDefault && <small className={styles.quiet}>{inBrackets(t.defaultDue)}</small>}
         </dd>
+        {matter.due !== matter.originalDue && (
+          <>
+            <dt>{t.originalDue}</dt>
+            <dd>
+              <DateText date={matter.originalDue} />
+            </dd>
+          </>
+        )}
       </dl>
-    </section>
+    </Card>
+  );
+}
+
+function Units({ data, units }: { data: MatterPageData; units: readonly Assignment[] }) {
+  const t = useMessages(words);
+  const lang = useLang();
+  if (units.length === 0) return t.none;
+  return (
+    <ul>
+      {units.map((one) => (
+        <li key={one.id}>
+          {data.names[one.unitId]?.[lang] ?? '—'}
+          <small className={styles.under}>
+            {one.signedAt ? (
+              <>
+                {`${t.signedOn} `}
+                <DateText date={new Date(one.signedAt).toISOString().slice(0, 10)} />
+              </>
+            ) : (
+              t.notSigned
+            )}
+          </small>
+          {data.liaisons
+            .filter(({ unitId }) => unitId === one.unitId)
+            .map(({ id, name, phone, email }) => (
+              <small key={id} className={styles.under}>
+                {`${t.liaison} ${name} `}
+                {phone ? <a href={`tel:${phone}`}>{phone}</a> : email && <a href={`mailto:${email}`}>{email}</a>}
+              </small>
+            ))}
+        </li>
+      ))}
+    </ul>
   );
 }

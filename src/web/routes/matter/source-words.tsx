@@ -1,10 +1,12 @@
-import { Stack, Text, Title } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
 import type { MatterPageData } from '../../../server/index.ts';
 import { SpanText, type TextMark } from '../../components/span-text.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { matter as words } from '../../messages/matter.ts';
+import { Card } from './card.tsx';
+import styles from './matter.module.css';
 
 type Source = MatterPageData['history']['sources'][number];
 type Context = MatterPageData['context'][number];
@@ -14,11 +16,8 @@ export function SourceWords({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const lang = useLang();
   return (
-    <section>
-      <Title order={2} size="h4" mb="xs">
-        {t.words}
-      </Title>
-      <Stack gap="sm">
+    <Card title={t.words}>
+      <Stack gap="sm" className={styles.words}>
         {data.history.sources.map((source) => {
           const context = data.context.find(
             ({ editionId, segmentId }) => editionId === source.editionId && segmentId === source.segmentId,
@@ -42,7 +41,7 @@ export function SourceWords({ data }: { data: MatterPageData }) {
           );
         })}
       </Stack>
-    </section>
+    </Card>
   );
 }
 
@@ -51,7 +50,7 @@ function Side({ lang, source, context }: { lang: 'zh' | 'en'; source: Source; co
   const around = context?.around ?? [];
   if (around.every((segment) => !segment[lang])) return null;
   return (
-    <p lang={lang === 'zh' ? 'zh-Hans' : 'en'} style={{ maxWidth: '75ch', margin: '0.35rem 0' }}>
+    <p lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
       {around.map((segment) => {
         const text = segment[lang];
         if (!segment.here)

@@ -1,3 +1,6 @@
 import { route } from '@react-router/dev/routes';
 
-export const peopleRoutes = [route('people', 'routes/people/page.tsx')];
+export const peopleRoutes = [
+  route('people', 'routes/people/page.tsx'),
+  route('people/:personId', 'routes/people/person.tsx'),
+];

@@ -72,13 +72,13 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
     Object.entries(steps).map(([intent, step]) => [
       intent,
       async (form: SentForm) => {
-        const { versions } = chosen(form);
-        const sentence = await step(form).catch(async (error: unknown) => {
-          throw await explained(app, editionId, versions, error);
+        const sentence = await step(form).catch((error: unknown) => {
+          throw explained(error);
         });
         // With a script the page stays where it is and shows the sentence itself.
         if (form.text('inline')) return Response.json({ sentence });
-        const first = form.texts('ids').length === 1 ? `#p-${Object.keys(versions)[0]}` : '';
+        const { ids } = chosen(form);
+        const first = ids.length === 1 ? `#p-${ids[0]}` : '';
         return form.done(`${back}${first}`, sentence);
       },
     ]),

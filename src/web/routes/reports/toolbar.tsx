@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { WizardData } from '../../../server/index.ts';
+import { ConflictList } from '../../changes/conflict-list.tsx';
 import { type FormTrouble, isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -93,11 +94,7 @@ function Outcome({ outcome, busy }: Pick<ToolbarProps, 'outcome' | 'busy'>) {
     return (
       <div role="alert" className={styles.trouble}>
         <strong>{t.notTaken}</strong> {outcome.sentence[lang]}
-        {outcome.changes.map(({ label, now }) => (
-          <p key={`${label.en}${now}`}>
-            {label[lang]} {now && `· ${now}`}
-          </p>
-        ))}
+        <ConflictList conflict={outcome.conflict} />
       </div>
     );
   return (

@@ -10,6 +10,7 @@ import { takeForm } from '../../forms/take-form.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
 import { settings } from '../../messages/settings.ts';
 import type { Route } from './+types/page.ts';
+import styles from './settings.module.css';
 
 export function loader({ context }: Route.LoaderArgs) {
   return loadSettingsPage(requireActor(context, 'settings'));
@@ -39,11 +40,11 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps) {
   if (!mayEdit)
     return (
       <Page title={t.title} lead={t.readOnly} narrow>
-        <dl>
+        <dl className={styles.facts}>
           {FIELDS.map((field) => (
             <div key={field}>
               <dt>{t[field]}</dt>
-              <dd>{value(field) || '—'}</dd>
+              <dd>{value(field) || t.usual}</dd>
             </div>
           ))}
         </dl>

@@ -1,6 +1,7 @@
-import { Alert, Group, Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { redirect } from 'react-router';
 import { ownPath } from '../../../server/index.ts';
+import { Note } from '../../components/note.tsx';
 import { Page } from '../../components/page.tsx';
 import { appOf } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';
@@ -38,7 +39,11 @@ export default function SignInPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page title={t.title} narrow>
       <Stack maw="24rem" gap="md">
-        {loaderData.failed && <Alert role="alert">{t.providerFailed}</Alert>}
+        {loaderData.failed && (
+          <Note tone="trouble" role="alert">
+            {t.providerFailed}
+          </Note>
+        )}
         <DeedForm intent="sign-in">
           <Stack gap="sm">
             <TextField name="email" type="email" label={t.email} required autoComplete="username" />

@@ -1,41 +1,80 @@
 import { Stack, Title } from '@mantine/core';
 import { Link } from 'react-router';
-import { loadTodayPage, type TodayPageData } from '../../../server/index.ts';
+import { type Bilingual, loadTodayPage, rolesOf, type TodayPageData } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { Waiting } from '../../components/waiting.tsx';
 import { requireActor } from '../../context.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
+import styles from './today.module.css';
 
 export function loader({ context }: Route.LoaderArgs) {
+  const app = requireActor(context);
+  // Where people without a role arrive as well: this page tells them what to do.
+  if (rolesOf(app.actor).length === 0) return { stranger: { name: app.actor.name, place: app.actor.jurisdiction } };
   return loadTodayPage(requireActor(context, 'today'));
 }
 
-const LISTS = ['toSign', 'toSignOff', 'toVerify', 'toClose', 'toDecide', 'toAssign', 'pressing'] as const;
+const LISTS = [
+  'toRedo',
+  'toReport',
+  'toSignOff',
+  'toSign',
+  'toVerify',
+  'toClose',
+  'toDecide',
+  'toAssign',
+  'pressing',
+] as const;
 
 export default function TodayPage({ loaderData }: Route.ComponentProps) {
+  return 'stranger' in loaderData ? <WithoutRole {...loaderData.stranger} /> : <Lists data={loaderData} />;
+}
+
+function WithoutRole({ name, place }: { name: string; place: Bilingual }) {
   const t = useMessages(today);
-  const lists = LISTS.filter((list) => loaderData[list].length > 0);
-  const nothing = lists.length === 0 && loaderData.toConfirm.length === 0;
   return (
-    <Page title={t.title} lead={t.lead(loaderData.on)}>
+    <Page title={t.noRoleTitle} narrow>
+      <p>{t.noRole(name, place[useLang()])}</p>
+      <Link to="/account">{t.noRoleAccount}</Link>
+    </Page>
+  );
+}
+
+function Lists({ data }: { data: TodayPageData }) {
+  const t = useMessages(today);
+  const lang = useLang();
+  const lists = LISTS.filter((list) => data[list].length > 0);
+  const nothing = lists.length === 0 && data.toConfirm.length === 0;
+  return (
+    <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
       {nothing ? (
         <Empty title={t.empty}>
           <Link to="/ledger">{t.emptyHint}</Link>
         </Empty>
       ) : (
         <Stack gap="xl">
-          <ToConfirm editions={loaderData.toConfirm} />
+          {lists.length > 1 && (
+            <nav aria-label={t.overview} className={`${styles.overview} no-print`}>
+              {lists.map((list) => (
+                <a key={list} href={`#${list}`}>
+                  <strong>{data[list].length}</strong> {t[list]}
+                </a>
+              ))}
+            </nav>
+          )}
+          <ToConfirm editions={data.toConfirm} />
           {lists.map((list) => (
             <section key={list} id={list}>
               <Title order={2} size="h4" mb="xs">
-                {t[list]} · {t.count(loaderData[list].length)}
+                {t[list]} · {t.count(data[list].length)}
               </Title>
-              <Waiting caption={t[list]} rows={loaderData[list]} />
-              {loaderData[list].length >= 200 && <p>{t.atMost}</p>}
+              <Waiting caption={t[list]} rows={data[list]} />
+              {data[list].length >= 200 && <p>{t.atMost}</p>}
             </section>
           ))}
         </Stack>

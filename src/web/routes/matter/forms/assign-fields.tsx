@@ -2,12 +2,14 @@ import { Checkbox, Group } from '@mantine/core';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
 import { useLang } from '../../../i18n/lang.ts';
+import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';
 
 export function AssignFields({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const lang = useLang();
+  const { comma, inBrackets } = useMarks();
   const { matter, assignments } = data;
   const units = data.units.filter(({ active }) => active);
   const support = new Set(assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId));
@@ -20,7 +22,7 @@ export function AssignFields({ data }: { data: MatterPageData }) {
         required
         hint={
           proposed.length > 0
-            ? t.proposedUnits(proposed.map((one) => `${one[lang]}（${one.why}）`).join('、'))
+            ? t.proposedUnits(proposed.map((one) => one[lang] + inBrackets(one.why)).join(comma))
             : undefined
         }
         defaultValue={matter.leadUnitId ?? proposed[0]?.unitId ?? ''}
@@ -37,7 +39,10 @@ export function AssignFields({ data }: { data: MatterPageData }) {
         name="leaderId"
         label={t.leader}
         defaultValue={matter.leaderId ?? ''}
-        options={data.leaders.map(({ id, name, post }) => ({ value: id, label: post ? `${name}（${post}）` : name }))}
+        options={data.leaders.map(({ id, name, post }) => ({
+          value: id,
+          label: post ? name + inBrackets(post) : name,
+        }))}
       />
       <DateField name="due" label={t.due} required defaultValue={matter.due} />
       <AreaField name="note" label={t.note} rows={2} />

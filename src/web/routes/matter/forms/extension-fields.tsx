@@ -1,4 +1,5 @@
 import type { MatterPageData } from '../../../../server/index.ts';
+import { DateText } from '../../../components/date-text.tsx';
 import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';
@@ -19,7 +20,12 @@ export function DecideFields({ data }: { data: MatterPageData }) {
   const asked = data.extensions.find(({ state }) => state === 'asked');
   return (
     <>
-      {asked && <p>{`${data.matter.due} → ${asked.requestedDue} · ${asked.reason}`}</p>}
+      {asked && (
+        <p>
+          <DateText date={data.matter.due} /> → <DateText date={asked.requestedDue} />
+          {` · ${asked.reason}`}
+        </p>
+      )}
       <SelectField
         name="decision"
         label={t.decision}

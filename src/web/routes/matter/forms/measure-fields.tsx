@@ -17,7 +17,7 @@ interface CellProps {
 
 function Cell({ name, label, value, type }: CellProps) {
   return (
-    <td>
+    <td data-label={label}>
       <input
         name={name}
         aria-label={label}
@@ -42,7 +42,7 @@ function Choice({
   options: [string, string][];
 }) {
   return (
-    <td>
+    <td data-label={label}>
       <select name={name} aria-label={label} defaultValue={value}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
@@ -115,7 +115,7 @@ export function TargetFields({ data }: { data: MatterPageData }) {
                   value={target?.startOn ?? `${matter.year}-01-01`}
                   type="date"
                 />
-                <td>
+                <td data-label={t.due}>
                   <input name={`due-${key}`} aria-label={t.due} type="date" defaultValue={target?.due ?? matter.due} />
                   <input type="hidden" name="row" value={key} />
                   <input type="hidden" name={`id-${key}`} value={target?.id ?? ''} />
@@ -156,7 +156,7 @@ export function MilestoneFields({ data }: { data: MatterPageData }) {
                 <Cell name={`nameZh-${key}`} label={t.milestoneName} value={one?.nameZh} />
                 <Cell name={`nameEn-${key}`} label={t.titleEn} value={one?.nameEn} />
                 <Cell name={`due-${key}`} label={t.due} value={one?.due ?? data.matter.due} type="date" />
-                <td>
+                <td data-label={t.weight}>
                   <input
                     name={`weight-${key}`}
                     aria-label={t.weight}

@@ -1,7 +1,9 @@
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, DateField, DecimalField, SelectField } from '../../../forms/fields.tsx';
 import { FileField } from '../../../forms/file-field.tsx';
+import { formatDecimal } from '../../../i18n/format-decimal.ts';
 import { useLang } from '../../../i18n/lang.ts';
+import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { comparators, matter as words } from '../../../messages/matter.ts';
 
@@ -13,6 +15,7 @@ interface Data {
 export function ReportFields({ data }: Data) {
   const t = useMessages(words);
   const lang = useLang();
+  const { colon } = useMarks();
   const own = data.ownUnits;
   const last = data.reports.find(({ unitId }) => own.includes(unitId));
   return (
@@ -38,7 +41,7 @@ export function ReportFields({ data }: Data) {
             <input type="hidden" name="milestoneId" value={step.id} />
             <DateField
               name={`done-${step.id}`}
-              label={`${t.doneOn}：${lang === 'zh' ? step.nameZh : step.nameEn || step.nameZh}`}
+              label={t.doneOn + colon + (lang === 'zh' ? step.nameZh : step.nameEn || step.nameZh)}
               max={data.on}
             />
           </span>
@@ -56,15 +59,17 @@ export function TargetValues({ data, verified }: Data & { verified: boolean }) {
   const t = useMessages(words);
   const comparator = useMessages(comparators);
   const lang = useLang();
+  const { colon, inBrackets } = useMarks();
   return data.targets.map((target) => {
     const name = lang === 'zh' ? target.nameZh : target.nameEn || target.nameZh;
-    const unit = target.unit === 'item' ? (target.counter ?? '') : (target.unit ?? '');
+    const unit = target.measure[lang];
+    const goal = `${comparator[target.comparator]} ${formatDecimal(target.value)} ${unit}`.trim();
     return (
       <span key={target.id}>
         <input type="hidden" name="targetId" value={target.id} />
         <DecimalField
           name={`value-${target.id}`}
-          label={`${verified ? t.verified : t.reported}：${name}（${comparator[target.comparator]} ${target.value}${unit}）`}
+          label={`${verified ? t.verified : t.reported}${colon}${name}${inBrackets(goal)}`}
           unit={unit || undefined}
           defaultValue={target.reportedValue ?? undefined}
         />

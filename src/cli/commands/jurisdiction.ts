@@ -1,0 +1,48 @@
+import { Command, Option } from 'commander';
+import { asc } from 'drizzle-orm';
+import { type Founding, foundJurisdiction } from '../../delivery/found-jurisdiction.ts';
+import { jurisdictions } from '../../ledger/index.ts';
+import { withLedger } from '../ledger/with-ledger.ts';
+import { uiLanguage } from '../ui-language.ts';
+
+interface Options {
+  readonly en: string;
+  readonly level: Founding['level'];
+  readonly timeZone: string;
+  readonly units: boolean;
+}
+
+/** duban jurisdiction: the governments whose matters are kept here, each apart from the others. */
+export function jurisdictionCommand(): Command {
+  const command = new Command('jurisdiction').description('Governments whose matters are kept here. 政府');
+  command
+    .command('add')
+    .description('Open the books of a government; its administrator gets a link at the next start. 新建政府')
+    .argument('<name>', 'in Chinese, such as 朝阳区人民政府')
+    .requiredOption('--en <name>', 'in English')
+    .addOption(new Option('--level <level>').choices(['district', 'city', 'national']).default('district'))
+    .option('--time-zone <zone>', 'which day it is there decides what is late', 'Asia/Shanghai')
+    .option('--no-units', 'begin without the typical departments')
+    .action(async (name: string, { en, level, timeZone, units }: Options) => {
+      await withLedger(({ database }) =>
+        database.owner((tx) =>
+          foundJurisdiction(tx, { nameZh: name, nameEn: en, level, timeZone, withUnits: units }, new Date()),
+        ),
+      );
+      process.stderr.write(
+        uiLanguage() === 'zh'
+          ? `已新建${name}。运行 npm start（或 duban serve），打开所示链接即可设立管理员。\n`
+          : `${en} is there. Run npm start (or duban serve) and open the link it prints to become its administrator.\n`,
+      );
+    });
+  command
+    .command('list')
+    .description('Their names. 列出')
+    .action(async () => {
+      const rows = await withLedger(({ database }) =>
+        database.owner((tx) => tx.select().from(jurisdictions).orderBy(asc(jurisdictions.createdAt))),
+      );
+      for (const { nameZh, nameEn, level } of rows) process.stdout.write(`${nameZh}\t${nameEn}\t${level}\n`);
+    });
+  return command;
+}

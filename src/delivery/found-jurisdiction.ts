@@ -1,0 +1,40 @@
+import { v7 as uuid } from 'uuid';
+import { appendEvents, jurisdictions, units } from '../ledger/index.ts';
+import type { Connection } from '../platform/database/database.ts';
+import { bodies } from '../reading/lexicon/bodies.generated.ts';
+
+export interface Founding {
+  readonly nameZh: string;
+  readonly nameEn: string;
+  readonly level: 'district' | 'city' | 'national';
+  readonly timeZone: string;
+  /** Begin with the typical departments of the lexicon and their duty words, for the office to correct. */
+  readonly withUnits: boolean;
+}
+
+/** Opens the books of a government: its name, its first units and the first event of its chain. As the owner. */
+export async function foundJurisdiction(tx: Connection, { withUnits, ...place }: Founding, now: Date): Promise<string> {
+  const jurisdictionId = uuid();
+  await tx.insert(jurisdictions).values({ id: jurisdictionId, ...place, createdAt: now });
+  const rows = withUnits
+    ? bodies.map(({ name, duties }, position) => ({
+        jurisdictionId,
+        id: uuid(),
+        nameZh: name,
+        duties: [...duties],
+        position,
+        createdAt: now,
+      }))
+    : [];
+  if (rows.length > 0) await tx.insert(units).values(rows);
+  await appendEvents(tx, jurisdictionId, [
+    {
+      jurisdictionId,
+      at: now,
+      personId: null,
+      kind: 'found-jurisdiction',
+      data: { ...place, units: rows.map(({ nameZh }) => nameZh) },
+    },
+  ]);
+  return jurisdictionId;
+}

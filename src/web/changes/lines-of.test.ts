@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { MATTER_DEEDS } from '../../delivery/index.ts';
+import { deeds } from '../messages/matter.ts';
+import { linesOf } from './lines-of.ts';
+
+const names = {
+  u1: { zh: '水务局', en: 'Water Bureau' },
+  u2: { zh: '财政局', en: 'Finance Bureau' },
+  p1: { zh: '林晓', en: '林晓' },
+};
+const zh = { lang: 'zh', names } as const;
+const en = { lang: 'en', names } as const;
+
+test('a re-assignment says what changed and leaves out what stayed', () => {
+  const data = {
+    leadUnitId: 'u2',
+    supportUnitIds: ['u1'],
+    leaderId: 'p1',
+    due: '2026-11-30',
+    note: '',
+    before: { unitIds: ['u1', 'u2'], leaderId: 'p1', due: '2026-10-31' },
+  };
+  expect(linesOf('assign-matter', data, en)).toEqual([
+    { label: 'Lead unit', was: 'Water Bureau', now: 'Finance Bureau' },
+    { label: 'Support units', was: 'Finance Bureau', now: 'Water Bureau' },
+    { label: 'Due', was: '31 October 2026', now: '30 November 2026' },
+  ]);
+});
+
+test('a first assignment has nothing before it', () => {
+  const data = { leadUnitId: 'u1', supportUnitIds: [], leaderId: null, due: '2026-10-31', note: '抓紧', before: null };
+  expect(linesOf('assign-matter', data, zh)).toEqual([
+    { label: '牵头单位', was: null, now: '水务局' },
+    { label: '完成时限', was: null, now: '2026年10月31日' },
+    { label: '说明', was: null, now: '抓紧' },
+  ]);
+});
+
+test('targets: one line for each that became another', () => {
+  const row = { nameZh: '改造管网', nameEn: 'Pipes renewed', comparator: '>=', unit: '公里', due: '2026-12-31' };
+  const changes = [
+    { id: 'a', before: { ...row, value: '1200' }, after: { ...row, value: '1350.5' } },
+    { id: 'b', before: { ...row, value: '7' }, after: { ...row, value: '7' } },
+    { id: 'c', before: { nameZh: '泵站', value: '3' }, after: null },
+  ];
+  expect(linesOf('set-targets', { changes, reason: '' }, zh)).toEqual([
+    {
+      label: '指标“改造管网”',
+      was: '不少于 1,200 公里，截至 2026年12月31日',
+      now: '不少于 1,350.5 公里，截至 2026年12月31日',
+    },
+    { label: '指标“泵站”', was: '3', now: null },
+  ]);
+});
+
+test('every deed on a matter has a name, and an event of an unknown kind still gives its reason', () => {
+  expect(MATTER_DEEDS.map(({ name }) => name).filter((name) => !(name in deeds))).toEqual([]);
+  expect(linesOf('of-later', { reason: 'new rules' }, en)).toEqual([{ label: 'Reason', was: null, now: 'new rules' }]);
+});

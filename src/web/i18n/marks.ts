@@ -1,0 +1,9 @@
+import { useLang } from './lang.ts';
+
+/** The marks of a sentence, which differ as much as its words: "甲：乙、丙（丁）", "a: b, c (d)". */
+const MARKS = {
+  zh: { colon: '：', comma: '、', inBrackets: (words: string) => `（${words}）` },
+  en: { colon: ': ', comma: ', ', inBrackets: (words: string) => ` (${words})` },
+} as const;
+
+export const useMarks = () => MARKS[useLang()];

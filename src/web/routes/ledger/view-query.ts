@@ -1,0 +1,6 @@
+/** The address of the table as a view keeps it: conditions and order, but no page of it and nothing left empty. */
+export function viewQuery(search: URLSearchParams): string {
+  const kept = new URLSearchParams([...search].filter(([name, value]) => name !== 'after' && value !== ''));
+  kept.sort();
+  return kept.toString();
+}

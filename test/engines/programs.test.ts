@@ -1,0 +1,133 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { pipeline } from 'node:stream/promises';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { openPostgres } from '../../src/platform/database/postgres.ts';
+import { freshUrl } from '../database/harness.ts';
+
+// Several programs, one after the other and side by side: what people run, which `npm test` builds before.
+const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'duban.js');
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+let folder: string;
+let url: string;
+let serving: ChildProcess;
+let backup: string;
+/** Of the log of the first database. */
+let head: string;
+
+const environment = (where: Record<string, string>) => ({
+  ...process.env,
+  DATABASE_URL: '',
+  DUBAN_LANG: 'en',
+  ...where,
+});
+const start = (where: Record<string, string>, args: readonly string[]) =>
+  spawn(process.execPath, [PROGRAM, ...args], { env: environment(where), stdio: ['pipe', 'pipe', 'inherit'] });
+const duban = (where: Record<string, string>, ...args: string[]) =>
+  new Promise<{ status: number; stdout: string; stderr: string }>((resolve) =>
+    execFile(process.execPath, [PROGRAM, ...args], { env: environment(where) }, (error, stdout, stderr) =>
+      resolve({ status: error ? Number(error.code) : 0, stdout, stderr }),
+    ),
+  );
+const embedded = (name: string) => ({ DUBAN_DATA: join(folder, name) });
+const postgres = () => ({ DATABASE_URL: url, DUBAN_DATA: join(folder, 'postgres') });
+
+/** The last hash of the log, as `verify` prints it at the end of its line. */
+async function headOf(where: Record<string, string>): Promise<string> {
+  const { stdout, status, stderr } = await duban(where, 'verify');
+  expect([status, stderr]).toEqual([0, '']);
+  return /([0-9a-f]{64})\n$/.exec(stdout)![1]!;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'duban-programs-'));
+  backup = join(folder, 'out', 'backup.jsonl.gz');
+  url = await freshUrl();
+  serving = start(embedded('first'), ['serve', '--port', '0']);
+  const [greeting] = await once(serving.stdout!, 'data');
+  expect(String(greeting)).toContain('The sample district is ready');
+});
+afterAll(async () => {
+  serving.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
+
+test('a second program is kept out of the folder of the first, in a sentence that names it', async () => {
+  for (const command of [['verify'], ['serve', '--port', '0']]) {
+    const { status, stdout, stderr } = await duban(embedded('first'), ...command);
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toContain(`another Duban (process ${serving.pid}) works in this data folder`);
+  }
+});
+
+test('what runs is backed up, and restored elsewhere with the same chain and the same files', async () => {
+  expect(await duban(embedded('first'), 'backup', backup)).toMatchObject({
+    status: 0,
+    stderr: `Wrote the backup ${backup}\n`,
+  });
+  expect((await stat(backup)).mode & 0o777).toBe(0o600);
+  const slim = join(folder, 'slim.jsonl.gz');
+  await duban(embedded('first'), 'backup', '--digests', slim);
+  expect((await stat(slim)).size).toBeLessThan((await stat(backup)).size);
+
+  serving.kill('SIGTERM');
+  expect(await once(serving, 'close')).toEqual([0, null]);
+
+  const restored = await duban(embedded('second'), 'restore', backup);
+  expect(restored).toMatchObject({ status: 0, stderr: expect.stringMatching(/Restored \d{4,} rows and \d\d+ files/) });
+  head = await headOf(embedded('first'));
+  expect(restored.stdout.trim().endsWith(head)).toBe(true);
+});
+
+test('a database that holds data is not restored into', async () => {
+  const { status, stderr } = await duban(embedded('second'), 'restore', backup);
+  expect([status, stderr]).toEqual([2, expect.stringContaining('holds data already')]);
+  expect(await headOf(embedded('second'))).toBe(head);
+});
+
+test('everything moves to the other engine through a pipe', async () => {
+  const [source, target] = [start(embedded('second'), ['export', '--all']), start(postgres(), ['restore'])];
+  const ended = Promise.all([once(source, 'close'), once(target, 'close'), text(target.stdout!)]);
+  await pipeline(source.stdout!, target.stdin!);
+  const [[exported], [restored], heads] = await ended;
+  expect([exported, restored]).toEqual([0, 0]);
+  expect(heads.trim().endsWith(head)).toBe(true);
+  expect(await headOf(postgres())).toBe(head);
+});
+
+test('user and import work by the deeds of the pages', async () => {
+  const added = await duban(postgres(), 'user', 'add', 'wen@yunhe.example', '--name', '温一', '--role', 'office');
+  expect(added).toMatchObject({ status: 0, stdout: expect.stringMatching(/^http.*\/invitation\/\S{20,}\n$/) });
+  expect((await duban(postgres(), 'user', 'list')).stdout).toContain('wen@yunhe.example\t温一\toffice\n');
+  const invited = await duban(postgres(), 'user', 'invite', 'wen@yunhe.example');
+  expect(invited.stdout).not.toBe(added.stdout);
+  const twice = await duban(postgres(), 'user', 'add', 'wen@yunhe.example', '--name', '温二', '--role', 'office');
+  expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('belongs to 温一 already')]);
+
+  const report = join(import.meta.dirname, '..', '..', 'samples', 'yunhe-2026.bilingual.txt');
+  const imported = await duban(postgres(), 'import', report, '--person', 'wen@yunhe.example');
+  expect(imported).toMatchObject({ status: 0, stderr: expect.stringMatching(/^Imported; \d\d+ commitments wait/) });
+  const database = openPostgres({ url });
+  expect(
+    await database.query(
+      `select kind from events join people on people.id = events.person_id where name = '温一' and subject_id = $1`,
+      [imported.stdout.trim()],
+    ),
+  ).toEqual([{ kind: 'import-edition' }]);
+  await database.close();
+  expect(await headOf(postgres())).not.toBe(head);
+});
+
+test('verify finds what was tampered with: exit code 1 and the event', async () => {
+  const database = openPostgres({ url });
+  await database.query(`alter table events disable trigger user; update events set data = '{}' where seq = 7`);
+  await database.close();
+  const { status, stdout, stderr } = await duban(postgres(), 'verify');
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toMatch(/event 7 was changed after it was recorded\. Keep the database as it is/);
+});

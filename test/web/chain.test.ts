@@ -1,0 +1,282 @@
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { eq } from 'drizzle-orm';
+import { pino } from 'pino';
+import type { Browser, Page } from 'playwright-core';
+import { v7 as uuid } from 'uuid';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import {
+  jurisdictions,
+  matters,
+  memberships,
+  people,
+  type RoleName,
+  units,
+  verifyChain,
+} from '../../src/ledger/index.ts';
+import type { Database } from '../../src/platform/database/database.ts';
+import { openFileStore } from '../../src/platform/files/open-file-store.ts';
+import { createAccounts } from '../../src/server/auth/accounts.ts';
+import { createAuth } from '../../src/server/auth/index.ts';
+import { hashPassword } from '../../src/server/auth/passwords.ts';
+import { listen, type Served } from '../../src/server/http/listen.ts';
+import type { Services } from '../../src/server/index.ts';
+import { openBrowser } from '../browser.ts';
+import { freshEmbedded } from '../database/harness.ts';
+import { axeFindings, openPage } from './look-at-pages.ts';
+import { CLIENT_FOLDER } from './serve-preview.ts';
+
+vi.setConfig({ testTimeout: 180_000 });
+
+// The whole way of a matter, as four people walk it: real browser, real pages, real sign-in, real database.
+
+const root = join(import.meta.dirname, '..', '..');
+const reference = join(root, '..', 'shared', 'reports', 'chaoyang-2025.bilingual.txt');
+/** The reference report where it is at hand, else the shipped sample. */
+const REPORT = existsSync(reference) ? reference : join(root, 'samples', 'yunhe-2026.bilingual.txt');
+
+const PASSWORD = 'four people, one matter';
+const CAST = {
+  office: { role: 'office', name: '何督成', own: false },
+  verifier: { role: 'office', name: '孟核之', own: false },
+  liaison: { role: 'liaison', name: '丁一鸣', own: true },
+  leader: { role: 'unit-leader', name: '沈怀远', own: true },
+  stranger: { role: 'liaison', name: '白露', own: false },
+} as const satisfies Record<string, { role: RoleName; name: string; own: boolean }>;
+type Part = keyof typeof CAST;
+
+let browser: Browser;
+let database: Database;
+let served: Served;
+let folder: string;
+const jurisdictionId = uuid();
+const unitId = uuid();
+const otherUnitId = uuid();
+const pages = new Map<string, { page: Page; complaints: string[] }>();
+
+beforeAll(async () => {
+  [browser, database, folder] = await Promise.all([
+    openBrowser(),
+    freshEmbedded(),
+    mkdtemp(join(tmpdir(), 'duban-chain-')),
+  ]);
+  await found();
+  const { createWeb } = (await import(pathToFileURL(join(root, 'dist', 'web', 'server', 'index.js')).href)) as {
+    createWeb(services: Services, client: string): { fetch(request: Request): Response | Promise<Response> };
+  };
+  let answer = (_request: Request): Response | Promise<Response> => new Response(null, { status: 503 });
+  served = await listen({ fetch: (request) => answer(request), port: 0 });
+  const log = pino({ level: 'error' });
+  const now = () => new Date();
+  const auth = createAuth({
+    database,
+    secret: 'a secret of this test alone, long enough',
+    origin: new URL(served.url).origin,
+    providers: [],
+    log,
+    now,
+  });
+  const files = await openFileStore({ s3: null, dataDirectory: folder });
+  answer = createWeb({ database, files, log, now, auth, publicOrigin: null, gallery: false }, CLIENT_FOLDER).fetch;
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close(0);
+  await database.close();
+  await rm(folder, { recursive: true });
+});
+
+async function found(): Promise<void> {
+  const createdAt = new Date();
+  const passwordHash = await hashPassword(PASSWORD);
+  await database.owner(async (tx) => {
+    await tx
+      .insert(jurisdictions)
+      .values({ id: jurisdictionId, nameZh: '试点区', nameEn: 'Pilot District', level: 'district', createdAt });
+    await tx.insert(units).values([
+      { jurisdictionId, id: unitId, nameZh: '发展改革委', nameEn: 'Development and Reform Commission', createdAt },
+      { jurisdictionId, id: otherUnitId, nameZh: '生态环境局', nameEn: 'Environment Bureau', createdAt },
+    ]);
+    const cast = Object.entries(CAST);
+    const userIds = await createAccounts(
+      tx,
+      cast.map(([part, { name }]) => ({ email: `${part}@pilot.example`, name, passwordHash, now: createdAt })),
+    );
+    for (const [index, [part, { role, name, own }]] of cast.entries()) {
+      const personId = uuid();
+      const email = `${part}@pilot.example`;
+      await tx.insert(people).values({ jurisdictionId, id: personId, userId: userIds[index]!, name, email, createdAt });
+      const inUnit = role === 'office' ? null : own ? unitId : otherUnitId;
+      await tx
+        .insert(memberships)
+        .values({ jurisdictionId, id: uuid(), personId, role, unitId: inUnit, since: '2020-01-01' });
+    }
+  });
+}
+
+/** The person's own browser, signed in with the password; the same one when they come back. */
+async function as(part: Part, lang: 'zh' | 'en', script = true): Promise<Page> {
+  const key = part + lang + (script ? '' : ' without script');
+  const known = pages.get(key);
+  if (known) return known.page;
+  const opened = await openPage(browser, { width: script ? 1440 : 390, lang, script });
+  pages.set(key, opened);
+  const { page } = opened;
+  await page.goto(`${served.url}sign-in`);
+  await page.locator('input[name=email]').fill(`${part}@pilot.example`);
+  await page.locator('input[name=password]').fill(PASSWORD);
+  await page.locator('main button[type=submit]').click();
+  await page.waitForURL(served.url);
+  return page;
+}
+
+/** Opens the form of a deed on the page of a matter, fills it in and sends it. */
+async function does(
+  page: Page,
+  deed: string,
+  fill: (form: ReturnType<Page['locator']>) => Promise<void> = async () => {},
+) {
+  const form = page.locator(`form:has(input[name=intent][value="${deed}"])`);
+  if (!(await form.isVisible()))
+    await page.locator(`details:has(${`input[name=intent][value="${deed}"]`}) > summary`).click();
+  await fill(form);
+  await form.locator('button[type=submit]').click();
+  await page.getByRole('status').first().waitFor();
+}
+
+const EVIDENCE = { name: '现场照片说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n% shown') };
+
+test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in %s', async (lang) => {
+  const office = await as('office', lang);
+  const matter = lang === 'zh' ? await importAndConfirm(office) : await anotherMatter(office);
+
+  await office.goto(served.url + matter);
+  expect(await axeFindings(office)).toEqual([]);
+  await does(office, 'assign-matter', async (form) => {
+    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+  });
+
+  const liaison = await as('liaison', lang);
+  await liaison.goto(served.url);
+  expect(await axeFindings(liaison)).toEqual([]);
+  await liaison.locator(`main a[href="/${matter}"]`).first().click();
+  await liaison.waitForURL(`**/${matter}`);
+  await does(liaison, 'sign-for-matter');
+  const report = (words: string) => async (form: ReturnType<Page['locator']>) => {
+    await form.locator('textarea[name=progress]').fill(words);
+    await form.locator('input[type=file]').setInputFiles(EVIDENCE);
+  };
+  await does(liaison, 'report-progress', report('已完成方案编制，正在组织实施。'));
+
+  const leader = await as('leader', lang);
+  await leader.goto(served.url + matter);
+  await does(leader, 'send-back-report', (form) => form.locator('textarea[name=reason]').fill('请补充完成数量。'));
+
+  await liaison.goto(served.url + matter);
+  await liaison.getByText('请补充完成数量。').first().waitFor();
+  await does(liaison, 'report-progress', report('已全部完成，共三处。'));
+
+  await leader.goto(served.url + matter);
+  await does(leader, 'sign-off-report');
+  await does(leader, 'submit-for-closing', (form) =>
+    form.locator('textarea[name=statement]').fill('任务已完成，申请办结。'),
+  );
+
+  const verifier = await as('verifier', lang);
+  await verifier.goto(`${served.url}verification`);
+  expect(await axeFindings(verifier)).toEqual([]);
+  await verifier.locator(`main a[href="/${matter}"]`).first().click();
+  await verifier.waitForURL(`**/${matter}`);
+  await does(verifier, 'verify-matter', async (form) => {
+    await form.locator('select[name=decision]').selectOption('accepted');
+    await form.locator('select[name=method]').selectOption('on-site');
+    await form.locator('select[name=verdict]').selectOption('delivered');
+    await form.locator('textarea[name=grounds]').fill('现场查看三处，均已完成。');
+    await form.locator('input[type=file]').setInputFiles({ ...EVIDENCE, name: '核查记录.pdf' });
+  });
+  await office.goto(served.url + matter);
+  await does(office, 'close-matter');
+  expect(await axeFindings(office)).toEqual([]);
+  await office
+    .locator('main')
+    .getByText(lang === 'zh' ? '已办结' : 'Closed')
+    .first()
+    .waitFor();
+  const [closed] = await database.owner((tx) =>
+    tx
+      .select({ stage: matters.stage, outcome: matters.outcome })
+      .from(matters)
+      .where(eq(matters.id, matter.slice(-36))),
+  );
+  expect(closed).toEqual({ stage: 'closed', outcome: 'delivered' });
+
+  await filesStayInside(office, matter);
+  expect(pages.get(`office${lang}`)!.complaints).toEqual([]);
+  expect(pages.get(`liaison${lang}`)!.complaints).toEqual([]);
+  const chain = await database.owner((tx) => verifyChain(tx, jurisdictionId));
+  expect(chain.fault).toBeNull();
+});
+
+test('on a phone and without a script a unit signs for a matter and reports on it', async () => {
+  const office = await as('office', 'zh');
+  const matter = await anotherMatter(office);
+  await office.goto(served.url + matter);
+  await does(office, 'assign-matter', async (form) => {
+    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+  });
+  const liaison = await as('liaison', 'zh', false);
+  await liaison.goto(served.url + matter);
+  await does(liaison, 'sign-for-matter');
+  const form = liaison.locator('form:has(input[name=intent][value="report-progress"])');
+  await liaison.locator('details:has(input[name=intent][value="report-progress"]) > summary').click();
+  await form.evaluate((element) => element.setAttribute('novalidate', ''));
+  await form.locator('input[name=asOf]').fill('2099-01-01');
+  await form.locator('textarea[name=progress]').fill('已完成前期工作。');
+  await form.locator('button[type=submit]').click();
+  // What was refused is said at the form, and nothing that was typed is lost.
+  await liaison.getByRole('alert').getByText('尚未到来').waitFor();
+  expect(await form.locator('textarea[name=progress]').inputValue()).toBe('已完成前期工作。');
+  await form.locator('input[name=asOf]').fill('2026-01-05');
+  await form.locator('button[type=submit]').click();
+  await liaison.getByRole('status').first().waitFor();
+  await liaison.getByText('已完成前期工作。').first().waitFor();
+});
+
+/** Imports, accepts everything that can be checked, and makes matters of it. Returns the address of the first. */
+async function importAndConfirm(page: Page): Promise<string> {
+  await page.goto(`${served.url}reports`);
+  await page.locator('input[type=file]').setInputFiles(REPORT);
+  await page.getByRole('button', { name: '导入报告' }).click();
+  await page.getByRole('status').getByText('报告已导入').waitFor();
+  await page.getByRole('button', { name: '确认全部可核验条目' }).click();
+  await page.getByText(/^已确认 \d+ 条。$/).waitFor();
+  await page.getByRole('link', { name: '立项 …', exact: true }).click();
+  await page.getByRole('button', { name: /^确认立项 \d+ 件$/ }).click();
+  await page.waitForURL('**/ledger?*');
+  return firstOf(page);
+}
+
+async function anotherMatter(page: Page): Promise<string> {
+  await page.goto(`${served.url}ledger?stage=registered`);
+  return firstOf(page);
+}
+
+async function firstOf(page: Page): Promise<string> {
+  const href = await page.locator('main tbody th a').first().getAttribute('href');
+  return href!.slice(1).replace(/\?.*/, '');
+}
+
+/** The evidence comes as a download for who sees the matter, and is not there for anyone else. */
+async function filesStayInside(office: Page, matter: string): Promise<void> {
+  const file = (await office.locator('a[href^="/files/"]').first().getAttribute('href'))!;
+  const own = await office.request.get(served.url + file.slice(1));
+  expect(own.status()).toBe(200);
+  expect(own.headers()['content-disposition']).toContain('attachment');
+  expect(own.headers()['content-security-policy']).toContain('sandbox');
+  const stranger = await as('stranger', 'zh');
+  expect((await stranger.request.get(served.url + file.slice(1))).status()).toBe(404);
+  expect((await stranger.request.get(served.url + matter)).status()).toBe(404);
+}

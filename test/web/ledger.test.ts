@@ -1,0 +1,118 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openBrowser } from '../browser.ts';
+import { hydrated } from './look-at-pages.ts';
+import { type SampleApplication, startSample } from './sample-application.ts';
+
+let browser: Browser;
+let sample: SampleApplication;
+
+beforeAll(async () => {
+  browser = await openBrowser();
+  sample = await startSample(browser);
+}, 180_000);
+afterAll(async () => {
+  await sample?.close();
+  await browser?.close();
+});
+
+async function openLedger(search = '', { script = true, width = 1440 } = {}) {
+  const { page } = await sample.signedIn('office', { width, lang: 'en', script });
+  await page.goto(sample.at(`/ledger${search}`));
+  if (script) await hydrated(page);
+  return page;
+}
+
+test('without a word about years the newest is shown, and said', async () => {
+  const page = await openLedger();
+  expect(await page.getByLabel('Year', { exact: true }).inputValue()).toBe('2025');
+  await page.getByLabel('Stage', { exact: true }).selectOption({ label: 'Open' });
+  await page.getByRole('button', { name: 'Filter' }).click();
+  await page.waitForURL(/stage=registered/);
+  await expect.poll(() => page.getByRole('cell', { name: 'Stage: Closed' }).count()).toBe(0);
+  expect(await page.getByRole('rowheader').count()).toBeGreaterThan(10);
+  await page.context().close();
+});
+
+test.each([true, false])('conditions are kept under a name and found again; script %s', async (script) => {
+  const page = await openLedger('?pace=overdue', { script });
+  const name = `late ${script}`;
+  await page.locator('summary', { hasText: 'Save these conditions' }).click();
+  await page.getByLabel('Name of the view').fill(name);
+  await page.getByLabel('Share it with everyone').check();
+  await page.getByRole('button', { name: 'Save these conditions' }).click();
+  await page.getByText('The view is saved.').waitFor();
+  const { page: theirs } = await sample.signedIn('leader', { width: 1440, lang: 'en', script });
+  await theirs.goto(sample.at('/ledger'));
+  await theirs.getByRole('link', { name: `${name} (shared)` }).click();
+  await theirs.waitForURL(/pace=overdue/);
+  await theirs.context().close();
+  await page.locator('summary', { hasText: 'My views' }).click();
+  await page.getByRole('button', { name: `Delete “${name}”` }).click();
+  await page.getByText('The view is deleted.').waitFor();
+  expect(await page.getByRole('link', { name: `${name} (shared)` }).count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([true, false])('of many, those refused are named and the others are done; script %s', async (script) => {
+  const page = await openLedger('?stage=in-progress,closed', { script });
+  const open = page.getByRole('row').filter({ hasText: 'In progress' }).first();
+  const closed = page.getByRole('row').filter({ hasText: 'Closed' }).first();
+  const [openNumber, closedNumber] = [await numberIn(open), await numberIn(closed)];
+  await open.getByRole('checkbox').check();
+  await closed.getByRole('checkbox').check();
+  await page.locator('summary', { hasText: 'Bulk edit' }).click();
+  const due = script ? '2031-03-31' : '2031-04-30';
+  await page.locator('form#bulk').getByLabel('Due').fill(due);
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByRole('alert').waitFor();
+  const told = await page.getByRole('alert').innerText();
+  expect(told).toContain('1 done, 1 not done:');
+  expect(told).toContain(`${closedNumber}: The matter is submitted or closed.`);
+  expect(told).not.toContain(openNumber);
+  await page.goto(sample.at(`/ledger?q=${openNumber}`));
+  expect(await page.getByRole('row').filter({ hasText: openNumber }).innerText()).toContain(due);
+  await page.context().close();
+
+  async function numberIn(row: typeof open): Promise<string> {
+    return row.getByRole('link').first().innerText();
+  }
+});
+
+test('one box ticks the page; a comment reaches each matter', async () => {
+  const page = await openLedger('?stage=returned');
+  const rows = await page.getByRole('rowheader').count();
+  await page.getByLabel('Choose all on this page').check();
+  await page.locator('summary', { hasText: `Bulk edit (${rows} ticked)` }).click();
+  await page.locator('form#bulk').getByLabel('Comment').fill('Please look at this again.');
+  await page.getByRole('button', { name: 'Apply' }).click();
+  await page.getByText(/^\d+ matters? (is|are) changed\.$/).waitFor();
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await page.getByText('Please look at this again.').first().waitFor();
+  await page.context().close();
+});
+
+test('j, k and Enter go through the table, and from matter to matter', async () => {
+  const page = await openLedger('?stage=in-progress');
+  const numbers = await page.getByRole('rowheader').allInnerTexts();
+  const focused = () => page.evaluate(() => document.activeElement?.closest('th')?.innerText);
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  expect(await focused()).toBe(numbers[1]);
+  await page.keyboard.press('k');
+  expect(await focused()).toBe(numbers[0]);
+  await page.keyboard.press('Enter');
+  await page.getByRole('link', { name: /^Next: / }).click();
+  await page.getByRole('link', { name: /^‹ Before: / }).waitFor();
+  await page.getByRole('link', { name: 'Ledger', exact: true }).last().click();
+  await page.waitForURL(/\/ledger\?stage=in-progress$/);
+  await page.context().close();
+});
+
+test('on a phone the conditions fold away', async () => {
+  const page = await openLedger('?stage=closed', { width: 390, script: false });
+  expect(await page.getByLabel('Year', { exact: true }).isVisible()).toBe(false);
+  await page.getByLabel('Filters (1 set)').check();
+  expect(await page.getByLabel('Year', { exact: true }).isVisible()).toBe(true);
+  await page.context().close();
+});
