@@ -18,9 +18,14 @@ export interface Application {
   readonly url: string;
   /** Told once, on the first start with the sample district. */
   readonly sample: { readonly password: string; readonly logins: readonly SampleLogin[] } | null;
-  /** One for each government that nobody can administer yet. */
-  readonly firstLinks: readonly { readonly jurisdiction: { zh: string; en: string }; readonly url: string }[];
+  /** Makes a link for each government that nobody can administer yet. */
+  firstLinks(): Promise<readonly FirstLink[]>;
   close(): Promise<void>;
+}
+
+export interface FirstLink {
+  readonly jurisdiction: { readonly zh: string; readonly en: string };
+  readonly url: string;
 }
 
 interface WebBundle {
@@ -93,7 +98,7 @@ export async function serveApplication(
     return {
       url: config.publicUrl ?? served.url,
       sample,
-      firstLinks: await auth.firstRunLinks(),
+      firstLinks: auth.firstRunLinks,
       close: async () => {
         for (const stop of stops) stop();
         await backups?.close();

@@ -2,7 +2,6 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { matters, paces, units } from '../tables/index.ts';
-import { isIndexed, withWords } from './find-words.ts';
 import { behind, isAmong, type MatterFilter, matterCondition } from './matter-filter.ts';
 
 export const MATTER_ORDERS = ['number', 'due', 'updated'] as const;
@@ -63,23 +62,19 @@ export async function findMatters(tx: Connection, jurisdictionId: string, filter
 export type MatterRow = Awaited<ReturnType<typeof findMatters>>[number];
 
 /** Past this many the exact count tells nobody anything, and takes long. */
-export const COUNT_LIMIT = 10_000;
+const COUNT_LIMIT = 1000;
 
-/** How many matters a filter holds; at most `COUNT_LIMIT` + 1. */
-export async function countMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter): Promise<number> {
-  const count = { count: sql<number>`count(*)::int` };
-  const { search, having, withUnits, ...others } = filter;
-  // So many have the words that a page of them was soon found; how many there are, only an index says soon.
-  const lookUp = !having && isIndexed(search);
-  const alone = !withUnits && Object.values(others).every((value) => !value || (Array.isArray(value) && !value.length));
-  if (lookUp && alone) {
-    const [found] = await tx.select(count).from(sql`${withWords(search, COUNT_LIMIT + 1)} as hits`);
-    return found!.count;
-  }
-  const some = matching(tx, jurisdictionId, lookUp ? { ...others, withUnits } : filter, { one: sql`1`.as('one') });
-  if (lookUp) some.innerJoin(sql`${withWords(search, null)} as hits (id)`, sql`hits.id = ${matters.id}`);
-  const [found] = await tx.select(count).from(some.limit(COUNT_LIMIT + 1).as('some'));
-  return found!.count;
+export interface MatterCount {
+  readonly count: number;
+  /** There are more than that. */
+  readonly more: boolean;
+}
+
+/** How many matters a filter holds. */
+export async function countMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter): Promise<MatterCount> {
+  const some = matching(tx, jurisdictionId, filter, { one: sql`1`.as('one') }).limit(COUNT_LIMIT + 1);
+  const [found] = await tx.select({ count: sql<number>`count(*)::int` }).from(some.as('some'));
+  return { count: Math.min(found!.count, COUNT_LIMIT), more: found!.count > COUNT_LIMIT };
 }
 
 function matching<Columns extends SelectedFields>(

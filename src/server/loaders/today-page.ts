@@ -10,6 +10,7 @@ import {
   findUnsignedReports,
   jurisdictions,
   listEditions,
+  type WaitingMatter,
 } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import type { SignedInContext } from '../app-context.ts';
@@ -28,8 +29,27 @@ async function nearDaysOf(tx: Connection, jurisdictionId: string): Promise<numbe
 const dayAfter = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** What waits for the person today, by what they are: the office, a unit, a leader. Each list at most 200 long. */
-export async function loadTodayPage({ database, actor, now }: SignedInContext) {
+const LISTS = [
+  'toRedo',
+  'toReport',
+  'toSignOff',
+  'toSign',
+  'toVerify',
+  'toClose',
+  'toDecide',
+  'toAssign',
+  'pressing',
+] as const;
+export type TodayList = (typeof LISTS)[number];
+
+/** So much of a list is shown until the whole of it is asked for. */
+const SHOWN = 20;
+
+/**
+ * What waits for the person today, by what they are: the office, a unit, a leader. Of each list its length, at most 200,
+ * and its first rows; of the one that `whole` names all rows.
+ */
+export async function loadTodayPage({ database, actor, now }: SignedInContext, whole: string | null) {
   const { jurisdictionId } = actor;
   const on = dayIn(actor.timeZone, now());
   const mine = unitsOf(actor, 'liaison', 'unit-leader');
@@ -41,11 +61,10 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext) {
     const pressing = all || mine.length > 0 ? await findPressing(tx, jurisdictionId, all ? null : mine, soon) : [];
     // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
     const owed = ({ pace }: { pace: string | null }) => !all && (pace === 'no-report' || pace === 'stale');
-    return {
-      on,
-      toConfirm: is(actor, 'office', 'translator')
-        ? (await listEditions(tx, jurisdictionId)).filter(({ open }) => open > 0)
-        : [],
+    const toConfirm = is(actor, 'office', 'translator')
+      ? (await listEditions(tx, jurisdictionId)).filter(({ open }) => open > 0)
+      : [];
+    const waiting: Record<TodayList, readonly WaitingMatter[]> = {
       toRedo: mine.length > 0 ? await findSentBack(tx, jurisdictionId, mine) : [],
       toReport: pressing.filter(owed),
       toAssign: office ? await findInStage(tx, jurisdictionId, ['registered', 'returned']) : [],
@@ -56,6 +75,11 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext) {
       toSignOff: led.length > 0 ? await findUnsignedReports(tx, jurisdictionId, led) : [],
       pressing: pressing.filter((one) => !owed(one)),
     };
+    const lists = LISTS.map((name) => {
+      const rows = waiting[name];
+      return { name, count: rows.length, rows: name === whole ? rows : rows.slice(0, SHOWN) };
+    });
+    return { on, toConfirm, lists: lists.filter(({ count }) => count > 0) };
   });
 }
 export type TodayPageData = Awaited<ReturnType<typeof loadTodayPage>>;
