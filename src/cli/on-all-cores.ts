@@ -13,6 +13,7 @@ export const isLeader = () => cluster.isPrimary || process.env[LEADER] === '1';
  * process ends with its exit code.
  */
 export async function startOnAllCores(count: number): Promise<() => Promise<void>> {
+  let opened = false;
   let closing = false;
   const start = (leader: boolean) => {
     const worker = cluster.fork({ [LEADER]: leader ? '1' : '0' });
@@ -26,9 +27,10 @@ export async function startOnAllCores(count: number): Promise<() => Promise<void
     });
     return worker;
   };
-  let opened = false;
-  await once(start(true), 'listening');
+  const [{ port }] = (await once(start(true), 'listening')) as [{ port: number }];
   opened = true;
+  // Any free port was taken once; the others share that one.
+  cluster.setupPrimary({ args: ['serve', '--port', String(port)] });
   for (let index = 1; index < count; index++) start(false);
 
   return async () => {
