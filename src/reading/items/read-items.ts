@@ -50,7 +50,10 @@ export function readItems({ outline, segments, figures, passages, beads, year }:
 
 // A paragraph that sets out guidance, weighs the situation or thanks: only what it puts in numbers is an item.
 const GENERAL =
-  /总体要求是|总的要求是|指导思想是|以习近平新时代中国特色社会主义思想为指导|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|^[\s\u3000]*(?:今年|20\d\d年)是|Fellow Deputies|general requirements/;
+  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|^[\s\u3000]*(?:今年|20\d\d年)是|Fellow Deputies|general requirements/;
+
+// Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
+const GUIDED = /以习近平新时代中国特色社会主义思想为指导/;
 
 /** Parts of the plan that go on to areas: what stands before the first area sets the direction. */
 function orientingSections(outline: readonly OutlineNode[]): Set<string | null> {
@@ -63,7 +66,10 @@ function orientingSections(outline: readonly OutlineNode[]): Set<string | null> 
 /** The blocks of general talk. */
 function generalBlocks(passages: readonly Passage[]): Set<string> {
   const general = new Set<string>();
-  for (const passage of passages) if (GENERAL.test(passage.text)) general.add(blockKey(passage));
+  for (const passage of passages) {
+    if (GENERAL.test(passage.text) || (passage.part !== 'review' && GUIDED.test(passage.text)))
+      general.add(blockKey(passage));
+  }
   return general;
 }
 

@@ -9,6 +9,16 @@ const PLAN = {
   en: /\b(?:tasks?|plans? for|priorities|work for|arrangements|targets?|goals?|requirements|suggestions|recommendations|proposals|self-improvement|government (?:building|performance))\b/i,
 };
 
+/** 2026年主要工作, 2026年工作: looks back as the first part of a report, and ahead behind another. */
+export function namesYearsWork(words: string): boolean {
+  return /20\d\d年.{0,6}工作$/.test(words.trimEnd());
+}
+
+/** A document that only plans: 2026年工作要点, 民生实事清单. */
+export function isPlanTitle(words: string): boolean {
+  return /(?:工作|任务)(?:要点|计划|安排|清单)$|实事(?:项目)?(?:清单|安排|计划)?$/.test(words.trimEnd());
+}
+
 /** Which part a heading opens; null where its words do not say. A heading that names both looks back. */
 export function partOfHeading(words: string, lang: Language): Exclude<Part, 'other'> | null {
   if (REVIEW[lang].test(words)) return 'review';

@@ -10,18 +10,22 @@ const anyOf = (lexicon: Lexicon, use: string): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-const LEAD = new RegExp(`^(?:我们|要|同时|一年来|五年来)?(?:${anyOf(orientation, 'lead')})`);
+const LEAD = new RegExp(
+  `^(?:我们|要|同时|一年来|五年来|[一-龥]{0,6}(?:政府|全[省市区县旗州镇乡]上下))?(?:${anyOf(orientation, 'lead')})`,
+);
 const GUIDANCE = new RegExp(`(?:${anyOf(orientation, 'guidance')})$`);
 const CLAIM = new RegExp(anyOf(orientation, 'claim'));
 const EXHORTATION = new RegExp(`^(?:要|我们)?(?:${anyOf(orientation, 'exhortation')})`);
+// 凝心聚力、迎难而上: how the work was done, in set phrases.
+const SPIRIT = new RegExp(`^(?:我们|是)?(?:(?:${anyOf(orientation, 'spirit')})[一-龥]{0,4}(?:、|$)){1,4}$`);
 const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})`);
 const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
 // “8337”, “两个中心”: a slogan, not a figure. “20条” is a paper and stays.
 const QUOTED_NAME = /“(?:[0-9]{4}|[一二三四五六七八九十两0-9]{1,3}个[^”]{0,12})”/g;
 const TIME_ONLY =
-  /^(?:过去的?[一五]年|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|“?十[一二三四五六]五”?(?:时期|期间|以来|末|规划)?|[一二三四]季度|前三季度|[上下]半年|(?:[0-9]{1,2}月(?:底|初|份|中旬)?){1,2}|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
+  /^(?:(?:即将|刚刚)?过去的?(?:[一五]年|20\d\d年)|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|“?十[一二三四五六]五”?(?:时期|期间|以来|末|规划)?|[一二三四]季度|前三季度|[上下]半年|(?:[0-9]{1,2}月(?:底|初|份|中旬)?){1,2}|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
 const ADDRESS =
-  /^(?:各位|我代表|重点(?:抓好|做好|完成)(?:以下|如下)|(?:抓好|做好)(?:以下|如下)|向|现在|在此|让我们|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
+  /^(?:各位|我代表|(?:重点|主要|着重)?(?:抓|做|开展|推进)了(?:以下|如下)|重点(?:抓好|做好|完成)(?:以下|如下)|(?:抓好|做好)(?:以下|如下)|向|现在|在此|让我们|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
 const SCENE =
   /^是(?!否).{0,24}(?:年|时期|阶段)$|(?:是|意味着).{0,40}(?:一年|之年|时期|关键|任务|保障|根本|结果|重要|要求|决胜|开局|基础|周年)|(?:成绩|成果|成就)(?:的取得|来之不易)/;
 const SECOND_VERB =
@@ -40,7 +44,7 @@ export function framingOf(
   { last, only, review }: { readonly last: boolean; readonly only: boolean; readonly review: boolean },
 ): 'time' | 'address' | 'problem' | 'lead' | 'guidance' | 'effort' | null {
   if (TIME_ONLY.test(clause)) return 'time';
-  if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause)) return 'address';
+  if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause) || SPIRIT.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
   if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
   const inside = clause.slice(2).replace(/(?:建设|发展|改革|创新)$/, '');
@@ -50,6 +54,8 @@ export function framingOf(
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
   if (/^在.{2,30}(?:下|中|上|前|同时)$/.test(clause)) return 'lead';
+  // 防控金融风险方面，; 把县城作为重要平台，
+  if (!last && /^.{2,20}方面$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)) return 'lead';
   if (LEAD.test(clause)) {
     if (/^(?:我们|要)?(?:始终)?坚持/.test(clause)) return 'lead';
     // 聚焦…领域开展…: the lead brings its own verb; 立足…城市建设 closes with a noun.
