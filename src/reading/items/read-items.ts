@@ -38,9 +38,10 @@ export function readItems({ outline, segments, figures, passages, beads, year }:
           : readEnItems(passage.text, passage.start, context);
       // A target without a number stands beside those that have one: 居民收入与经济同步增长.
       const orients = role === 'commitment' && orienting.has(segment.section) && !own.some(({ unit }) => unit === '%');
+      const guided = role === 'result' && GUIDED.test(passage.text);
       for (const draft of drafts) {
         const general = guidance.has(blockKey(passage)) || orients;
-        if (general && draft.measures.length === 0) continue;
+        if (draft.measures.length === 0 && (general || (guided && !REACHED.test(textOf(draft, passage))))) continue;
         items.push(build(draft, items.length + 1, role, segment, passage));
       }
     }
@@ -54,6 +55,7 @@ const GENERAL =
 
 // Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
 const GUIDED = /以习近平新时代中国特色社会主义思想为指导/;
+const REACHED = /取得|迈出|迈上|迈入|跃上|跃升|保持|实现|完成|呈现|进步|提升|改善|好转|发展$|入选|荣获|获评/;
 
 /** Parts of the plan that go on to areas: what stands before the first area sets the direction. */
 function orientingSections(outline: readonly OutlineNode[]): Set<string | null> {
@@ -101,9 +103,13 @@ function inside(span: Span, passage: Passage): boolean {
   );
 }
 
+function textOf({ start, end }: ItemDraft, passage: Passage): string {
+  return passage.text.slice(start - passage.start, end - passage.start);
+}
+
 function build(draft: ItemDraft, number: number, role: Role, segment: Segment, passage: Passage): Item {
   const { start, end } = draft;
-  const text = passage.text.slice(start - passage.start, end - passage.start);
+  const text = textOf(draft, passage);
   const item: { -readonly [K in keyof Item]?: Item[K] } = {
     id: `i${number}`,
     role,

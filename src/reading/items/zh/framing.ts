@@ -21,7 +21,7 @@ const SPIRIT = new RegExp(`^(?:我们|是)?(?:(?:${anyOf(orientation, 'spirit')}
 const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})`);
 const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
 // “8337”, “两个中心”: a slogan, not a figure. “20条” is a paper and stays.
-const QUOTED_NAME = /“(?:[0-9]{4}|[一二三四五六七八九十两0-9]{1,3}个[^”]{0,12})”/g;
+const QUOTED_NAME = /“(?:[0-9]{4}|[0-9]{1,2}(?:\+[0-9A-Z]{1,2}){1,4}|[一二三四五六七八九十两0-9]{1,3}个[^”]{0,12})”/g;
 const TIME_ONLY =
   /^(?:(?:即将|刚刚)?过去的?(?:[一五]年|20\d\d年)|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|“?十[一二三四五六]五”?(?:时期|期间|以来|末|规划)?|[一二三四]季度|前三季度|[上下]半年|(?:[0-9]{1,2}月(?:底|初|份|中旬)?){1,2}|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
 const ADDRESS =
@@ -29,12 +29,12 @@ const ADDRESS =
 const SCENE =
   /^是(?!否).{0,24}(?:年|时期|阶段)$|(?:是|意味着).{0,40}(?:一年|之年|时期|关键|任务|保障|根本|结果|重要|要求|决胜|开局|基础|周年)|(?:成绩|成果|成就)(?:的取得|来之不易)/;
 const SECOND_VERB =
-  /.{2}(?:开展|推进|推动|打造|建设|实施|加快|提升|完善|构建|培育|形成|建立|健全|优化|强化|支持|促进|创新|探索|做好|办好|加大|增强|深化|激发|破解|改善|应对)/;
+  /.{2}(?:开展|推进|推动|打造|建设|实施|加快|提升|完善|构建|培育|形成|建立|健全|优化|强化|支持|促进|创新|探索|做好|办好|加大|增强|深化|激发|破解|改善|应对|登上|亮相|上榜|获得|推广)/;
 // 发展“含绿量”持续提升: a subject and how it stands, although its first word could be a verb.
 const STANDS = /(?:持续|不断|稳步|显著|明显|进一步|更加|更趋|有力|有效|全面)[一-龥]{2,5}$/;
 // 巩固扩大集群优势, 提升引领作用: what is raised is the promise. 坚持和发展 is a verb.
 const TASK_OF_ITS_OWN =
-  /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
+  /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|^(?:顺利|成功|高分)?通过.{2,40}(?:评审|复评|复审|验收|审查|审核|认定|认证|评估|考核|审定)$|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
 const ROLE = /发挥.{2,24}作用$/;
 const NEGATIVE = /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$/;
 
@@ -47,13 +47,16 @@ export function framingOf(
   if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause) || SPIRIT.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
   if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
-  const inside = clause.slice(2).replace(/(?:建设|发展|改革|创新)$/, '');
+  const inside = clause
+    .replace(/“[^”]{0,30}”/g, '“”')
+    .slice(2)
+    .replace(/(?:建设|发展|改革|创新)$/, '');
   // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
   const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
+  if (/^在.{2,30}(?:下|中|上|前|同时)$/.test(clause)) return 'lead';
   if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
-  if (/^在.{2,30}(?:下|中|上|前|同时)$/.test(clause)) return 'lead';
   // 防控金融风险方面，; 把县城作为重要平台，
   if (!last && /^.{2,20}方面$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)) return 'lead';
   if (LEAD.test(clause)) {

@@ -37,7 +37,7 @@ for (const { pattern, word } of ENTRIES) {
 const OPENS = new RegExp(`^(?<word>${ANY})[一-龥]{3}`);
 // Words with which a piece behind 、 makes a predicate of its own.
 const PREDICATE = new RegExp(
-  `^(?:并|均|共|累计|总量|数量|同比|实现|预计|其中|年均|力争)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名|规模|总投资|总额|实际使用|使用|投放|发放|拨付|争取|到位)`,
+  `^(?:并|均|共|累计|总量|数量|同比|实现|预计|其中|年均|力争)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名|规模(?!以上|工业|企业|化)|总投资|总额|实际使用|使用|投放|发放|拨付|争取|到位)`,
 );
 
 /** Every stage word of a clause, in order, outside quotation marks. */
@@ -108,6 +108,11 @@ export function endStage(piece: string): string | null {
   for (let index = 0; index < end.length; index++)
     if (entryAt(end, index, true)) return end.slice(index).replace(/(?:工作|任务|手续)$/, '');
   return null;
+}
+
+/** True for a word that tells how far a project is. */
+export function isProjectStage(word: string | null): boolean {
+  return word !== null && BY_WORD.get(word)?.project === true;
 }
 
 /** The stage word of projects that a piece of text opens with, before what it is done to; null where there is none. */

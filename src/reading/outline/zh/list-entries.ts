@@ -1,32 +1,40 @@
 import { type LineReading, withoutHeading } from '../line-reading.ts';
 import type { MarkerKind } from './marker.ts';
 
+type Kinds = readonly (MarkerKind | undefined)[];
+
 /**
  * Numbered lines one below the other with nothing under them are the entries of a list, tasks or facts and no headings:
  * 1.新建公园3个。 2.开工建设图书馆。 Where official headings are numbered in ideographs, only whole sentences are entries.
  */
-export function withoutListEntries(
-  readings: readonly LineReading[],
-  kinds: readonly (MarkerKind | undefined)[],
-): LineReading[] {
-  return readings.map((reading, index) => {
-    const kind = kinds[index];
-    if (!isBare(reading) || !kind || (kinds[index - 1] !== kind && kinds[index + 1] !== kind)) return reading;
-    const words = reading.line.text.slice(reading.heading!.start, reading.heading!.end);
-    const sentence = /[。；]$/.test(words);
-    switch (kind) {
-      case 'arabic':
-      case 'arabic-paren':
-        return sentence || kinds[index + 1] === kind ? withoutHeading(reading) : reading;
-      case 'cn-comma':
-      case 'cn-paren':
-        return sentence && /[，；]/.test(words) ? withoutHeading(reading) : reading;
-      default:
-        return reading;
-    }
-  });
+export function withoutListEntries(readings: readonly LineReading[], kinds: Kinds): LineReading[] {
+  const entries = readings.map((reading, index) => isEntry(reading, index, kinds));
+  for (let from = 0, to: number; from < readings.length; from = to) {
+    to = endOfRun(kinds, from);
+    const run = readings.slice(from, to);
+    const headings = run.filter(({ heading }, at) => heading && !entries[from + at]).length;
+    // Of lines numbered alike, most are headings or none is.
+    if (isArabic(kinds[from]) && headings * 2 < run.length) entries.fill(true, from, to);
+  }
+  return readings.map((reading, index) => (entries[index] ? withoutHeading(reading) : reading));
 }
 
-function isBare({ heading, sentences }: LineReading): boolean {
-  return heading !== undefined && sentences.length === 0;
+function endOfRun(kinds: Kinds, from: number): number {
+  let to = from + 1;
+  while (to < kinds.length && kinds[to] === kinds[from]) to++;
+  return to;
+}
+
+function isArabic(kind: MarkerKind | undefined): boolean {
+  return kind === 'arabic' || kind === 'arabic-paren';
+}
+
+function isEntry({ line, heading, sentences }: LineReading, index: number, kinds: Kinds): boolean {
+  const kind = kinds[index];
+  if (!heading || sentences.length > 0 || !kind) return false;
+  if (kinds[index - 1] !== kind && kinds[index + 1] !== kind) return false;
+  const words = line.text.slice(heading.start, heading.end);
+  const sentence = /[。；]$/.test(words);
+  if (isArabic(kind)) return sentence || kinds[index + 1] === kind;
+  return (kind === 'cn-comma' || kind === 'cn-paren') && sentence && /[，；]/.test(words);
 }

@@ -5,7 +5,7 @@ import { frontMatterRole, isPlainPart, isTitle, isTrailingNoise, titleStretch } 
 import { Levels } from './levels.ts';
 import { withoutListEntries } from './list-entries.ts';
 import { type Marker, readMarker } from './marker.ts';
-import { announcesTopic, statesInGeneral } from './topic.ts';
+import { announcesTopic, isShortTopic, statesInGeneral } from './topic.ts';
 
 /** Longest heading that carries a number, in UTF-16 units; what is longer is a paragraph that happens to be numbered. */
 const NUMBERED_ROOM = 70;
@@ -145,7 +145,11 @@ function readLine(
     line,
     role: 'text',
     heading,
-    sentences: topicsInside(text, splitSentences(text, 'zh', heading.end, body.end)),
+    // A paragraph behind —— has its topic; what stands in it are the facts.
+    sentences:
+      marker?.kind === 'long-dash'
+        ? splitSentences(text, 'zh', heading.end, body.end)
+        : topicsInside(text, splitSentences(text, 'zh', heading.end, body.end)),
   };
 }
 
@@ -198,6 +202,9 @@ function isFramedArea(words: string): boolean {
   );
 }
 
+// 一是特色农业精细化。 with the tasks behind it.
+const COUNTED = /^(?:[一二三四五六七八九十]|第[一二三四五六七八九十]个)是/;
+
 /** Marks the sentences inside a paragraph that introduce the next ones. */
 function topicsInside(text: string, sentences: readonly Stretch[]): LineReading['sentences'] {
   const times = (index: number) => {
@@ -212,7 +219,11 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
   const count = bare.filter(Boolean).length;
   const parallel = count >= 4 || (count === 3 && sentences.length <= 9);
   return sentences.map((sentence, index) => {
-    const topic = (parallel && bare[index]) || (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM));
+    const counted = COUNTED.test(words[index]!) && !COUNTED.test(words[index + 1] ?? '');
+    const topic =
+      (parallel && bare[index]) ||
+      (counted && times(index) > 1.5 && isShortTopic(words[index]!)) ||
+      (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM));
     return { ...sentence, topic };
   });
 }
