@@ -17,7 +17,9 @@ const GUIDANCE = new RegExp(`(?:${anyOf(orientation, 'guidance')})$`);
 const CLAIM = new RegExp(anyOf(orientation, 'claim'));
 const EXHORTATION = new RegExp(`^(?:要|我们)?(?:${anyOf(orientation, 'exhortation')})`);
 // 凝心聚力、迎难而上: how the work was done, in set phrases.
-const SPIRIT = new RegExp(`^(?:我们|是)?(?:(?:${anyOf(orientation, 'spirit')})[一-龥]{0,4}(?:、|$)){1,4}$`);
+const SPIRIT = new RegExp(
+  `^(?:我们|是|[一-龥]{0,6}(?:政府|上下))?(?:(?:${anyOf(orientation, 'spirit')})[一-龥]{0,4}(?:、|$)){1,4}$`,
+);
 const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})`);
 const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
 // “8337”, “两个中心”: a slogan, not a figure. “20条” is a paper and stays.
@@ -36,7 +38,8 @@ const STANDS = /(?:持续|不断|稳步|显著|明显|进一步|更加|更趋|�
 const TASK_OF_ITS_OWN =
   /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|^(?:顺利|成功|高分)?通过.{2,40}(?:评审|复评|复审|验收|审查|审核|认定|认证|评估|考核|审定)$|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
 const ROLE = /发挥.{2,24}作用$/;
-const NEGATIVE = /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$/;
+const NEGATIVE =
+  /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
 
 /** Why a clause claims and promises nothing; null where it is an item. `last` tells whether it closes its sentence. */
 export function framingOf(

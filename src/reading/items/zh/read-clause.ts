@@ -59,6 +59,16 @@ function isWork(text: string): boolean {
   return WORKS.test(text) || BUILT.test(text) || (/[0-9]/.test(text) && PROJECT.test(text));
 }
 
+const SITE =
+  /项目|工程|[一二三四]期|小区|公园|园区|道路|公路|铁路|高速|机场|水库|管网|大桥|隧道|地铁|学校|医院|场馆|厂房|基地|大厦|枢纽|电站|旧城|城中村|棚户区|片区/;
+
+/** 小区一期建设顺利推进, 稳步推进棚户区改造工作: what is under way is a work. */
+function advancesWork(text: string, { index, word }: StageAt): boolean {
+  const before = text.slice(0, index);
+  if (!/^(?:积极|全力|大力|持续|继续|扎实|要|我们)?$/.test(before)) return !text.endsWith(word) || SITE.test(before);
+  return isWork(text.replace(/工作$/, ''));
+}
+
 /** 加快…等70项道路工程, 推动…10个片区更新: a project that is on its way, without saying how far. */
 function onTheWay(text: string): Stage | null {
   return ADVANCES.test(text) && WORKS.test(text) ? { word: '推进', stage: '推进', rank: 7, project: true } : null;
@@ -73,8 +83,7 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
   if (completes) return completes;
   // 有序推进专项治理: to be under way is a stage of works, not of every effort.
   const [only] = projects;
-  const under = only?.index === 0 ? text : text.slice(0, only?.index);
-  if (only && projects.length === 1 && only.stage === '推进' && !isWork(under)) {
+  if (only && projects.length === 1 && only.stage === '推进' && !advancesWork(text, only)) {
     const other = stages.filter(({ project }) => !project).at(-1);
     return other && text.endsWith(other.word) ? other : null;
   }

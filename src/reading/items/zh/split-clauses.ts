@@ -1,6 +1,6 @@
 import { isHan } from '../../text/script.ts';
 import { type Stretch, trim } from '../../text/split-sentences.ts';
-import { endStage, isProjectStage, openingStage, opensWithPredicate } from './stages.ts';
+import { endStage, openingStage, opensWithPredicate } from './stages.ts';
 
 const OPEN = '“《（(【';
 const CLOSE = '”》）)】';
@@ -13,7 +13,8 @@ const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突�
 const COUNTED_SUBJECT =
   /^[0-9][0-9.,]{0,9}[万亿]?[个家项名所座条处部户][一-龥]{2,12}(?:进入|入选|入围|获|达到|建成|投用|开工|竣工|完成|纳入|上榜|通过|列入|实现)/;
 
-const GOVERNS = /^(?:积极|全力|大力|加快|抓紧|继续)?(?:推动|推进|加快|促进|力争|争取|确保)/;
+const GOVERNS =
+  /^(?:积极|全力|大力|加快|抓紧|继续)?(?:推动|推进|加快|促进|力争|争取|确保).{2,40}(?:改造|建设|整治|改建|扩建|更新|修复|治理)$/;
 
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
@@ -53,7 +54,7 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   if (first && second && first !== second) return true;
   if (!counted && endStage(left) === null) return false;
   // 推动东线改造、西线扩建工程开工: the first verb governs both; what it is done to may itself be a work.
-  if (!counted && GOVERNS.test(left) && !isProjectStage(endStage(left))) return false;
+  if (!counted && GOVERNS.test(left)) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
   if (counted && OWN_VERB.test(right)) return true;
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;

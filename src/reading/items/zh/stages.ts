@@ -73,7 +73,7 @@ const NONE: readonly never[] = [];
 
 // What may stand before a stage word that opens its clause, and behind one that closes it.
 const AUXILIARY =
-  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:(?:[0-9]{1,2}月|年|上半年|一季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
+  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:(?:[0-9]{1,2}月|年|上半年|一季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|成功|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
 const CLOSES =
   /^(?:了|工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|开放|并|至[一-龥]{2,8}$|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
 
@@ -108,11 +108,6 @@ export function endStage(piece: string): string | null {
   for (let index = 0; index < end.length; index++)
     if (entryAt(end, index, true)) return end.slice(index).replace(/(?:工作|任务|手续)$/, '');
   return null;
-}
-
-/** True for a word that tells how far a project is. */
-export function isProjectStage(word: string | null): boolean {
-  return word !== null && BY_WORD.get(word)?.project === true;
 }
 
 /** The stage word of projects that a piece of text opens with, before what it is done to; null where there is none. */

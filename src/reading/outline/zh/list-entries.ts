@@ -8,7 +8,7 @@ type Kinds = readonly (MarkerKind | undefined)[];
  * 1.新建公园3个。 2.开工建设图书馆。 Where official headings are numbered in ideographs, only whole sentences are entries.
  */
 export function withoutListEntries(readings: readonly LineReading[], kinds: Kinds): LineReading[] {
-  const entries = readings.map((reading, index) => isEntry(reading, index, kinds));
+  const entries = readings.map((_, index) => isEntry(readings, index, kinds));
   for (let from = 0, to: number; from < readings.length; from = to) {
     to = endOfRun(kinds, from);
     const run = readings.slice(from, to);
@@ -29,12 +29,16 @@ function isArabic(kind: MarkerKind | undefined): boolean {
   return kind === 'arabic' || kind === 'arabic-paren';
 }
 
-function isEntry({ line, heading, sentences }: LineReading, index: number, kinds: Kinds): boolean {
+function isEntry(readings: readonly LineReading[], index: number, kinds: Kinds): boolean {
+  const { line, heading, sentences } = readings[index]!;
+  const next = readings[index + 1];
   const kind = kinds[index];
   if (!heading || sentences.length > 0 || !kind) return false;
   if (kinds[index - 1] !== kind && kinds[index + 1] !== kind) return false;
   const words = line.text.slice(heading.start, heading.end);
   const sentence = /[。；]$/.test(words);
   if (isArabic(kind)) return sentence || kinds[index + 1] === kind;
-  return (kind === 'cn-comma' || kind === 'cn-paren') && sentence && /[，；]/.test(words);
+  // With text under it the line is a heading, though it is written as a sentence.
+  const empty = kinds[index + 1] === kind || !next || (next.heading?.level ?? 4) <= heading.level;
+  return (kind === 'cn-comma' || kind === 'cn-paren') && empty && sentence && /[，；]/.test(words);
 }
