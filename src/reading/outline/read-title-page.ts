@@ -16,7 +16,7 @@ const EN_PLACE = [
   new RegExp(`^${EN_NAME}(?: People['’]s)? Government Work Report`),
   new RegExp(`\\bon behalf of the (?:People['’]s Government of )?${EN_NAME}`, 'i'),
   new RegExp(`People['’]s Congress of ${EN_NAME}`),
-  /(?<place>[A-Z][\w’'-]+) Municipal People['’]s (?:Congress|Government)/,
+  /\b(?<place>[A-Z][\w’'-]{1,30}) Municipal People['’]s (?:Congress|Government)/,
 ];
 const ADOPTED = /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日.{0,40}(?:会议)?(?:通过|批准)/;
 

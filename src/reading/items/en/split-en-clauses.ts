@@ -20,9 +20,14 @@ const NUMBER_BEHIND =
   /^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding)|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
 
 const JOINT = /[;.] {1,3}|, {1,3}(?:(?:and|while) {1,3})?| {1,3}and {1,3}/g;
-const VERB = new RegExp(`\\b(?:${FINITE}|${DEED}|[a-z]{3,20}ed|be)\\b|\\bwe\\b|^(?:${PLEDGE})\\b`, 'i');
+const VERB = new RegExp(`\\b(?:${FINITE}|${DEED}|[a-z]{3,20}ed|be|[Ww]e)\\b|^(?:${PLEDGE})\\b`);
 
 const PLEDGES = new RegExp(`\\bwill\\b|^(?:${PLEDGE})\\b`, 'i');
+
+// improve and strengthen services; both parks and roads were…; that Hong Kong and Macao will…: one object, one subject.
+const SHARES = new RegExp(
+  `(?:\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
+);
 
 /** Cuts an English sentence into clauses: where a subject and a verb of its own begin, or a number of its own. */
 export function splitEnClauses(text: string): Stretch[] {
@@ -45,12 +50,12 @@ export function splitEnClauses(text: string): Stretch[] {
 }
 
 function begins(left: string, joint: string, right: string): boolean {
+  if (!joint.startsWith(',') && SHARES.test(left)) return false;
   if (joint.startsWith(',') && NUMBER_BEHIND.test(right)) return true;
   if (BEGINS[2]!.test(right) && !BEGINS[1]!.test(right)) {
     // to curb illegal parking and restore order: the second verb hangs on the same `to`.
     return PLEDGES.test(left) && !(!joint.startsWith(',') && /\bto [a-z]+\b[^,]*$/.test(left));
   }
-  if (joint === ' and ' && /\bboth\b[^,]*$/.test(left)) return false;
   // roads and bridges were built: what stands before an `and` must be a clause already.
   if (!VERB.test(left)) return joint.startsWith(',') && BEGINS[0]!.test(right);
   const clause = right.split(/[,;]\s/)[0]!;

@@ -38,6 +38,9 @@ const STANDS = /(?:持续|不断|稳步|显著|明显|进一步|更加|更趋|�
 const TASK_OF_ITS_OWN =
   /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|^(?:顺利|成功|高分)?通过.{2,40}(?:评审|复评|复审|验收|审查|审核|认定|认证|评估|考核|审定)$|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
 const ROLE = /发挥.{2,24}作用$/;
+// What is about to happen is no result.
+const FUTURE =
+  /^(?:计划|拟|准备)(?!生育|经济|单列|划)[一-龥]{2}|即将(?!过去)|^待(?!遇)|^将(?:有力|有效|进一步|大幅|持续)?(?:助推|带动|推动|形成|实现|建成|成为|投产|新增|提升|填补)/;
 const NEGATIVE =
   /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
 
@@ -45,10 +48,11 @@ const NEGATIVE =
 export function framingOf(
   clause: string,
   { last, only, review }: { readonly last: boolean; readonly only: boolean; readonly review: boolean },
-): 'time' | 'address' | 'problem' | 'lead' | 'guidance' | 'effort' | null {
+): 'time' | 'address' | 'problem' | 'future' | 'lead' | 'guidance' | 'effort' | null {
   if (TIME_ONLY.test(clause)) return 'time';
   if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause) || SPIRIT.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
+  if (review && FUTURE.test(clause)) return 'future';
   if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
   const inside = clause
     .replace(/“[^”]{0,30}”/g, '“”')
@@ -56,7 +60,7 @@ export function framingOf(
     .replace(/(?:建设|发展|改革|创新)$/, '');
   // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
   const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
-  if (/^在.{2,30}(?:下|中|上|前|同时)$/.test(clause)) return 'lead';
+  if (/^(?:在|正值).{2,30}(?:下|中|上|前|同时|之际)$/.test(clause)) return 'lead';
   if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';

@@ -3,8 +3,8 @@ import { partOfHeading } from '../part-of-heading.ts';
 
 const TITLE = /政[\s\u3000]*府[\s\u3000]*工[\s\u3000]*作[\s\u3000]*报[\s\u3000]*告/;
 // 云山镇2026年重点工作安排; not the part heading 二、2026年重点工作安排, nor 2026年工作安排 that opens a part without a number.
-const PLAN_DOCUMENT =
-  /^(?:[一-龥]{2,16}20\d\d年度?|20\d\d年度?[一-龥]{2,12}?(?:省|市|区|县|旗|州|镇|乡|街道)).{0,8}(?:(?:工作|任务)(?:要点|计划|安排|清单)|实事(?:项目)?(?:清单|安排|计划)?)$/;
+const OTHER_DOCUMENT =
+  /^(?:[一-龥X×]{2,16}20\d\d年度?|20\d\d年度?[一-龥]{2,12}?(?:省|市|区|县|旗|州|镇|乡|街道)).{0,16}(?:(?:工作|任务)(?:要点|计划|安排|清单|思路|总结|汇报)|实事(?:项目)?(?:清单|安排|计划)?)$/;
 const TITLE_PREFIX = /^(?:原?标题|题目)[:：][\s\u3000]*/;
 const SALUTATION = /^各位(?:代表|委员|领导|同志)/;
 const DELIVERED =
@@ -18,7 +18,7 @@ const SUBMITS = /(?:报告(?:政府)?工作|作(?:政府)?工作报告|政府工
 export function isTitle(text: string): boolean {
   const { start, end } = titleStretch(text);
   const words = text.slice(start, end);
-  return words.length <= 40 && (TITLE.test(words) || PLAN_DOCUMENT.test(words)) && !/[。，,；：]/.test(words);
+  return words.length <= 40 && (TITLE.test(words) || OTHER_DOCUMENT.test(words)) && !/[。，,；：]/.test(words);
 }
 
 /** The title's own words in its line: 原标题：政府工作报告 → 政府工作报告. */

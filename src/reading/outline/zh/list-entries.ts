@@ -38,6 +38,8 @@ function isEntry(readings: readonly LineReading[], index: number, kinds: Kinds):
   const words = line.text.slice(heading.start, heading.end);
   const sentence = /[。；]$/.test(words);
   if (isArabic(kind)) return sentence || kinds[index + 1] === kind;
+  // A line behind a bullet is a heading where it names what follows, not where it says something itself.
+  if (kind === 'dash') return sentence || /[0-9]/.test(words);
   // With text under it the line is a heading, though it is written as a sentence.
   const empty = kinds[index + 1] === kind || !next || (next.heading?.level ?? 4) <= heading.level;
   return (kind === 'cn-comma' || kind === 'cn-paren') && empty && sentence && /[，；]/.test(words);

@@ -74,13 +74,12 @@ function completeTopics(readings: readonly LineReading[]): LineReading[] {
   });
 }
 
+const LISTS = /^\s*一是/;
+
 /** A framed area with a full stop may be a sentence of its own: one alone in the report is. */
-function isFramedSentence({ line, heading, sentences }: LineReading): boolean {
-  return (
-    heading?.by === 'zh/outline/framed-area' &&
-    sentences.length === 0 &&
-    /[。！]$/.test(line.text.slice(heading.start, heading.end))
-  );
+function isFramedSentence({ line, heading }: LineReading): boolean {
+  if (heading?.by !== 'zh/outline/framed-area') return false;
+  return !LISTS.test(line.text.slice(heading.end)) && /[。！]$/.test(line.text.slice(heading.start, heading.end));
 }
 
 function isOpening({ heading }: LineReading): boolean {
@@ -138,7 +137,7 @@ function readLine(
   if (index > frame.last) return { line, role: 'noise', sentences: sentences() };
   const opening = frontMatterRole(text, index, frame);
   if (opening) return { line, role: opening, sentences: sentences() };
-  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft);
+  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft, levels);
   if (!heading) return { line, role: 'text', sentences: topicsInside(text, sentences()) };
   levels.enter(heading.level, heading.by);
   return {
@@ -172,16 +171,21 @@ function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineRea
   return { start: first.start, end: first.end, level, number: marker.number, by: `zh/outline/${marker.kind}` };
 }
 
-function plainHeading({ line, body }: Draft): LineReading['heading'] {
+function plainHeading({ line, body }: Draft, levels: Levels): LineReading['heading'] {
   const { text } = line;
   const whole = text.slice(body.start, body.end);
   if (isPlainPart(whole)) return { ...body, level: 1, number: null, by: 'zh/outline/part-words' };
+  // 交通大格局——: what follows is meant.
+  if (whole.length <= OWN_LINE_ROOM && /[一-龥”]——?$/.test(whole) && !/[。，；0-9]/.test(whole))
+    return { ...body, level: levels.of('long-dash', false), number: null, by: 'zh/outline/dash-behind' };
   const first = splitSentences(text, 'zh', body.start, body.end)[0];
   if (!first) return undefined;
   const rest = body.end - first.end;
   const words = text.slice(first.start, first.end);
-  if (isFramedArea(words) && (rest === 0 || /^[\s]*一是/.test(text.slice(first.end))))
-    return { ...first, level: 2, number: null, by: 'zh/outline/framed-area' };
+  // Run into its paragraph it is an area where it says what we did, or where a counted list follows.
+  const framed =
+    isFramedArea(words) && (rest === 0 || /^.{3,5}，我们/.test(words) || LISTS.test(text.slice(first.end)));
+  if (framed) return { ...first, level: 2, number: null, by: 'zh/outline/framed-area' };
   if (rest > INTRODUCED && !isPeroration(text) && announcesTopic(words, TOPIC_OPENING_ROOM)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-opening' };
   }
