@@ -12,7 +12,7 @@ export interface Line {
   /** The block as it stands in the file. */
   readonly printed: string;
   /** Where each sign of `text` stands in `printed`; null where both are the same. */
-  readonly at: readonly number[] | null;
+  readonly at: Int32Array | null;
   readonly lang: Language;
   /** True where the file itself marks a heading. */
   readonly heading: boolean;
