@@ -5,7 +5,7 @@ import { splitEnClauses } from './split-en-clauses.ts';
 
 const STAGE =
   /\b(?<stage>top(?:ped)? out|broke(?:n)? ground|commenced?(?: construction| operations?)?|start(?:ed)? construction|complet(?:ed?|ing)|put into (?:use|operation|service)|open(?:ed)?|inaugurated|launch(?:ed)?|established|went into operation|unveiled|planned|prepar(?:ed?|ing)|approved|renovated?|delivered)\b/i;
-const RANK = /\brank(?:ed|ing)?\b|\b(?:topped|first in|highest in|most .{0,20} in)\b/i;
+const RANK = /\brank(?:ed|ing)?\b|\b(?:topp(?:ed|ing)|first in|highest in|most .{0,20} in)\b/i;
 const POLICY =
   /\b(?:policy|policies|plan|plans|measures|reform|reforms|mechanism|mechanisms|system|systems|guidelines|regulations|standards?)\b/i;
 const EVENT = /\b(?:held|hosted?|hold|organi[sz]ed?|Festival|Forum|Conference|Expo|Games|Championship)\b/;

@@ -26,7 +26,7 @@ const PLEDGES = new RegExp(`\\bwill\\b|^(?:${PLEDGE})\\b`, 'i');
 
 // improve and strengthen services; both parks and roads were…; that Hong Kong and Macao will…: one object, one subject.
 const SHARES = new RegExp(
-  `(?:\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
+  `(?:(?<!\\b(?:be|been|was|were|is|are) )\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
 );
 
 /** Cuts an English sentence into clauses: where a subject and a verb of its own begin, or a number of its own. */
@@ -57,7 +57,7 @@ function begins(left: string, joint: string, right: string): boolean {
     return PLEDGES.test(left) && !(!joint.startsWith(',') && /\bto [a-z]+\b[^,]*$/.test(left));
   }
   // roads and bridges were built: what stands before an `and` must be a clause already.
-  if (!VERB.test(left)) return joint.startsWith(',') && BEGINS[0]!.test(right);
+  if (!VERB.test(left) && !NUMBER_BEHIND.test(left)) return joint.startsWith(',') && BEGINS[0]!.test(right);
   const clause = right.split(/[,;]\s/)[0]!;
   return BEGINS.some((pattern) => pattern.test(`${clause} `));
 }

@@ -18,6 +18,8 @@ const BARE_TOPIC_ROOM = 14;
 /** Words that set a scene or address the assembly: no topic, however short. */
 const SETS_SCENE =
   /[0-9！!]|(?<![一二三四五六七八九十于但就还])是|形势|居安|不忘|^(?:各位|今年|我们|中国|做好今年|奋斗)/;
+/** 预期目标, 主要任务: a line that names what stands below it. */
+const NAMED_LINE = /^[一-龥]{2,8}(?:目标|任务|指标|措施|情况|举措|工作)$/;
 /** A paragraph has room for a topic sentence only when this much text follows it. */
 const INTRODUCED = 24;
 
@@ -191,7 +193,8 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
   }
   // A line of two clauses that closes with a full stop is a sentence; without one it may be a heading.
   const clauses = /[。！]$/.test(words) && /[，,；]/.test(words);
-  if (rest === 0 && (line.heading || (!clauses && announcesTopic(words, TOPIC_LINE_ROOM))) && !/[：:]$/.test(words)) {
+  const named = NAMED_LINE.test(words) || (!clauses && announcesTopic(words, TOPIC_LINE_ROOM));
+  if (rest === 0 && (line.heading || named) && !/[：:]$/.test(words)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-line' };
   }
   return undefined;
