@@ -55,7 +55,8 @@ const GENERAL =
 
 // Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
 const GUIDED = /以习近平新时代中国特色社会主义思想为指导|^[\s\u3000]*(?:今年|20\d\d年)是/;
-const REACHED = /取得|迈出|迈上|迈入|跃上|跃升|保持|实现|完成|呈现|进步|提升|改善|好转|发展$|入选|荣获|获评/;
+const REACHED =
+  /取得|迈出|迈上|迈入|跃上|跃升|保持|实现|完成|呈现|进步|提升|改善|好转|发展$|稳中|稳定|向好|增强|入选|荣获|获评/;
 
 /** Parts of the plan that go on to areas: what stands before the first area sets the direction. */
 function orientingSections(outline: readonly OutlineNode[]): Set<string | null> {

@@ -6,7 +6,7 @@ import { type Line, languagesOf } from '../text/tag-lines.ts';
 const ZH_NAME = '(?<place>[一-龥]{2,14}?(?:省|自治区|市|区|县|旗|州|盟|镇|乡|苏木|街道))';
 const ZH_PLACE = [
   new RegExp(`代表${ZH_NAME}(?:人民)?(?:政府|办事处)`),
-  new RegExp(`^(?:\\d{4}年)?${ZH_NAME}(?:人民)?政府工作报告`),
+  new RegExp(`^(?:\\d{4}年度?)?${ZH_NAME}(?:人民)?政府工作报告`),
   new RegExp(`(?:日|^)在(?:中国共产党)?${ZH_NAME}第[一-龥]{1,4}届人民代表大会`),
   new RegExp(`^${ZH_NAME}(?:人民政府)?(?:代理?)?(?:省长|主席|市长|区长|县长|旗长|州长|镇长|乡长)(?![一-龥]{5})`),
 ];

@@ -50,6 +50,8 @@ export function splitClauses(text: string): Stretch[] {
 function changesPredicate(left: string, counted: boolean, right: string): boolean {
   // 9家医院进入百强、4家专科医院进入十强; 建成东区、谋划西区工程
   if (COUNTED_SUBJECT.test(left) && COUNTED_SUBJECT.test(right)) return true;
+  // 为7万名妇女做筛查、为2万名老人做体检
+  if (/^为/.test(left) && /^为/.test(right) && NUMBER.test(left) && NUMBER.test(right)) return true;
   const [first, second] = [openingStage(left), openingStage(right)];
   if (first && second && first !== second) return true;
   if (!counted && endStage(left) === null) return false;

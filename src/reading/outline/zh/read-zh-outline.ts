@@ -229,7 +229,7 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
     const counted = COUNTED.test(words[index]!) && !COUNTED.test(words[index + 1] ?? '');
     const topic =
       (parallel && bare[index]) ||
-      (counted && times(index) > 1.5 && isShortTopic(words[index]!)) ||
+      (counted && times(index) > 1.5 && isShortTopic(words[index]!.replace(COUNTED, ''))) ||
       (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM));
     return { ...sentence, topic };
   });
