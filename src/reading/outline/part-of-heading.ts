@@ -14,9 +14,12 @@ export function namesYearsWork(words: string): boolean {
   return /20\d\d年.{0,6}工作$/.test(words.trimEnd());
 }
 
-/** A document that only plans: 2026年工作要点, 民生实事清单. */
+/** A document that only plans: 2026年工作要点, 民生实事清单. One that names both has its parts. */
 export function isPlanTitle(words: string): boolean {
-  return /(?:工作|任务)(?:要点|计划|安排|清单)$|实事(?:项目)?(?:清单|安排|计划)?$/.test(words.trimEnd());
+  return (
+    /(?:工作|任务)(?:要点|计划|安排|清单)$|实事(?:项目)?(?:清单|安排|计划)?$/.test(words.trimEnd()) &&
+    !REVIEW.zh.test(words)
+  );
 }
 
 /** A document that only looks back: 2025年工作总结. One that names both has its parts. */

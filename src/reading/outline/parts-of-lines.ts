@@ -11,30 +11,23 @@ const NEITHER = {
 };
 
 /** The part that each line stands in: as its heading says, else as the lines are worded. */
-export function partsOfLines(readings: readonly LineReading[], lang: Language): Part[] {
+export function partsOfLines(
+  readings: readonly LineReading[],
+  problems: ReadonlySet<number>,
+  lang: Language,
+): Part[] {
   const parts = partsByHeading(readings, lang);
   for (let from = 0, to: number; from < parts.length; from = to) {
     to = from + 1;
     if (parts[from] !== 'other') continue;
     while (to < parts.length && parts[to] === 'other') to++;
-    assign(readings, parts, from, to, lang);
+    const said = readings.slice(from, to).map(({ role, heading, line }, index) => {
+      return role === 'text' && heading?.level !== 0 && !problems.has(from + index) ? line.text : '';
+    });
+    const turn = turnByWording(said, lang);
+    if (turn !== null) parts.fill('review', from, from + turn).fill('plan', from + turn, to);
   }
   return parts.map((part) => (part === 'neither' ? 'other' : part));
-}
-
-function assign(
-  readings: readonly LineReading[],
-  parts: (Part | 'neither')[],
-  from: number,
-  to: number,
-  lang: Language,
-): void {
-  const lines = readings.slice(from, to).map(({ role, heading, line }) => {
-    return role === 'text' && heading?.level !== 0 ? line.text : '';
-  });
-  const turn = turnByWording(lines, lang);
-  if (turn === null) return;
-  parts.fill('review', from, from + turn).fill('plan', from + turn, to);
 }
 
 function partsByHeading(readings: readonly LineReading[], lang: Language): (Part | 'neither')[] {

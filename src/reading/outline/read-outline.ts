@@ -40,7 +40,7 @@ function readLanguage(
 ): void {
   const open: number[] = [];
   const problems = problemLines(readings, lang);
-  const parts = partsOfLines(readings, lang);
+  const parts = partsOfLines(readings, problems, lang);
   readings.forEach(({ line, role, heading, sentences }, index) => {
     const part = parts[index]!;
     if (heading) {
