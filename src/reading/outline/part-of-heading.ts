@@ -6,7 +6,7 @@ const REVIEW = {
 };
 const PLAN = {
   zh: /任务|安排|重点工作|工作建议|工作的建议|政府工作建议|目标|要求|部署|思路|打算|举措|自身建设|治理效能|努力方向|今后|未来|要点/,
-  en: /\b(?:tasks?|plans? for|priorities|work for|arrangements|targets?|goals?|requirements|suggestions|recommendations|proposals|self-improvement|government (?:building|performance))\b/i,
+  en: /\b(?:tasks?|plans? for|priorities|work for|arrangements|targets?|goals?|requirements|suggestions|recommendations|proposals|self-improvement|government (?:building|performance)|(?:work )?areas for|for (?:this|the coming) year)\b/i,
 };
 
 /** 2026年主要工作, 2026年工作: looks back as the first part of a report, and ahead behind another. */

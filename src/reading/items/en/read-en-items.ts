@@ -19,10 +19,14 @@ const GUIDANCE = /^(?:[A-Z][a-z]+, )?we (?:need to|must|should|have to)\b/i;
 const PROJECT =
   /\b(?:project|park|hospital|school|road|line|station|center|centre|building|plant|hub|museum|housing|bridge|railway|expressway|airport|base|zone)s?\b/i;
 
+// The mark of a list entry: • 8,400 new jobs were created.
+const ENTRY = /^(?:[-–—•●■◆★]|\d{1,2}[.)]|\(\d{1,2}\)) +/;
+
 /** The items of one English sentence, for a report without a Chinese side. */
 export function readEnItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
   const items: ItemDraft[] = [];
-  for (const { start: at, end } of splitEnClauses(text)) {
+  for (const { start, end } of splitEnClauses(text)) {
+    const at = start + (start === 0 ? (ENTRY.exec(text)?.[0].length ?? 0) : 0);
     const clause = text.slice(at, end);
     if (clause.split(' ').length < 3 || FRAMING.test(clause)) continue;
     const begin = offset + at;

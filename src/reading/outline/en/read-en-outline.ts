@@ -23,6 +23,8 @@ const NUMBERED_ROOM = 230;
 
 /** What each English line does. Where a Chinese side exists, its outline rules: see assembleOutline. */
 export function readEnOutline(lines: readonly Line[]): LineReading[] {
+  const numberedParts = numbersParts(lines);
+  const partHeading = (words: string) => markedPart(words) ?? (numberedParts ? numberedPart(words) : null);
   const firstPart = lines.findIndex((line) => partHeading(wordsOf(line)) !== null);
   let inArea = false;
   return lines.map((line, index) => {
@@ -40,7 +42,12 @@ export function readEnOutline(lines: readonly Line[]): LineReading[] {
     if (isFormal(words, index, firstPart)) return { line, role: 'formal', sentences: sentences() };
     // Short lines one below the other are the entries of a list.
     const listed = [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isShortLine(wordsOf(one)));
-    const heading = headingOf(line, body, words, inArea, listed);
+    const part = partHeading(words);
+    const heading: HeadingStretch | undefined = part
+      ? { ...body, level: 1, number: part.number, by: part.by }
+      : isListed(lines, index)
+        ? undefined
+        : headingOf(line, body, words, inArea, listed);
     if (heading) inArea = heading.level === 2 || (heading.level > 2 && inArea);
     return {
       line,
@@ -61,8 +68,6 @@ function headingOf(
   const first = splitSentences(line.text, 'en', body.start, body.end)[0];
   if (!first) return undefined;
   const text = ({ start, end }: Stretch) => line.text.slice(start, end);
-  const part = partHeading(words);
-  if (part) return { ...body, level: 1, number: part.number, by: part.by };
   const runIn = first.end < body.end;
   const numbered = !runIn && (ORDINAL.test(words) || ARABIC.test(words));
   if (first.end - first.start > (numbered ? NUMBERED_ROOM : HEADING_ROOM)) return undefined;
@@ -96,12 +101,34 @@ function isShortLine(words: string): boolean {
     words.length <= 90 &&
     /^[A-Z]/.test(words) &&
     !/[.!?;,:]$/.test(words) &&
-    partHeading(words) === null &&
+    markedPart(words) === null &&
     !TITLE.test(words)
   );
 }
 
-function partHeading(words: string): { number: number | null; by: string } | null {
+/** Bullets one below the other that say something each are the entries of a list. */
+function isListed(lines: readonly Line[], index: number): boolean {
+  const entry = (line: Line | undefined) => {
+    const words = line ? wordsOf(line) : '';
+    return DASH.test(words) && (/\d/.test(words) || /[.;]$/.test(words)) && !/[.!?] +["“A-Z]/.test(words);
+  };
+  return entry(lines[index]) && (entry(lines[index - 1]) || entry(lines[index + 1]));
+}
+
+/** True where the report counts its parts 1., 2.: no other heading says what a part is, and one of these looks back. */
+function numbersParts(lines: readonly Line[]): boolean {
+  const words = lines.map(wordsOf);
+  if (words.some((one) => markedPart(one) !== null && !ARABIC.test(one))) return false;
+  return words.some((one) => numberedPart(one) !== null && partOfHeading(one, 'en') === 'review');
+}
+
+function numberedPart(words: string): { number: number | null; by: string } | null {
+  const outer = ARABIC.exec(words)?.groups?.outer;
+  if (!outer || words.length > 90 || /[.;,]$/.test(words)) return null;
+  return { number: Number(outer), by: 'en/outline/arabic-part' };
+}
+
+function markedPart(words: string): { number: number | null; by: string } | null {
   if (words.length > HEADING_ROOM) return null;
   const roman = ROMAN.exec(words);
   if (roman) return { number: romanNumber(roman.groups!.roman!), by: 'en/outline/roman' };

@@ -5,6 +5,7 @@ import { frontMatterRole, isPlainPart, isTitle, isTrailingNoise, titleStretch } 
 import { Levels } from './levels.ts';
 import { withoutListEntries } from './list-entries.ts';
 import { type Marker, readMarker } from './marker.ts';
+import { withOddParts } from './odd-parts.ts';
 import { announcesTopic, isShortTopic, statesInGeneral } from './topic.ts';
 
 /** Longest heading that carries a number, in UTF-16 units; what is longer is a paragraph that happens to be numbered. */
@@ -31,10 +32,12 @@ interface Draft {
 
 /** What each Chinese line does: title, formalities, headings with their level, sentences. */
 export function readZhOutline(lines: readonly Line[]): LineReading[] {
-  const drafts: Draft[] = lines.map((line) => {
-    const body = openingOf(line.text);
-    return { line, body, marker: readMarker(line.text, body.start) };
-  });
+  const drafts = withOddParts<Draft>(
+    lines.map((line) => {
+      const body = openingOf(line.text);
+      return { line, body, marker: readMarker(line.text, body.start) };
+    }),
+  );
   const title = drafts.findIndex(({ line }, index) => index < 40 && isTitle(line.text));
   const firstPart = drafts.findIndex(({ marker, line }) => isPart(marker, line.text));
   const last = lastTextLine(drafts);
