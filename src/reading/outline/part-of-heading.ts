@@ -5,7 +5,7 @@ const REVIEW = {
   en: /\b(?:review|retrospect|in 20\d\d: looking back|work (?:done|completed) in|achievements|(?:past|last) (?:year|five years)|20\d\d in review)\b/i,
 };
 const PLAN = {
-  zh: /任务|安排|重点工作|工作建议|工作的建议|政府工作建议|目标|要求|部署|思路|打算|举措|自身建设|治理效能|努力方向|今后|未来|要点/,
+  zh: /任务|安排|重点工作|工作建议|工作的建议|政府工作建议|目标|要求|部署|思路|工作计划|打算|举措|自身建设|治理效能|努力方向|今后|未来|要点/,
   en: /\b(?:tasks?|plans? for|priorities|work for|arrangements|targets?|goals?|requirements|suggestions|recommendations|proposals|self-improvement|government (?:building|performance)|(?:work )?areas for|for (?:this|the coming) year)\b/i,
 };
 

@@ -31,6 +31,8 @@ const STARTS = /[0-9０-９〇一二三四五六七八九两十百千万亿]/g;
 
 // 200多户, 956万余元; not 3亿多元化.
 const MORE = /^[多余](?!元化|样|种经营|层次|彩|重|边|维)/;
+// XX亿元: a number left out.
+const BLANK = /[XxＸ×*＊_]/;
 // 十四五: the fourteenth five-year plan.
 const PLAN_CYCLE = /^十[一二三四五六]五/;
 
@@ -48,7 +50,7 @@ export function scanNumbers(text: string): ZhNumber[] {
       STARTS.lastIndex = at + 3;
       continue;
     }
-    if (!match || (!digits && !numeral && !scale)) continue;
+    if (!match || (!digits && !numeral && (!scale || BLANK.test(text[start.index - 1] ?? '')))) continue;
     const number = build(text, start.index, digits, numeral, more, scale);
     if (number) {
       numbers.push(number);

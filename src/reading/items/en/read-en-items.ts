@@ -13,7 +13,7 @@ const FRAMING =
   /^(?:20\d\d (?:is|was|marks|marked) |Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
 // Over the past year; Facing new developments: a lead-in without a subject and a verb of its own.
 const LEAD_IN =
-  /^(?:Over|During|In|Facing|Under|As|For|Since|Throughout|Having|By|Through|Despite|Against|After|Before|At|On)\b(?!.*\b(?:we|was|were|will|has|have|had|is|are|been)\b)/;
+  /^(?:Over|During|In|Facing|Under|As|For|Since|Throughout|Having|By|Through|Despite|Against|After|Before|At|On|To)\b(?!.*\b(?:we|was|were|will|has|have|had|is|are|been)\b)/;
 // What is needed or must be kept in mind guides the work; it promises nothing by itself.
 const GUIDANCE = /^(?:[A-Z][a-z]+, )?we (?:need to|must|should|have to)\b/i;
 const PROJECT =

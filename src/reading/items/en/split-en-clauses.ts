@@ -3,7 +3,7 @@ import { type Stretch, trim } from '../../text/split-sentences.ts';
 const DEED =
   'achieved|added|advanced|approved|attracted|brought|built|carried out|cleaned up|closed|completed|conducted|constructed|created|cut|delivered|developed|drew up|encouraged|established|expanded|extended|formulated|granted|handled|helped|held|implemented|improved|increased|installed|introduced|invested|issued|launched|made|opened|piloted|planted|promoted|provided|put|raised|reduced|relocated|recruited|removed|renovated|repaired|replaced|resettled|resolved|set up|signed|started|strengthened|tackled|took|trained|upgraded|won';
 const PLEDGE =
-  'add|advance|attract|build|carry out|clean up|close|complete|conduct|construct|create|cut|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|hold|implement|improve|increase|introduce|invest|issue|launch|make|open|pilot|promote|provide|put|raise|rectify|reduce|relocate|remove|renovate|replace|set up|start|strengthen|support|take|train|upgrade';
+  'accelerate|add|advance|attract|boost|build|carry out|clean up|close|complete|conduct|construct|correct|create|cultivate|cut|deepen|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|foster|hold|implement|improve|increase|introduce|invest|issue|launch|make|open|pilot|promote|provide|put|raise|rectify|reduce|reform(?= the)|refine|regulate|relocate|remove|renovate|replace|resolve|safeguard|set up|speed up|step up|start|strengthen|support|take|tighten|train|upgrade';
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
 const FINITE = '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed)';

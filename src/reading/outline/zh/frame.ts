@@ -6,6 +6,8 @@ const TITLE = /政[\s\u3000]*府[\s\u3000]*工[\s\u3000]*作[\s\u3000]*报[\s\u3
 const OTHER_DOCUMENT =
   /^(?:[一-龥X×]{2,16}20\d\d年度?|20\d\d年度?[一-龥]{2,12}?(?:省|市|区|县|旗|州|镇|乡|街道)).{0,16}(?:(?:工作|任务)(?:要点|计划|安排|清单|思路|总结|汇报)|实事(?:项目)?(?:清单|安排|计划)?)$/;
 const TITLE_PREFIX = /^(?:原?标题|题目)[:：][\s\u3000]*/;
+// 工作总结 2026-01-15: the day a page was put up.
+const PRINT_DATE = /(?<=[一-龥）)])[\s\u3000]{0,8}20\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/;
 const SALUTATION = /^各位(?:代表|委员|领导|同志)/;
 const DELIVERED =
   /^(?:——|--|—|[（(])?[\s\u3000]*[〇零一二三四五六七八九十\d]{2,4}年[〇一二三四五六七八九十\d]{1,3}月[〇一二三四五六七八九十\d]{1,3}日.{0,40}(?:会议|大会)/;
@@ -26,7 +28,8 @@ export function titleStretch(text: string): Stretch {
   const { start, end } = trim(text);
   const skip = /^#{1,6}\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
   const prefix = TITLE_PREFIX.exec(text.slice(start + skip, end))?.[0].length ?? 0;
-  const dash = /(?<![\s—-])[\s—-]+$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const words = text.slice(start, end);
+  const dash = (PRINT_DATE.exec(words) ?? /(?<![\s—-])[\s—-]+$/.exec(words))?.[0].length ?? 0;
   return trim(text, start + skip + prefix, end - dash);
 }
 

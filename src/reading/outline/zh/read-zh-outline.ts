@@ -166,6 +166,9 @@ function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineRea
   const runIn = body.end - first.end > 4;
   const words = text.slice(marker.textStart, first.end);
   const level = levels.of(marker.kind, runIn);
+  // （一） on a line of its own opens its area all the same.
+  if (marker.kind === 'cn-paren' && body.end === marker.textStart)
+    return { ...body, level, number: marker.number, by: 'zh/outline/number-alone' };
   if (size < 2 || size > NUMBERED_ROOM) return undefined;
   // 一是 and —— open headings only where a paragraph hangs on them; a list inside one sentence is text.
   const openEnded = marker.kind === 'cn-is' || marker.kind === 'long-dash' || marker.kind === 'cn-first';
