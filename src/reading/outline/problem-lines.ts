@@ -2,7 +2,7 @@ import type { Language } from '../reading.ts';
 import type { LineReading } from './line-reading.ts';
 
 const OPENS = {
-  zh: /(?:清醒|深刻|充分|也要|还应|也应|同时|客观).{0,12}(?:看到|认识|正视|意识).{0,60}(?:问题|困难|挑战|不足|短板|差距|风险)|(?:存在|面临).{0,16}(?:问题|困难|挑战|不足|短板)/,
+  zh: /(?:清醒|深刻|充分|也要|还应|也应|同时|客观).{0,12}(?:看到|认识|正视|意识).{0,60}(?:问题|困难|挑战|不足|短板|差距|风险)|(?:存在|面临).{0,16}(?:问题|困难|挑战|不足|短板)(?!.{0,8}[一之]年|[^，。；]{0,8}(?:解决|化解|整改|破解))/,
   en: /\b(?:aware|mindful|recogni[sz]ing|conscious|clear-eyed|fully recogni[sz]e)\b.{0,120}\b(?:problems?|difficult(?:y|ies)|challenges?|shortcomings|deficiencies|gaps)\b/i,
 };
 const CLOSES_EN = /\bwe (?:must|will|should) (?:face|address|confront|tackle|take|solve|resolve)\b/i;

@@ -14,6 +14,7 @@ const FRAMING =
 // Over the past year; Facing new developments: a lead-in without a subject and a verb of its own.
 const LEAD_IN =
   /^(?:Over|During|In|Facing|Under|As|For|Since|Throughout|Having|By|Through|Despite|Against|After|Before|At|On|To)\b(?!.*\b(?:we|was|were|will|has|have|had|is|are|been)\b)/;
+const FINITE = /\b(?:we|was|were|will|has|have|had|is|are|been|[a-z]{3,}ed)\b/;
 // What is needed or must be kept in mind guides the work; it promises nothing by itself.
 const GUIDANCE = /^(?:[A-Z][a-z]+, )?we (?:need to|must|should|have to)\b/i;
 const PROJECT =
@@ -32,7 +33,9 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     const begin = offset + at;
     const figures = figuresWithin(context.figures, begin, begin + clause.length);
     const measures = measuresOf(figures, () => '');
-    if (measures.length === 0 && (LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!')))
+    // Leveraging our strengths, we …
+    const participle = end < text.length - 1 && /^[A-Z][a-z]{2,}ing\b/.test(clause) && !FINITE.test(clause);
+    if (measures.length === 0 && (participle || LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!')))
       continue;
     const stage = STAGE.exec(clause)?.groups?.stage;
     const type = typeOf(

@@ -6,7 +6,7 @@ const PLEDGE =
   'accelerate|add|advance|attract|boost|build|carry out|clean up|close|complete|conduct|construct|correct|create|cultivate|cut|deepen|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|foster|hold|implement|improve|increase|introduce|invest|issue|launch|make|open|pilot|promote|provide|put|raise|rectify|reduce|reform(?= the)|refine|regulate|relocate|remove|renovate|replace|resolve|safeguard|set up|speed up|step up|start|strengthen|support|take|tighten|train|upgrade';
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
-const FINITE = '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed)';
+const FINITE = '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became)';
 
 /** Where a clause of its own begins behind a comma or an `and`. */
 const BEGINS: readonly RegExp[] = [
@@ -14,10 +14,12 @@ const BEGINS: readonly RegExp[] = [
   new RegExp(`^${ADVERB}(?:${DEED})\\s`, 'i'),
   new RegExp(`^${ADVERB}(?:${PLEDGE})\\s`, 'i'),
   new RegExp(`^(?:with )?(?:[\\w’'%,$-]+ ){1,12}${FINITE}\\s`, 'i'),
+  // and vacated 40 hectares of land
+  new RegExp(`^${ADVERB}[a-z]{3,20}ed (?:over |more than |nearly |about |a total of )?\\d`, 'i'),
 ];
 /** What goes on with a number of its own: amounting to 5 billion yuan, up by 8%, a growth of 5%. */
 const NUMBER_BEHIND =
-  /^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding)|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
+  /^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|pushing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding)|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
 
 const JOINT = /[;.] {1,3}|, {1,3}(?:(?:and|while) {1,3})?| {1,3}and {1,3}/g;
 const VERB = new RegExp(`\\b(?:${FINITE}|${DEED}|[a-z]{3,20}ed|be|[Ww]e)\\b|^(?:${PLEDGE})\\b`);

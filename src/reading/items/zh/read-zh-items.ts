@@ -13,6 +13,8 @@ const ENTRY =
 
 /** The items of one Chinese sentence. `offset` is where the sentence stands in its block. */
 export function readZhItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
+  // （牵头单位：…）: who is charged with the task before it.
+  if (/^[（(][^（()）]{0,400}[)）]$/.test(text)) return [];
   const clauses = splitClauses(text);
   const items: ItemDraft[] = [];
   clauses.forEach(({ start, end }, index) => {
