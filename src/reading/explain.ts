@@ -27,6 +27,7 @@ export function explain(sentence: string): Explanation {
     heading: null,
     part: 'review',
     problem: false,
+    paragraph: 0,
   };
   const figures = readFigures(passage);
   const withIds = figures.map((figure, index) => figureOf(figure, `f${index + 1}`, 's1'));

@@ -18,6 +18,8 @@ export type PassageRole =
  * items are cut out of. Passages of a document are in text order and do not overlap.
  */
 export interface Passage extends Span {
+  /** Where its paragraph begins in the block: 0, but for a report that was pasted as one line. */
+  readonly paragraph: number;
   readonly lang: Language;
   readonly role: PassageRole;
   /** The heading this text stands under (an index into the headings of its language); null before the first. */

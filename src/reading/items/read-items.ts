@@ -77,8 +77,8 @@ function generalBlocks(passages: readonly Passage[]): { general: Set<string>; op
   return { general, opening };
 }
 
-function blockKey({ source, block }: Passage): string {
-  return `${source}:${block}`;
+function blockKey({ source, block, paragraph }: Passage): string {
+  return `${source}:${block}:${paragraph}`;
 }
 
 function groupFigures(figures: readonly Figure[]): Map<string, Figure[]> {

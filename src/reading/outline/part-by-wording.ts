@@ -10,9 +10,9 @@ interface Wording {
 const PAST: Readonly<Record<Language, Wording>> = {
   zh: {
     clear:
-      /(?<![为明末得不除到])了(?![解却结])|同比|[比较]上年|累计|[一三五]年来|以来|过去[的一三五]|荣获|获评|入选|圆满|较好|成功|取得|得到/g,
+      /(?<![为明末得不除到])了(?![解却结])|同比|累计|[一三五]年来|以来|过去[的一三五]|荣获|获评|入选|圆满|较好|成功|取得|得到|工作回顾/g,
     slight:
-      /(?:增长|提高|下降)[0-9.]{1,6}%(?!左右|以上)|(?<!率)达[到0-9]|发放|首次|率先|成为|共[一-龥]{2,6}[0-9]|全年[一-龥]{2}|(?:显著|明显|稳步|持续|不断|更加|全面|进一步)[一-龥]{2}(?=[，。；])|(?:竣工|投用|落成|脱贫|改善)(?=[，。；])/g,
+      /[比较]上年|(?:增长|提高|下降)[0-9.]{1,6}%(?!左右|以上)|(?<!率)达[到0-9]|发放|首次|率先|成为|共[一-龥]{2,6}[0-9]|全年[一-龥]{2}|(?:显著|明显|稳步|持续|不断|更加|全面|进一步)[一-龥]{2}(?=[，。；])|(?:竣工|投用|落成|脱贫|改善)(?=[，。；])/g,
   },
   en: {
     clear: /\b(?:was|were|had|has been|have been|grew|rose|fell|we [a-z]+ed|(?:the )?past (?:year|\w+ years))\b/gi,
@@ -24,7 +24,7 @@ const PAST: Readonly<Record<Language, Wording>> = {
 const FUTURE: Readonly<Record<Language, Wording>> = {
   zh: {
     clear:
-      /(?<![主重需必紧首])要(?![素求点闻塞员道件目案务])|力争|确保|年内|明年|今年(?!以来|[上前])|年底前|下一步|继续|办好|切实|鼓励/g,
+      /(?<![主重需必紧首])要(?![素求点闻塞员道件目案务])|力争|确保|年内|明年|今年(?!以来|[上前])|年底前|下一步|继续|办好|切实|鼓励|预期目标|工作要点/g,
     slight:
       /(?<!即)将(?![一-龥“”《》]{2,20}(?:作为|纳入|列入|列为))|计划|拟(?!定)|抓好|加快|大力|积极|推动|坚决|引导|打造|实事|[0-9万亿%个人名家项亩里](?:以上|左右|以内)/g,
   },
@@ -49,12 +49,12 @@ const TURNS = 4;
  * line of plan, 0 where all is plan, the number of lines where all is review; null where the wording does not say.
  * A report looks back first, so that one turn explains the lines best, and a stray word on either side changes nothing.
  */
-export function turnByWording(lines: readonly string[], lang: Language): number | null {
+export function turnByWording(lines: readonly string[], lang: Language, looksBack: boolean): number | null {
   const leans = lines.map((line) => {
     const text = line.replace(QUOTED, '');
     return weigh(text, PAST[lang]) - weigh(text, FUTURE[lang]);
   });
-  const total = leans.reduce((sum, one) => sum + one, 0);
+  const total = leans.reduce((sum, one) => sum + one, looksBack ? ENOUGH : 0);
   let turn = total > 0 ? lines.length : 0;
   let best = Math.abs(total) + TURNS;
   let sum = -total;

@@ -22,9 +22,11 @@ export function partsOfLines(
     if (parts[from] !== 'other') continue;
     while (to < parts.length && parts[to] === 'other') to++;
     const said = readings.slice(from, to).map(({ role, heading, line }, index) => {
-      return role === 'text' && heading?.level !== 0 && !problems.has(from + index) ? line.text : '';
+      return role !== 'noise' && heading?.level !== 0 && !problems.has(from + index) ? line.text : '';
     });
-    const turn = turnByWording(said, lang);
+    // 2025年工作总结暨2026年工作计划: what the title names first comes first.
+    const title = readings[from]!.heading?.level === 0 ? readings[from]!.line.text : '';
+    const turn = turnByWording(said, lang, title !== '' && partOfHeading(title, lang) === 'review');
     if (turn !== null) parts.fill('review', from, from + turn).fill('plan', from + turn, to);
   }
   return parts.map((part) => (part === 'neither' ? 'other' : part));

@@ -70,16 +70,17 @@ function whole(line: Line): Passage {
 }
 
 function passageOf(
-  { source, block, text, lang }: Line,
+  { source, block, text, from, lang }: Line,
   { start, end }: Stretch,
   role: PassageRole,
   heading: number | null,
   part: Part,
   problem: boolean,
 ): Passage {
-  return { source, block, start, end, text: text.slice(start, end), lang, role, heading, part, problem };
+  const span = { source, block, start: from + start, end: from + end, text: text.slice(start, end) };
+  return { ...span, paragraph: from, lang, role, heading, part, problem };
 }
 
-function spanIn({ source, block, text }: Line, { start, end }: Stretch): Span {
-  return { source, block, start, end, text: text.slice(start, end) };
+function spanIn({ source, block, text, from }: Line, { start, end }: Stretch): Span {
+  return { source, block, start: from + start, end: from + end, text: text.slice(start, end) };
 }

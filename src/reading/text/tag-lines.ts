@@ -2,16 +2,19 @@ import type { Document } from '../document.ts';
 import type { Language, Span } from '../reading.ts';
 import { printedStretch, readingForm } from './reading-form.ts';
 import { countScripts, HAN_WEIGHT, languageOfCounts } from './script.ts';
+import { splitPasted } from './split-pasted.ts';
 
 /** One block that holds words, with its language. */
 export interface Line {
   readonly source: number;
   readonly block: number;
-  /** The form it is read in; spans of the stages are offsets into it. */
+  /** The form it is read in; spans of the stages are offsets into it, behind `from`. */
   readonly text: string;
+  /** Where it begins in its block: 0, but for a report that was pasted as one line. */
+  readonly from: number;
   /** The block as it stands in the file. */
   readonly printed: string;
-  /** Where each sign of `text` stands in `printed`; null where both are the same. */
+  /** Where each sign of the block's reading form stands in `printed`; null where both are the same. */
   readonly at: Int32Array | null;
   readonly lang: Language;
   /** True where the file itself marks a heading. */
@@ -34,7 +37,12 @@ export function tagLines(documents: readonly Document[]): Line[] {
       const size = lang === 'zh' ? han * HAN_WEIGHT : latin;
       const { text, at } = readingForm(block.text, lang);
       const heading = block.heading === true;
-      lines.push({ source, block: block.number, text, printed: block.text, at, lang, heading, size });
+      const whole = { source, block: block.number, printed: block.text, at, lang, heading };
+      const stretches = lang === 'zh' ? splitPasted(text) : [{ start: 0, end: text.length }];
+      for (const { start, end } of stretches) {
+        const share = (size * (end - start)) / Math.max(text.length, 1);
+        lines.push({ ...whole, text: text.slice(start, end), from: start, size: share });
+      }
     }
   });
   return lines;

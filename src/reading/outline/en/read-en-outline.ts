@@ -18,6 +18,8 @@ const SUBMITS =
   /\b(?:report to you|report on (?:the )?(?:government|its) work|work of the government)\b.{0,300}\b(?:deliberation|consideration|review|approval|comments)\b/i;
 const NUMERAL_WORDS: Record<string, number> = { one: 1, two: 2, three: 3, four: 4, five: 5 };
 const HEADING_ROOM = 170;
+/** What is longer is text, though it begins by greeting the deputies. */
+const FORMAL_ROOM = 700;
 /** A numbered line of one sentence is a heading even where it is this long. */
 const NUMBERED_ROOM = 230;
 
@@ -148,6 +150,7 @@ function markedPart(words: string): { number: number | null; by: string } | null
 }
 
 function isFormal(words: string, index: number, firstPart: number): boolean {
+  if (words.length > FORMAL_ROOM) return false;
   if (SALUTATION.test(words) && words.length <= 40) return true;
   if (firstPart >= 0 && index >= firstPart) return false;
   return index < 40 && (DELIVERED.test(words) || (SPEAKER.test(words) && words.length <= 80) || SUBMITS.test(words));
