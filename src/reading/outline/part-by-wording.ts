@@ -29,7 +29,8 @@ const FUTURE: Readonly<Record<Language, Wording>> = {
       /(?<!即)将(?![一-龥“”《》]{2,20}(?:作为|纳入|列入|列为))|计划|拟(?!定)|抓好|加快|大力|积极|推动|坚决|引导|打造|实事|[0-9万亿%个人名家项亩里](?:以上|左右|以内)/g,
   },
   en: {
-    clear: /\b(?:will|shall|must|should|need to|going to|(?:aim|plan|strive)s? to|(?:is|are) to be|this year|next year|continue to)\b/gi,
+    clear:
+      /\b(?:will|shall|must|should|need to|going to|(?:aim|plan|strive)s? to|(?:is|are) to be|this year|next year|continue to)\b/gi,
     slight:
       /\b(?:work to|carry out)\b|^[^a-z]{0,4}(?:Accelerate|Advance|Build|Complete|Create|Deepen|Develop|Enhance|Ensure|Expand|Implement|Improve|Increase|Launch|Promote|Push|Strengthen|Support)\b/gm,
   },

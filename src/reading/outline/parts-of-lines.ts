@@ -11,11 +11,7 @@ const NEITHER = {
 };
 
 /** The part that each line stands in: as its heading says, else as the lines are worded. */
-export function partsOfLines(
-  readings: readonly LineReading[],
-  problems: ReadonlySet<number>,
-  lang: Language,
-): Part[] {
+export function partsOfLines(readings: readonly LineReading[], problems: ReadonlySet<number>, lang: Language): Part[] {
   const parts = partsByHeading(readings, lang);
   for (let from = 0, to: number; from < parts.length; from = to) {
     to = from + 1;

@@ -1,7 +1,7 @@
 import { type Stretch, trim } from './split-sentences.ts';
 
 /** A paragraph is rarely longer; a report that was pasted as one line is. */
-const LONG = 300;
+const LONG = 500;
 const NUMBER = '(?:[一二三四五六]、|第[一二三四五]部分|[（(][一二三][）)])[\\s\\u3000]{0,2}';
 const TIME = '(?:20\\d\\d年(?:及今年以来|及过去五年)?|过去[一五]年|“?十[一二三四五]五”?时期|今年|上半年|下半年|下一步)';
 const NAMES = '(?:工作回顾|工作总结|工作情况|工作安排|工作计划|工作打算|工作任务|重点工作|主要任务|目标任务)';
@@ -9,7 +9,8 @@ const NAMES = '(?:工作回顾|工作总结|工作情况|工作安排|工作计�
 const OPENS =
   '(?=[\\s\\u3000（(—]|20\\d\\d年|过去|刚刚|即将|[一五]年来|[今去]年|各位|我们|面对|全[年市区县镇乡省州]|坚持|根据|按照|在|一、|一是)';
 const PART = new RegExp(`(?:${NUMBER}|(?<=[。！!；”）)\\s\\u3000]|^))${TIME}[一-龥]{0,10}?${NAMES}${OPENS}`, 'g');
-const AREA = /(?<=[。！!；\s\u3000])(?=(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|——)[一-龥“])/g;
+const AREA =
+  /(?<=[。！!；\s\u3000])(?=(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|——)[一-龥“])/g;
 
 /**
  * Cuts a report that stands in one long line where its parts and areas begin; any other line is one stretch. The words

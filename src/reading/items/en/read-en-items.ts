@@ -35,7 +35,10 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     const measures = measuresOf(figures, () => '');
     // Leveraging our strengths, we …
     const participle = end < text.length - 1 && /^[A-Z][a-z]{2,}ing\b/.test(clause) && !FINITE.test(clause);
-    if (measures.length === 0 && (participle || LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!')))
+    if (
+      measures.length === 0 &&
+      (participle || LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!'))
+    )
       continue;
     const stage = STAGE.exec(clause)?.groups?.stage;
     const type = typeOf(

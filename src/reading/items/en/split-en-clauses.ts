@@ -6,7 +6,8 @@ const PLEDGE =
   'accelerate|add|advance|attract|boost|build|carry out|clean up|close|complete|conduct|construct|correct|create|cultivate|cut|deepen|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|foster|hold|implement|improve|increase|introduce|invest|issue|launch|make|open|pilot|promote|provide|put|raise|rectify|reduce|reform(?= the)|refine|regulate|relocate|remove|renovate|replace|resolve|safeguard|set up|speed up|step up|start|strengthen|support|take|tighten|train|upgrade';
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
-const FINITE = '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became)';
+const FINITE =
+  '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became)';
 
 /** Where a clause of its own begins behind a comma or an `and`. */
 const BEGINS: readonly RegExp[] = [
