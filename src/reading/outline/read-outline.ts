@@ -77,8 +77,19 @@ function passageOf(
   part: Part,
   problem: boolean,
 ): Passage {
-  const span = { source, block, start: from + start, end: from + end, text: text.slice(start, end) };
-  return { ...span, paragraph: from, lang, role, heading, part, problem };
+  return {
+    source,
+    block,
+    start: from + start,
+    end: from + end,
+    text: text.slice(start, end),
+    paragraph: from,
+    lang,
+    role,
+    heading,
+    part,
+    problem,
+  };
 }
 
 function spanIn({ source, block, text, from }: Line, { start, end }: Stretch): Span {

@@ -9,6 +9,7 @@ const NAMES = '(?:工作回顾|工作总结|工作情况|工作安排|工作计�
 const OPENS =
   '(?=[\\s\\u3000（(—]|20\\d\\d年|过去|刚刚|即将|[一五]年来|[今去]年|各位|我们|面对|全[年市区县镇乡省州]|坚持|根据|按照|在|一、|一是)';
 const PART = new RegExp(`(?:${NUMBER}|(?<=[。！!；”）)\\s\\u3000]|^))${TIME}[一-龥]{0,10}?${NAMES}${OPENS}`, 'g');
+const NAMED = new RegExp(NAMES);
 const AREA =
   /(?<=[。！!；\s\u3000])(?=(?:[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十]{1,2}[）)]|——)[一-龥“])/g;
 
@@ -17,19 +18,14 @@ const AREA =
  * of a part heading end where a sentence opens behind them: 一、2025年工作回顾2025年是…
  */
 export function splitPasted(text: string): readonly Stretch[] {
-  if (text.length < LONG) return [{ start: 0, end: text.length }];
-  const parts = [...text.matchAll(PART)];
+  const parts = text.length < LONG || !NAMED.test(text) ? [] : [...text.matchAll(PART)];
   if (parts.length === 0) return [{ start: 0, end: text.length }];
   const cuts = new Set<number>([0, text.length]);
   for (const { index, 0: heading } of parts) cuts.add(index).add(index + heading.length);
-  for (const { index } of text.matchAll(AREA)) if (!inside(index, parts)) cuts.add(index);
+  for (const { index } of text.matchAll(AREA)) cuts.add(index);
   const sorted = [...cuts].sort((a, b) => a - b);
   return sorted
     .slice(1)
     .map((end, index) => trim(text, sorted[index]!, end))
     .filter(({ start, end }) => end > start);
-}
-
-function inside(at: number, parts: readonly RegExpMatchArray[]): boolean {
-  return parts.some(({ index, 0: heading }) => at > index! && at < index! + heading.length);
 }

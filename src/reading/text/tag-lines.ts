@@ -37,11 +37,12 @@ export function tagLines(documents: readonly Document[]): Line[] {
       const size = lang === 'zh' ? han * HAN_WEIGHT : latin;
       const { text, at } = readingForm(block.text, lang);
       const heading = block.heading === true;
-      const whole = { source, block: block.number, printed: block.text, at, lang, heading };
+      const printed = block.text;
       const stretches = lang === 'zh' ? splitPasted(text) : [{ start: 0, end: text.length }];
       for (const { start, end } of stretches) {
         const share = (size * (end - start)) / Math.max(text.length, 1);
-        lines.push({ ...whole, text: text.slice(start, end), from: start, size: share });
+        const part = text.slice(start, end);
+        lines.push({ source, block: block.number, text: part, from: start, printed, at, lang, heading, size: share });
       }
     }
   });
