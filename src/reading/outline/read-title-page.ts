@@ -3,7 +3,8 @@ import type { Language, Report } from '../reading.ts';
 import { type Line, languagesOf } from '../text/tag-lines.ts';
 
 // 向大会报告…: the speaker names the government: 我代表海拉尔区人民政府. Else the title or the assembly names the place.
-const ZH_NAME = '(?<place>[一-龥]{2,14}?(?:省|自治区|市|区|县|旗|州|盟|镇|乡|苏木|街道))';
+const ZH_NAME =
+  '(?<place>(?!第?[一二三四五六七八九十]{1,3}届)[一-龥]{2,14}?(?:省|自治区|市|区|县|旗|州|盟|镇|乡|苏木|街道))';
 const ZH_PLACE = [
   new RegExp(`代表${ZH_NAME}(?:人民)?(?:政府|办事处)`),
   new RegExp(`^(?:\\d{4}年度?)?${ZH_NAME}(?:人民)?政府工作报告`),

@@ -41,7 +41,7 @@ const first: readonly ZhRule[] = [
       if (CONGRESS.test(after) && Number(value) >= 10)
         return [figure(start, end, 'name-part', value, null, { counter: '大' })];
       if (
-        /^届(?:[一二三四五六七八九十]+[中次]|历次|人大|人民代表大会|政协|中央|市委|区委|省委|县委|常委|全会|[一二三四五六七八九十]+次)/.test(
+        /^届(?:[一二三四五六七八九十]+[中次]|历次|人大|人民代表大会|[省市县区州旗镇乡]?(?:人民)?政府|政协|中央|市委|区委|省委|县委|常委|全会|[一二三四五六七八九十]+次)/.test(
           after,
         )
       )

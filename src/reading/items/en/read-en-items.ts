@@ -10,7 +10,7 @@ const POLICY =
   /\b(?:policy|policies|plan|plans|measures|reform|reforms|mechanism|mechanisms|system|systems|guidelines|regulations|standards?)\b/i;
 const EVENT = /\b(?:held|hosted?|hold|organi[sz]ed?|Festival|Forum|Conference|Expo|Games|Championship)\b/;
 const FRAMING =
-  /^(?:20\d\d (?:is|was|marks|marked) |Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
+  /^(?:20\d\d (?:is|was|marks|marked) |Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|[^,]{0,60}\b(?:Session|session)\b[^,]{0,80}\b(?:convened|opened|concluded)\b|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
 // Over the past year; Facing new developments: a lead-in without a subject and a verb of its own.
 const LEAD_IN =
   /^(?:Over|During|In|Facing|Under|As|For|Since|Throughout|Having|By|Through|Despite|Against|After|Before|At|On|To)\b(?!.*\b(?:we|was|were|will|has|have|had|is|are|been)\b)/;
@@ -23,10 +23,16 @@ const PROJECT =
 // The mark of a list entry: • 8,400 new jobs were created.
 const ENTRY = /^(?:[-–—•●■◆★]|\d{1,2}[.)]|\(\d{1,2}\)) +/;
 
+// She pointed out that 40 schools were built.
+const SAID = /^[A-Z][\w.'’ ]{0,30} (?:pointed out|said|stated|noted|added|announced|stressed) that /;
+
 /** The items of one English sentence, for a report without a Chinese side. */
 export function readEnItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
   const items: ItemDraft[] = [];
-  for (const { start, end } of splitEnClauses(text)) {
+  const said = SAID.exec(text)?.[0].length ?? 0;
+  for (const stretch of splitEnClauses(text.slice(said))) {
+    const start = stretch.start + said;
+    const end = stretch.end + said;
     const at = start + (start === 0 ? (ENTRY.exec(text)?.[0].length ?? 0) : 0);
     const clause = text.slice(at, end);
     if (clause.split(' ').length < 3 || FRAMING.test(clause)) continue;

@@ -7,7 +7,7 @@ const PLEDGE =
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
 const FINITE =
-  '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became)';
+  '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became|saw|hit)';
 
 /** Where a clause of its own begins behind a comma or an `and`. */
 const BEGINS: readonly RegExp[] = [

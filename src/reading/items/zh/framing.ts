@@ -11,7 +11,7 @@ const anyOf = (lexicon: Lexicon, use: string): string =>
     .join('|');
 
 const LEAD = new RegExp(
-  `^(?:我们|要|同时|一年来|五年来|[一-龥]{0,6}(?:政府|全[省市区县旗州镇乡]上下))?(?:${anyOf(orientation, 'lead')})`,
+  `^(?:我们|要|同时|一年来|五年来|[一-龥]{0,6}(?:政府|全[省市区县旗州镇乡]上下|(?:经开|开发|高新)区|园区|街道|[党管]工?委会?|办事处))?(?:${anyOf(orientation, 'lead')})`,
 );
 const GUIDANCE = new RegExp(`(?:${anyOf(orientation, 'guidance')})$`);
 const CLAIM = new RegExp(anyOf(orientation, 'claim'));
@@ -40,6 +40,8 @@ const TASK_OF_ITS_OWN =
 const ROLE = /发挥.{2,24}作用$/;
 // 抢抓建设自贸区新机遇: the work that it names belongs to the chance.
 const CHANCE = /^(?:抢抓|抓住|把握|抓牢|用好|充分利用|利用).{2,40}(?:机遇|时机|契机|窗口期)$/;
+// 聚焦增长6%目标任务，: the aim that the next clauses serve.
+const AIM = /^(?:聚焦|围绕|紧扣|紧盯|锚定|瞄准|对标|对照).{2,40}(?:目标|任务)$/;
 // What is about to happen is no result.
 const FUTURE =
   /^(?:计划|拟|准备)(?!生育|经济|单列|划)[一-龥]{2}|即将(?!过去)|^待(?!遇)|^将(?:有力|有效|进一步|大幅|持续)?(?:助推|带动|推动|形成|实现|建成|成为|投产|新增|提升|填补)/;
@@ -56,7 +58,7 @@ export function framingOf(
   if (NEGATIVE.test(clause)) return 'problem';
   if (review && FUTURE.test(clause)) return 'future';
   if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
-  if (CHANCE.test(clause)) return 'lead';
+  if (CHANCE.test(clause) || (!last && AIM.test(clause))) return 'lead';
   const inside = clause
     .replace(/“[^”]{0,30}”/g, '“”')
     .slice(2)

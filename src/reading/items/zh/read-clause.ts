@@ -14,6 +14,8 @@ const POLICY = /政策|措施|方案|意见|规划|办法|条例|机制|制度|�
 const EVENT = /举办|承办|召开|举行|入选|荣获|当选|揭晓|节|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
 const RANKED =
   /(?:居|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第(?:[一二三四五六七八九十]|[0-9]{1,3}[位名]?)|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
+// 三次产业比调整为12.5:45.2:42.3
+const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
   /^(?:(?:[0-9]{1,2}月|年)(?:底|末)?前|年内|全年|当年)?(?:高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|已)?完成/;
 const ADVANCES = /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快)?(?:加快|推进|推动|加速)/;
@@ -106,7 +108,7 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
     return 'project-stage';
-  if (counted.length > 0) return 'quantified';
+  if (counted.length > 0 || RATIO.test(text)) return 'quantified';
   if (stage?.project) return 'project-stage';
   if (EVENT.test(text)) return 'event';
   return stage !== null || POLICY.test(text) ? 'policy' : 'ongoing';

@@ -74,6 +74,8 @@ function headingOf(
   const numbered = !runIn && (ORDINAL.test(words) || ARABIC.test(words));
   if (first.end - first.start > (numbered ? NUMBERED_ROOM : HEADING_ROOM)) return undefined;
   const whole = { start: first.start, end: first.end };
+  // 7. On housing, we built 400 flats. The next ones are under way: a numbered paragraph.
+  if (runIn && ARABIC.test(words) && /\bwe\b/i.test(text(first))) return undefined;
   const ordinal = ORDINAL.exec(words);
   if (ordinal)
     return { ...whole, level: 2, number: HEADING_ORDINALS.get(ordinal.groups!.ordinal!)!, by: 'en/outline/ordinal' };
