@@ -38,7 +38,7 @@ test.each([true, false])('a refused form keeps what was typed and says why; scri
   const page = await open(script);
   await fill(page, '12,5');
   await send(page);
-  await page.getByText('Write decimals with a point, such as 12.5.').waitFor();
+  await page.getByText('Write a decimal with a point, 12.5, and no comma.').waitFor();
   expect(await page.getByRole('alert').innerText()).toContain('nothing was saved yet');
   expect(await page.getByLabel('Progress').inputValue()).toBe('Four of six kilometres are paved.');
   expect(await page.getByLabel('Value reached').getAttribute('aria-invalid')).toBe('true');

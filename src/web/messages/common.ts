@@ -11,6 +11,17 @@ export const common = define({
   draftDrop: { zh: '放弃这些内容', en: 'Drop it' },
   notTaken: { zh: '未能提交', en: 'Not taken' },
   partlyTaken: { zh: '部分未办理', en: 'Not all of it was done' },
+  written: { zh: '您填写的内容如下，未保存：', en: 'What you wrote; it is not saved:' },
+  signInBeside: {
+    zh: '请在新页面登录，然后回到本页重新提交。',
+    en: 'Sign in on a new page, then come back to this one and send it again.',
+  },
+  signInCopy: {
+    zh: '请先复制以上内容，再登录并重新填写；文件需重新选择。',
+    en: 'Copy what you wrote, sign in and fill the form in again; files have to be chosen again.',
+  },
+  signInNewPage: { zh: '在新页面登录', en: 'Sign in on a new page' },
+  sendAgain: { zh: '重新提交', en: 'Send again' },
   changedMeanwhile: { zh: '他人已修改', en: 'Changed by somebody else' },
   decimalHint: { zh: '数字，可带小数点', en: 'A number, with a point for decimals' },
   filesChoose: { zh: '选择文件，或拖到此处', en: 'Choose files, or drop them here' },

@@ -85,6 +85,11 @@ export const matter = define({
     zh: '空行用于新增，留空名称即删除该行。',
     en: 'Empty rows are for new ones; clear a name to take its row out.',
   },
+  trajectory: { zh: '节点目标', en: 'Planned by' },
+  trajectoryHint: {
+    zh: '节点目标写作“2026-03-31 20；2026-06-30 45”，不填则按时间推算。',
+    en: ' Plans are written “2026-03-31 20; 2026-06-30 45”; left empty, the time gone decides.',
+  },
   'awaiting-sign-off': { zh: '待审签', en: 'awaiting sign-off' },
   'signed-off': { zh: '已审签', en: 'signed off' },
   'sent-back': { zh: '已退回', en: 'sent back' },

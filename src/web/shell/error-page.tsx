@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Link } from 'react-router';
 import type { Problem } from '../../server/http/problem.ts';
 import { Page } from '../components/page.tsx';
+import { type Unsent, UnsentForm } from '../forms/unsent-form.tsx';
 import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { shell } from '../messages/shell.ts';
@@ -10,11 +11,12 @@ import styles from './error-page.module.css';
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages(shell);
   const lang = useLang();
-  const problem = isRouteErrorResponse(error) ? (error.data as Partial<Problem> | null) : null;
+  const problem = isRouteErrorResponse(error) ? (error.data as (Partial<Problem> & { unsent?: Unsent }) | null) : null;
   const missing = isRouteErrorResponse(error) && error.status === 404;
   return (
     <Page title={missing ? t.missingTitle : t.errorTitle} narrow>
       <p data-problem={problem?.id ?? 'fault'}>{problem?.sentence?.[lang] ?? t.fault}</p>
+      {problem?.unsent && <UnsentForm unsent={problem.unsent} />}
       <p>
         <Link to="/">{t.home}</Link>
       </p>

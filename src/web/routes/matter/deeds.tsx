@@ -2,6 +2,7 @@ import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MatterDeedName, MatterPageData } from '../../../server/index.ts';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
+import { LostForm } from '../../forms/lost-form.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
@@ -70,6 +71,7 @@ export function Deeds({ data }: { data: MatterPageData }) {
   const closed = PLANS.filter(([deed]) => data.may[deed] !== null);
   return (
     <section className="no-print" aria-label={t.deeds}>
+      <LostForm shown={open.map(([deed]) => deed)} />
       {open.length === 0 && <p className={styles.quiet}>{t.noDeeds}</p>}
       <div className={styles.deeds}>
         {open.map(([deed, { fields: Fields, guarded, files }]) => (

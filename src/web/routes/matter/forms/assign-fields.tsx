@@ -1,6 +1,7 @@
 import { Checkbox, Group } from '@mantine/core';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
+import { useFormState } from '../../../forms/form-context.ts';
 import { useLang } from '../../../i18n/lang.ts';
 import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
@@ -12,7 +13,10 @@ export function AssignFields({ data }: { data: MatterPageData }) {
   const { comma, inBrackets } = useMarks();
   const { matter, assignments } = data;
   const units = data.units.filter(({ active }) => active);
-  const support = new Set(assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId));
+  const { trouble } = useFormState();
+  const support = trouble
+    ? (trouble.values.supportUnitIds ?? [])
+    : assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId);
   const proposed = data.proposed;
   return (
     <>
