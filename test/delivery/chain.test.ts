@@ -381,6 +381,11 @@ describeEachEngine('the way of a matter', (database) => {
     expect(
       await refusalOf(leader('industry'), decideExtension, { matterId, decision: 'granted', reason: '同意' }),
     ).toBe('office-or-leader-only');
+    const undecided = { matterId, decision: '', reason: '同意' };
+    expect((await wrongField(district.staff.leader, decideExtension, undecided)).decision).toEqual({
+      en: 'Choose one.',
+      zh: '请选择。',
+    });
     await act(district.staff.leader, decideExtension, { matterId, decision: 'refused', reason: '抓紧。' });
     expect((await matter()).due).toBe('2025-12-31');
     await act(liaison('industry'), askExtension, ask);

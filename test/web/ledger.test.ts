@@ -116,3 +116,19 @@ test('on a phone the conditions fold away', async () => {
   expect(await page.getByLabel('Year', { exact: true }).isVisible()).toBe(true);
   await page.context().close();
 });
+
+test('no address that somebody changed by hand is a fault of the program', async () => {
+  const { page } = await sample.signedIn('office', { width: 1440, lang: 'en', script: false });
+  const status = async (path: string) => (await page.request.get(sample.at(path))).status();
+  const dashes = '-'.repeat(36);
+  const places = ['after=%00~%00', 'order=due&after=x~y', 'order=due&after=2026-02-30~1', 'order=updated&after=x~y'];
+  for (const search of ['q=%00', 'area=%00', 'from=2026-02-30', `unit=${dashes}`, 'year=99999999999', ...places])
+    expect(await status(`/ledger?${search}`), search).toBe(200);
+  await page.goto(sample.at('/ledger'));
+  const matter = (await page.locator('main tbody th a').first().getAttribute('href'))!.replace(/\?.*/, '');
+  expect(await status(`${matter}?in=${encodeURIComponent('order=due&after=x~y&from=2026-02-30')}`)).toBe(200);
+  for (const area of ['ledger', 'reports', 'files', 'people', 'units'])
+    for (const id of ['abc', dashes, '01990000-0000-7000-8000-000000000000'])
+      expect(await status(`/${area}/${id}`), `/${area}/${id}`).toBe(404);
+  await page.context().close();
+});

@@ -17,7 +17,7 @@ export const verifyMatter = matterDeed({
   name: 'verify-matter',
   measures: true,
   fields: {
-    decision: z.enum(['accepted', 'sent-back']),
+    decision: z.enum(['accepted', 'sent-back'], 'Choose one.|请选择。'),
     method: z.enum(METHODS, 'Choose how you verified it.|请选择核查方式。'),
     verdict: z.preprocess(
       (value) => (value === '' ? null : value),
