@@ -67,7 +67,7 @@ function normal(value: string): string {
 export const optionalDecimal = z.preprocess((value) => (value === '' ? null : value), decimalField.nullish());
 
 /** A file that already lies in the store; made by the server from an upload, never taken from a form. */
-export const storedFile = z.object({
+const storedFile = z.object({
   name: text(255),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   size: z.number().int().positive(),
@@ -75,6 +75,10 @@ export const storedFile = z.object({
   note: text(500).default(''),
 });
 export type StoredFile = z.infer<typeof storedFile>;
+export const storedFiles = z
+  .array(storedFile)
+  .max(20, 'Send at most 20 files at a time.|一次最多提交 20 个文件。')
+  .default([]);
 
 /** Yes or no: what a checkbox sends, `on`, or what a choice of two sends. */
 export const flag = z.preprocess(
