@@ -33,6 +33,10 @@ export const common = define({
     zh: (name: string, megabytes: number) => `${name}：超过 ${megabytes} MB，请压缩后再选。`,
     en: (name: string, megabytes: number) => `${name}: more than ${megabytes} MB. Choose a smaller file.`,
   },
+  filesTooLarge: {
+    zh: (megabytes: number) => `所选文件合计超过 ${megabytes} MB，请分次提交。`,
+    en: (megabytes: number) => `Together the files are more than ${megabytes} MB. Send them in several steps.`,
+  },
   system: { zh: '系统', en: 'the system' },
   scrollable: { zh: '可左右滚动的表格', en: 'Table that scrolls sideways' },
 });

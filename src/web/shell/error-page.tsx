@@ -11,7 +11,7 @@ import styles from './error-page.module.css';
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages(shell);
   const lang = useLang();
-  const problem = isRouteErrorResponse(error) ? (error.data as (Partial<Problem> & { unsent?: Unsent }) | null) : null;
+  const problem = isRouteErrorResponse(error) ? problemIn(error.data) : null;
   const missing = isRouteErrorResponse(error) && error.status === 404;
   return (
     <Page title={missing ? t.missingTitle : t.errorTitle} narrow>
@@ -30,4 +30,16 @@ export function ErrorPage({ error }: { error: unknown }) {
       )}
     </Page>
   );
+}
+
+type Told = Partial<Problem> & { readonly unsent?: Unsent };
+
+/** What stands before the pages, such as the limit of uploads, answers a script with the problem as JSON. */
+function problemIn(answer: unknown): Told | null {
+  if (typeof answer !== 'string') return answer as Told | null;
+  try {
+    return JSON.parse(answer) as Told;
+  } catch {
+    return null;
+  }
 }
