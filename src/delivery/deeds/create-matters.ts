@@ -118,6 +118,7 @@ export const createMatters = {
           matterId: id,
           position,
           nameZh: name,
+          nameEn: name === proposal.textZh ? proposal.textEn : '',
           originalValue: target.value,
           startOn: `${year}-01-01`,
           due,
@@ -166,13 +167,14 @@ export const createMatters = {
             dueIsDefault: matter.dueIsDefault,
             proposalId: proposal.id,
             itemIds: source.itemIds,
-            targets: measured.map(({ id, nameZh, kind, comparator, value, unit }) => ({
+            targets: measured.map(({ id, nameZh, kind, comparator, value, unit, counter }) => ({
               id,
               nameZh,
               kind,
               comparator,
               value,
               unit,
+              counter,
             })),
           },
         })),

@@ -5,6 +5,7 @@ export const common = define({
   required: { zh: '必填', en: 'required' },
   choose: { zh: '请选择', en: 'Choose' },
   cancel: { zh: '取消', en: 'Cancel' },
+  close: { zh: '收起', en: 'Close' },
   save: { zh: '保存', en: 'Save' },
   sending: { zh: '正在提交', en: 'Sending' },
   draftBack: { zh: '已恢复您上次未提交的内容。', en: 'What you typed before and did not send is back.' },

@@ -164,7 +164,7 @@ export const createStep = define({
 
 export const itemTypes = define({
   axis: { zh: '类型', en: 'Type' },
-  quantified: { zh: '量化', en: 'Quantified' },
+  quantified: { zh: '量化指标', en: 'Quantified' },
   'project-stage': { zh: '工程节点', en: 'Project stage' },
   rank: { zh: '位次', en: 'Rank' },
   policy: { zh: '政策文件', en: 'Policy' },

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MatterDeedName, MatterPageData } from '../../../server/index.ts';
+import { CloseButton } from '../../forms/close-button.tsx';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { useLang } from '../../i18n/lang.ts';
@@ -76,6 +77,7 @@ export function Deeds({ data }: { data: MatterPageData }) {
           <DeedPanel
             key={deed}
             label={name[deed]}
+            group="deeds"
             look={deed === expected ? 'primary' : 'button'}
             intent={deed}
             version={guarded ? data.matter.version : undefined}
@@ -85,6 +87,7 @@ export function Deeds({ data }: { data: MatterPageData }) {
               <Fields data={data} />
               <Group>
                 <Submit>{name[deed]}</Submit>
+                <CloseButton />
               </Group>
             </div>
           </DeedPanel>

@@ -17,6 +17,7 @@ export function Goal({ target }: { target: Target }) {
   const { value, upper } = target;
   return (
     <>
+      {target.comparator === 'approx' && t.approxBefore}
       {target.comparator === '=' || target.comparator === 'approx' ? '' : `${comparator[target.comparator]} `}
       <Quantity value={value} target={target} />
       {upper && (
@@ -25,7 +26,7 @@ export function Goal({ target }: { target: Target }) {
           <Quantity value={upper} target={target} />
         </>
       )}
-      {target.comparator === 'approx' && t.approximately}
+      {target.comparator === 'approx' && t.approxAfter}
     </>
   );
 }
