@@ -49,12 +49,10 @@ export async function countGroups(tx: Connection, jurisdictionId: string, filter
     .orderBy(desc(sql`count(*)`), asc(sql`coalesce(${matters.areaZh}, ${matters.leadUnitId}::text, ${matters.type})`));
   const unitOf = new Map((await listUnits(tx, jurisdictionId)).map((one) => [one.id, one]));
 
-  const inOrderOfReport = rows
-    .filter(({ by }) => by === GROUPED_BY.area)
-    .sort((a, b) => (a.first < b.first ? -1 : 1));
+  const inOrderOfReport = rows.filter(({ by }) => by === GROUPED_BY.area).sort((a, b) => (a.first < b.first ? -1 : 1));
   const of = (grouping: Grouping) =>
-    (grouping === 'area' ? inOrderOfReport : rows.filter(({ by }) => by === GROUPED_BY[grouping]))
-      .map(({ by: _by, area, areaEn, unit, type, first: _first, ...counts }) => {
+    (grouping === 'area' ? inOrderOfReport : rows.filter(({ by }) => by === GROUPED_BY[grouping])).map(
+      ({ by: _by, area, areaEn, unit, type, first: _first, ...counts }) => {
         const { nameZh = null, nameEn = null } = unitOf.get(unit ?? '') ?? {};
         const names = {
           area: { key: area, zh: area, en: areaEn },
@@ -62,7 +60,8 @@ export async function countGroups(tx: Connection, jurisdictionId: string, filter
           type: { key: type, zh: type, en: type },
         };
         return { ...names[grouping], ...counts };
-      });
+      },
+    );
   return {
     groups: { area: of('area'), unit: of('unit'), type: of('type') },
     areas: inOrderOfReport.map(({ area, areaEn }) => ({ zh: area!, en: areaEn! })),

@@ -25,13 +25,7 @@ export function Disclosure(props: DisclosureProps) {
   const [open] = useState(props.open);
   useClosing(details, group !== undefined);
   return (
-    <details
-      ref={details}
-      name={group}
-      open={open}
-      className={`${styles.root} ${className ?? ''}`}
-      data-look={look}
-    >
+    <details ref={details} name={group} open={open} className={`${styles.root} ${className ?? ''}`} data-look={look}>
       <summary className={styles[look]} aria-label={icon ? label : undefined}>
         {icon ?? label}
       </summary>

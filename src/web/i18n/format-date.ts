@@ -15,7 +15,7 @@ export function formatDay(date: string, lang: Lang): string {
 }
 
 /** The day (YYYY-MM-DD) of a moment (ISO with zone) on the calendar of a time zone. */
-export function dayIn(moment: string, timeZone: string): string {
+export function dayIn(moment: string, timeZone = 'Asia/Shanghai'): string {
   return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(moment));
 }
 

@@ -15,7 +15,7 @@ export const today = define({
     en: (name: string, place: string) =>
       `${name}, you are signed in to ${place}, but nobody has given you a role yet; so there is nothing for you to see. Tell an administrator or the delivery office your name, your unit and what you are to do here. Once they have given you the role, open this page again.`,
   },
-  noRoleAccount: { zh: '查看我的账户', en: 'Open my account' },
+  noRoleAccount: { zh: '查看我的账号', en: 'Open my account' },
   toAssign: { zh: '待交办', en: 'To assign' },
   toVerify: { zh: '待核查', en: 'To verify' },
   toClose: { zh: '待办结', en: 'To close' },

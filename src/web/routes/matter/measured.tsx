@@ -114,9 +114,7 @@ function Targets({ data }: { data: MatterPageData }) {
         const shown = [pace.expected, pace.gap, pace.completion, pace.timeShare].filter((one) => one !== null);
         return (
           <details className={styles.formula}>
-            <summary>
-              {over ? t.formula : <PaceBadge pace={pace.state} />}
-            </summary>
+            <summary>{over ? t.formula : <PaceBadge pace={pace.state} />}</summary>
             {!over && <p>{pace.reason[lang]}</p>}
             {shown.map((one) => (
               <p key={one.id}>

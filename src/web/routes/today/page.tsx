@@ -49,6 +49,7 @@ function Lists({ data }: { data: TodayPageData }) {
   const t = useMessages(today);
   const lang = useLang();
   const lists = LISTS.filter((list) => data[list].length > 0);
+  const dated = lists.some((list) => data[list].some(({ since }) => since));
   const nothing = lists.length === 0 && data.toConfirm.length === 0;
   return (
     <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
@@ -73,7 +74,7 @@ function Lists({ data }: { data: TodayPageData }) {
               <Title order={2} size="h4" mb="xs">
                 {t[list]} · {t.count(data[list].length)}
               </Title>
-              <Waiting caption={t[list]} rows={data[list]} />
+              <Waiting caption={t[list]} rows={data[list]} since={dated} />
               {data[list].length >= 200 && <p>{t.atMost}</p>}
             </section>
           ))}
