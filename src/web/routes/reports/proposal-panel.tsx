@@ -19,6 +19,7 @@ export function ProposalPanel({ proposal, act }: { proposal: Proposal; act: Pane
     const first = form.current?.querySelector<HTMLInputElement>('input:not([type=hidden]), textarea');
     first?.focus();
     if (act === 'reject') first?.select();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, [act]);
   const own = trouble?.values.ids?.[0]?.startsWith(proposal.id) && trouble.values.intent?.[0] === act ? trouble : null;
   return (
@@ -88,7 +89,7 @@ function EditFields({ proposal }: { proposal: Proposal }) {
       </Group>
       <details open={proposal.supportUnitIds.length > 0}>
         <summary>{t.supportUnits}</summary>
-        <Group gap="xs" mt={4}>
+        <div className={styles.choices}>
           {units.map((unit) => (
             <Checkbox
               key={unit.id}
@@ -99,7 +100,7 @@ function EditFields({ proposal }: { proposal: Proposal }) {
               defaultChecked={proposal.supportUnitIds.includes(unit.id)}
             />
           ))}
-        </Group>
+        </div>
       </details>
       <TargetRows targets={proposal.targets} />
     </>

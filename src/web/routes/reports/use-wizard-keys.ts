@@ -24,7 +24,9 @@ export function useWizardKeys(
   useEffect(() => {
     const onFocus = () => {
       const card = cardInFocus();
-      if (card) last.current = { card: card.id, segment: card.dataset.segment ?? '' };
+      if (!card) return;
+      last.current = { card: card.id, segment: card.dataset.segment ?? '' };
+      showWordsOf(root.current, card.id);
     };
     const onKey = (event: KeyboardEvent) => {
       const went = afterG.current;
@@ -71,6 +73,12 @@ export function useWizardKeys(
 
 const byId = (id: string | undefined) => (id ? document.getElementById(id) : null);
 const cardInFocus = () => document.activeElement?.closest<HTMLElement>(CARD) ?? null;
+
+/** Which words of the text the proposal in focus was read from. */
+function showWordsOf(root: HTMLElement | null, card: string): void {
+  for (const link of root?.querySelectorAll('a[data-current]') ?? []) link.removeAttribute('data-current');
+  for (const link of root?.querySelectorAll(`a[href$="#${card}"]`) ?? []) link.setAttribute('data-current', '');
+}
 
 function press(button: HTMLElement | null): boolean {
   button?.click();
