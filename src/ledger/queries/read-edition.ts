@@ -12,12 +12,13 @@ export async function readEdition(tx: Connection, jurisdictionId: string, editio
       titleEn: reports.titleEn,
       number: editions.number,
       files: editions.files,
-      // The reading is large; only its findings are wanted, and where its figures stand.
+      // The reading is large; only its findings are wanted, and where the figures stand that measure something.
       findings: sql<readonly Finding[]>`${editions.reading} -> 'findings'`,
       figures: sql<readonly Pick<Figure, 'id' | 'segment' | 'lang' | 'span'>[]>`(
         select coalesce(jsonb_agg(jsonb_build_object(
           'id', one -> 'id', 'segment', one -> 'segment', 'lang', one -> 'lang', 'span', one -> 'span')), '[]')
-        from jsonb_array_elements(${editions.reading} -> 'figures') one)`,
+        from jsonb_array_elements(${editions.reading} -> 'figures') one
+        where one ->> 'kind' in ('quantity', 'change-rate', 'share', 'rank', 'date'))`,
     })
     .from(editions)
     .innerJoin(reports, and(eq(reports.jurisdictionId, jurisdictionId), eq(reports.id, editions.reportId)))

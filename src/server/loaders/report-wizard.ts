@@ -1,5 +1,5 @@
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
-import { listProposals, listUnits, readEdition } from '../../ledger/index.ts';
+import { headingWords, listProposals, listUnits, readEdition } from '../../ledger/index.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
 import type { SignedInContext } from '../app-context.ts';
@@ -59,7 +59,8 @@ export async function loadReportWizard(
       if (fitting.length === 0 && !(context && inView)) return [];
       // The heading itself stands above its text already.
       const heading = headings.get(segment.sectionId ?? '');
-      if (own.length + found.length === 0 && heading?.zh === segment.zh && heading.en === segment.en) return [];
+      const repeats = heading?.zh === headingWords(segment.zh) && heading.en === headingWords(segment.en);
+      if (own.length + found.length === 0 && repeats) return [];
       return [segmentOf(segment, own, fitting, found, figures.get(segment.id) ?? [])];
     });
     const count = (state: string) => cards.filter(({ card }) => card.state === state).length;

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import {
+  countFindings,
   findAskedExtensions,
   findInStage,
   findPressing,
@@ -41,11 +42,15 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext) {
     const pressing = all || mine.length > 0 ? await findPressing(tx, jurisdictionId, all ? null : mine, soon) : [];
     // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
     const owed = ({ pace }: { pace: string | null }) => !all && (pace === 'no-report' || pace === 'stale');
+    const translates = is(actor, 'translator');
+    const editions = office || translates ? await listEditions(tx, jurisdictionId) : [];
+    const findings: ReadonlyMap<string, number> = translates ? await countFindings(tx, jurisdictionId) : new Map();
     return {
       on,
-      toConfirm: is(actor, 'office', 'translator')
-        ? (await listEditions(tx, jurisdictionId)).filter(({ open }) => open > 0)
-        : [],
+      toConfirm: editions.filter(({ open }) => office && open > 0),
+      toCheck: editions
+        .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
+        .filter((edition) => edition.findings > 0),
       toRedo: mine.length > 0 ? await findSentBack(tx, jurisdictionId, mine) : [],
       toReport: pressing.filter(owed),
       toAssign: office ? await findInStage(tx, jurisdictionId, ['registered', 'returned']) : [],

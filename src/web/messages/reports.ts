@@ -99,7 +99,7 @@ export const wizard = define({
   },
   edited: { zh: '已修改', en: 'Edited' },
   isMatter: { zh: '已立项', en: 'Is a matter' },
-  by: { zh: (name: string) => `${name}处理`, en: (name: string) => `by ${name}` },
+  by: { zh: '处理人', en: 'By' },
   parts: { zh: '每行一条', en: 'One part a line' },
   partsHint: {
     zh: '在应当断开的地方换行。数字归入写有它的那一条。',

@@ -49,11 +49,17 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       rowHead: true,
       cell: (row) => {
         const title = lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh;
+        const alike = lang === 'en' && rows.some(({ id, titleEn }) => id !== row.id && titleEn === row.titleEn);
         return (
           <>
             <Link to={to(row)} className={styles.title} title={title}>
               {title}
             </Link>
+            {alike && (
+              <span className={styles.area} lang="zh-Hans">
+                {row.titleZh}
+              </span>
+            )}
             <span className={styles.area}>{lang === 'zh' ? row.areaZh : row.areaEn || row.areaZh}</span>
           </>
         );

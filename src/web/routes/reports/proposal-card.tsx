@@ -64,9 +64,6 @@ export function ProposalCard({ proposal, segmentId, sharesEnglish, panel, busy }
         <span className={styles.type}>{type[proposal.type]}</span>
         {proposal.edited && <span className={styles.type}>{t.edited}</span>}
         {proposal.matterId && <Link to={`/ledger/${proposal.matterId}`}>{t.isMatter}</Link>}
-        {state !== 'open' && proposal.decidedByName && (
-          <span className={styles.quiet}>{t.by(proposal.decidedByName)}</span>
-        )}
       </div>
       <p className={styles.text} lang={/\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en'}>
         {text}
@@ -134,6 +131,11 @@ function Facts({ proposal }: { proposal: Proposal }) {
       {reason && (
         <Fact label={t.reason}>
           <dd>{reason}</dd>
+        </Fact>
+      )}
+      {proposal.state !== 'open' && proposal.decidedByName && (
+        <Fact label={t.by}>
+          <dd className={styles.quiet}>{proposal.decidedByName}</dd>
         </Fact>
       )}
     </dl>

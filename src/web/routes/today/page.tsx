@@ -50,7 +50,7 @@ function Lists({ data }: { data: TodayPageData }) {
   const lang = useLang();
   const lists = LISTS.filter((list) => data[list].length > 0);
   const dated = lists.some((list) => data[list].some(({ since }) => since));
-  const nothing = lists.length === 0 && data.toConfirm.length === 0;
+  const nothing = lists.length === 0 && data.toConfirm.length + data.toCheck.length === 0;
   return (
     <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
       {nothing ? (
@@ -68,7 +68,13 @@ function Lists({ data }: { data: TodayPageData }) {
               ))}
             </nav>
           )}
-          <ToConfirm editions={data.toConfirm} />
+          <Editions list="toConfirm" editions={data.toConfirm} told={({ open }) => t.proposals(open)} show="open" />
+          <Editions
+            list="toCheck"
+            editions={data.toCheck}
+            told={({ findings }) => t.findings(findings)}
+            show="finding"
+          />
           {lists.map((list) => (
             <section key={list} id={list}>
               <Title order={2} size="h4" mb="xs">
@@ -84,23 +90,31 @@ function Lists({ data }: { data: TodayPageData }) {
   );
 }
 
-function ToConfirm({ editions }: { editions: TodayPageData['toConfirm'] }) {
+interface EditionsProps {
+  readonly list: 'toConfirm' | 'toCheck';
+  /** `waits`: how much of it waits. */
+  readonly editions: readonly (TodayPageData['toConfirm'][number] & { readonly waits: string })[];
+  /** Which proposals the page of the edition is to show. */
+  readonly show: string;
+}
+
+function Editions({ list, editions, show }: EditionsProps) {
   const t = useMessages(today);
   const lang = useLang();
   if (editions.length === 0) return null;
   return (
-    <section id="toConfirm">
+    <section id={list}>
       <Title order={2} size="h4" mb="xs">
-        {t.toConfirm}
+        {t[list]}
       </Title>
       <ul>
         {editions.map((edition) => (
           <li key={edition.id}>
-            <Link to={`/reports/${edition.id}`}>
+            <Link to={`/reports/${edition.id}?show=${show}`}>
               {(lang === 'zh' ? edition.titleZh || edition.titleEn : edition.titleEn || edition.titleZh) ||
                 edition.year}
             </Link>
-            {` · ${edition.year} · ${t.edition(edition.number)} · ${t.proposals(edition.open)}`}
+            {` · ${edition.year} · ${t.edition(edition.number)} · ${edition.waits}`}
           </li>
         ))}
       </ul>
