@@ -68,12 +68,15 @@ function Lists({ data }: { data: TodayPageData }) {
               ))}
             </nav>
           )}
-          <Editions list="toConfirm" editions={data.toConfirm} told={({ open }) => t.proposals(open)} show="open" />
+          <Editions
+            list="toConfirm"
+            show="open"
+            editions={data.toConfirm.map((one) => ({ ...one, waits: t.proposals(one.open) }))}
+          />
           <Editions
             list="toCheck"
-            editions={data.toCheck}
-            told={({ findings }) => t.findings(findings)}
             show="finding"
+            editions={data.toCheck.map((one) => ({ ...one, waits: t.findings(one.findings) }))}
           />
           {lists.map((list) => (
             <section key={list} id={list}>
