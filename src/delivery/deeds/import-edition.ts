@@ -197,7 +197,7 @@ async function openProposals(tx: Connection, jurisdictionId: string, editionId: 
         zhSpans: inEnglish ? [] : [item.span],
         enSpans: inEnglish ? [item.span] : en,
         textZh: words,
-        textEn: en.map((span) => span.text.trim()).join(' '),
+        textEn: asTitle(en.map((span) => span.text.trim()).join(' ')),
         type: item.type,
         projectStage: item.stage ?? null,
         targets: proposeTargets(item, figures),
@@ -210,6 +210,9 @@ async function openProposals(tx: Connection, jurisdictionId: string, editionId: 
   await inBatches(rows, (some) => tx.insert(proposals).values(some));
   return rows.length;
 }
+
+/** A clause from within a sentence begins as a title does. */
+const asTitle = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A year or month that the text states ends on its last day. */
 function dayOf(stated: string): string {

@@ -37,6 +37,7 @@ export function SpanText({ text, marks, lang }: { text: string; marks: readonly 
             data-tone={inner.tone}
             title={inner.label}
             data-marks={run.marks.length}
+            data-ids={run.marks.map(({ id }) => id).join(' ')}
             data-last={start >= inner.end || undefined}
           >
             <WithFigures {...words} />

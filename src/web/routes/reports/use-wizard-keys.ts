@@ -26,7 +26,7 @@ export function useWizardKeys(
       const card = cardInFocus();
       if (!card) return;
       last.current = { card: card.id, segment: card.dataset.segment ?? '' };
-      showWordsOf(root.current, card.id);
+      showWordsOf(root.current, card.dataset.proposal ?? '');
     };
     const onKey = (event: KeyboardEvent) => {
       const went = afterG.current;
@@ -75,9 +75,10 @@ const byId = (id: string | undefined) => (id ? document.getElementById(id) : nul
 const cardInFocus = () => document.activeElement?.closest<HTMLElement>(CARD) ?? null;
 
 /** Which words of the text the proposal in focus was read from. */
-function showWordsOf(root: HTMLElement | null, card: string): void {
-  for (const link of root?.querySelectorAll('a[data-current]') ?? []) link.removeAttribute('data-current');
-  for (const link of root?.querySelectorAll(`a[href$="#${card}"]`) ?? []) link.setAttribute('data-current', '');
+function showWordsOf(root: HTMLElement | null, proposal: string): void {
+  for (const mark of root?.querySelectorAll('mark[data-current]') ?? []) mark.removeAttribute('data-current');
+  for (const mark of root?.querySelectorAll(`mark[data-ids~="${proposal}"]`) ?? [])
+    mark.setAttribute('data-current', '');
 }
 
 function press(button: HTMLElement | null): boolean {
