@@ -60,6 +60,15 @@ test('the same number twice is told apart by its order', () => {
   ).toEqual(['growth of 5% in consumption', 'unemployment within 5%']);
 });
 
+test('what the others leave is said by the one without a figure', () => {
+  expect(
+    wordsOf(
+      ['经济增长5%，', '收入与经济同步增长。'],
+      'The targets are: economic growth of 5%, and incomes growing in step with the economy.',
+    ),
+  ).toEqual(['economic growth of 5%', 'incomes growing in step with the economy']);
+});
+
 test('a list of names is not cut, nor is "and" between nouns', () => {
   expect(
     wordsOf(
@@ -73,8 +82,13 @@ test('a list of names is not cut, nor is "and" between nouns', () => {
 });
 
 test('where it cannot be told, nothing is said', () => {
-  // No figure; two clauses whose figures no mark parts; by how much without what is done; a sentence of its own.
-  expect(wordsOf(['完善制度，', '新建公园3个。'], 'We will improve the system and build 3 parks.')[0]).toBeNull();
+  // Two without a figure; two clauses whose figures no mark parts; by how much without what is done; a sentence of its own.
+  expect(
+    wordsOf(
+      ['完善制度，', '优化流程，', '新建公园3个。'],
+      'We will improve the system, streamline it and build 3 parks.',
+    )[0],
+  ).toBeNull();
   expect(wordsOf(['绿化30亩，', '公园5个。'], 'We will complete 30 mu of greening with 5 parks.')).toEqual([
     null,
     null,

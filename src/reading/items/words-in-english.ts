@@ -12,12 +12,20 @@ const FEWEST_WORDS = 3;
 
 /**
  * The words of its English sentence that say a Chinese item, where the sentence says several: those around its own
- * figures. Null where the sentence is its own, or where it cannot be told; the whole sentence then stands for it.
+ * figures, or what the others leave. Null where the sentence is its own, or where it cannot be told; the whole sentence
+ * then stands for it.
  */
 export function wordsInEnglish(item: Item, { items, figures }: Pick<Reading, 'items' | 'figures'>): Span | null {
   const siblings = items.filter(({ segment }) => segment === item.segment);
-  if (siblings.length < 2 || item.measures.length === 0) return null;
+  if (siblings.length < 2) return null;
   const here = figures.filter(({ segment }) => segment === item.segment);
+  const own = aroundFigures(item, here);
+  if (own || item.measures.length > 0) return own;
+  const taken = siblings.filter((one) => one !== item).map((one) => aroundFigures(one, here));
+  return item.en.length === 1 && !taken.includes(null) ? leftOf(item.en[0]!, taken as Span[]) : null;
+}
+
+function aroundFigures(item: Item, here: readonly Figure[]): Span | null {
   const own = item.measures.map(({ figure }) => counterpart(figure, here));
   const first = own[0];
   if (!first || own.some((one) => one === undefined)) return null;
@@ -43,6 +51,18 @@ function counterpart(id: string, figures: readonly Figure[]): Figure | undefined
 const holds = (outer: Span, inner: Span) =>
   outer.source === inner.source && outer.block === inner.block && outer.start <= inner.start && outer.end >= inner.end;
 
+/** The one clause of a sentence that nothing else has taken. What leads to the others, up to a colon, is none. */
+function leftOf(sentence: Span, taken: readonly Span[]): Span | null {
+  const cuts = [0, ...[...sentence.text.matchAll(CUT)].map(({ index }) => index), sentence.text.length];
+  const left = cuts
+    .slice(1)
+    .map((end, index) => between(sentence, cuts[index]!, end))
+    .filter((one) => one !== null)
+    .filter(({ end }) => sentence.text[end - sentence.start] !== ':')
+    .filter((one) => !taken.some((other) => other.start < one.end && other.end > one.start));
+  return left.length === 1 ? left[0]! : null;
+}
+
 /** From the last cut before some figures to the first one after them. */
 function around(sentence: Span, figures: readonly Figure[]): Span | null {
   const from = Math.min(...figures.map(({ span }) => span.start)) - sentence.start;
@@ -50,9 +70,15 @@ function around(sentence: Span, figures: readonly Figure[]): Span | null {
   const cuts = [...sentence.text.matchAll(CUT)].map(({ index }) => index);
   const start = cuts.filter((at) => at < from).at(-1) ?? 0;
   const end = cuts.find((at) => at >= to) ?? sentence.text.length;
+  const words = between(sentence, start, end);
+  return words && CHANGED.test(words.text) && !CHANGES.test(words.text) ? null : words;
+}
+
+/** A stretch of a sentence without the marks and the "and" around it; null where hardly a word is left. */
+function between(sentence: Span, start: number, end: number): Span | null {
   const raw = sentence.text.slice(start, end);
   const text = raw.replace(EDGES, '');
-  if (text.split(/\s+/).length < FEWEST_WORDS || (CHANGED.test(text) && !CHANGES.test(text))) return null;
+  if (text.split(/\s+/).length < FEWEST_WORDS) return null;
   const at = sentence.start + start + raw.indexOf(text);
   return { source: sentence.source, block: sentence.block, start: at, end: at + text.length, text };
 }

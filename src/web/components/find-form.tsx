@@ -10,7 +10,7 @@ export function FindForm({ label, placeholder }: { label: string; placeholder: s
   const [search] = useSearchParams();
   const words = search.get('q') ?? '';
   return (
-    <Form key={words} method="get" role="search" className={`${styles.form} no-print`}>
+    <Form key={words} method="get" role="search" aria-label={label} className={`${styles.form} no-print`}>
       <TextInput
         name="q"
         type="search"

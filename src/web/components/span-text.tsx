@@ -27,7 +27,10 @@ export function SpanText({ text, marks, lang }: { text: string; marks: readonly 
         const key = `${index}-${run.marks.map(({ id }) => id).join()}`;
         const from = start;
         start += run.text.length;
-        const inner = [...run.marks].sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+        // Between two marked clauses a comma may be left of a third that holds them both: nobody is to aim at that.
+        const inner = /[\p{L}\p{N}]/u.test(run.text)
+          ? [...run.marks].sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+          : undefined;
         const words = { text: run.text, from, figures };
         if (!inner) return <WithFigures key={key} {...words} />;
         const mark = (
