@@ -167,9 +167,10 @@ export const createMatters = {
             dueIsDefault: matter.dueIsDefault,
             proposalId: proposal.id,
             itemIds: source.itemIds,
-            targets: measured.map(({ id, nameZh, kind, comparator, value, unit, counter }) => ({
+            targets: measured.map(({ id, nameZh, nameEn, kind, comparator, value, unit, counter }) => ({
               id,
               nameZh,
+              nameEn,
               kind,
               comparator,
               value,

@@ -86,14 +86,13 @@ function Facts({ proposal }: { proposal: Proposal }) {
   const { leadUnitId, suggestedUnits, supportUnitIds, targets, due, reason } = proposal;
   const lead = suggestedUnits.find(({ unitId }) => unitId === leadUnitId);
   const others = suggestedUnits.filter(({ unitId }) => unitId !== leadUnitId);
+  // The measure word of a Chinese count says nothing in English.
+  const counted = ({ counter }: (typeof targets)[number]) => (lang === 'zh' && counter) || '';
   const goals = targets.map((target, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two targets may be alike
     <dd key={index}>
       {kind[target.kind]} {comparator[target.comparator]}{' '}
-      <Amount
-        value={target.value}
-        unit={target.unit === 'item' ? (target.counter ?? '') : (target.unit ?? target.counter ?? '')}
-      />
+      <Amount value={target.value} unit={target.unit === 'item' ? counted(target) : (target.unit ?? counted(target))} />
       {target.upper && (
         <>
           –<Amount value={target.upper} />
