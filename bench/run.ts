@@ -3,11 +3,12 @@
  * docs/benchmarks.md, `--only NAME` runs one part.
  */
 import { spawnSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { benchAlignment } from './alignment.ts';
 import { benchFigures } from './figures.ts';
+import { applicationOf } from './load/section.ts';
 import { benchMutations } from './mutations.ts';
 import { installPeers } from './peers/peers.ts';
 import { benchProfile } from './profile.ts';
@@ -49,4 +50,7 @@ for (const [name, { title }] of Object.entries(PARTS)) {
 }
 const page = `${pieces.join('\n')}\n`;
 process.stdout.write(page);
-if (process.argv.includes('--save')) writeFileSync(join(root, 'docs', 'benchmarks.md'), page);
+if (process.argv.includes('--save')) {
+  const path = join(root, 'docs', 'benchmarks.md');
+  writeFileSync(path, page + applicationOf(readFileSync(path, 'utf8')));
+}

@@ -6,31 +6,27 @@ import { packageRoot } from '../../src/platform/package-root.ts';
 export interface App {
   readonly url: string;
   readonly pid: number;
+  /** What it printed when it started. */
+  readonly said: string;
   stop(): Promise<void>;
 }
 
 /** The built application in a process of its own, as `npm start` runs it. */
 export async function startApp(env: Readonly<Record<string, string>>): Promise<App> {
-  const child = spawn(
-    process.execPath,
-    [...(process.env.NODE_ARGS?.split(' ') ?? []), join(packageRoot(), 'dist', 'duban.js'), 'serve', '--port', '0'],
-    {
-      env: { ...process.env, ...env },
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  let said = '';
+  const child = spawn(process.execPath, [join(packageRoot(), 'dist', 'duban.js'), 'serve', '--port', '0'], {
+    env: { ...process.env, ...env, DUBAN_LANG: 'en' },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   child.stdout.setEncoding('utf8');
-  for await (const piece of child.stdout.iterator({ destroyOnReturn: false })) {
-    said += piece;
-    if (/http:\/\/\S+/.test(said)) break;
-  }
+  // One write tells everything.
+  const [said] = (await Promise.race([once(child.stdout, 'data'), once(child, 'exit')])) as [string];
   child.stdout.resume();
-  const [url] = /http:\/\/\S+/.exec(said) ?? [];
+  const [url] = /http:\/\/\S+/.exec(String(said)) ?? [];
   if (!url) throw new Error(`The application did not start: ${said}`);
   return {
     url,
     pid: child.pid!,
+    said,
     async stop() {
       const gone = once(child, 'exit');
       child.kill('SIGTERM');

@@ -1,5 +1,5 @@
 import { v7 as uuid } from 'uuid';
-import { jurisdictions, memberships, people, type RoleName, units } from '../../src/ledger/index.ts';
+import { jurisdictions, memberships, people, units } from '../../src/ledger/index.ts';
 import type { Connection } from '../../src/platform/database/database.ts';
 import { createAccounts } from '../../src/server/auth/accounts.ts';
 import { hashPassword } from '../../src/server/auth/passwords.ts';
@@ -11,18 +11,16 @@ const UNITS_EACH = 36;
 
 export interface Place extends Filled {
   readonly office: string;
-  readonly liaison: string;
   readonly unitIds: readonly string[];
 }
 
-/** Governments without a matter yet: units, an office, a liaison of the first unit, and their accounts. */
+/** Governments without a matter yet: units, and an office that may sign in. */
 export async function fillPlaces(tx: Connection, sizes: readonly number[], now: Date): Promise<Place[]> {
   const passwordHash = await hashPassword(PASSWORD);
   const places: Place[] = sizes.map((matters, index) => ({
     jurisdictionId: uuid(),
     matters,
     office: `office-${index}@load.example`,
-    liaison: `liaison-${index}@load.example`,
     unitIds: Array.from({ length: UNITS_EACH }, () => uuid()),
   }));
   await tx.insert(jurisdictions).values(
@@ -35,7 +33,7 @@ export async function fillPlaces(tx: Connection, sizes: readonly number[], now: 
     })),
   );
   // One place after the other: a statement takes at most 65,535 values.
-  for (const [index, { jurisdictionId, unitIds, office, liaison }] of places.entries()) {
+  for (const [index, { jurisdictionId, unitIds, office }] of places.entries()) {
     await tx.insert(units).values(
       unitIds.map((id, position) => {
         const [zh, en] = UNITS[position % UNITS.length]!;
@@ -43,22 +41,13 @@ export async function fillPlaces(tx: Connection, sizes: readonly number[], now: 
         return { jurisdictionId, id, nameZh: zh + suffix, nameEn: en + suffix, position, createdAt: now };
       }),
     );
-    const parts: [RoleName, string, string | null][] = [
-      ['office', office, null],
-      ['liaison', liaison, unitIds[0]!],
-    ];
-    const accounts = await createAccounts(
-      tx,
-      parts.map(([role, email]) => ({ email, name: `${role} ${index}`, passwordHash, now })),
-    );
-    for (const [at, [role, email, unitId]] of parts.entries()) {
-      const personId = uuid();
-      const userId = accounts[at]!;
-      await tx
-        .insert(people)
-        .values({ jurisdictionId, id: personId, userId, name: `${role} ${index}`, email, createdAt: now });
-      await tx.insert(memberships).values({ jurisdictionId, id: uuid(), personId, unitId, role, since: '2020-01-01' });
-    }
+    const name = `office ${index}`;
+    const [userId] = await createAccounts(tx, [{ email: office, name, passwordHash, now }]);
+    const personId = uuid();
+    await tx.insert(people).values({ jurisdictionId, id: personId, userId, name, email: office, createdAt: now });
+    // Someone who administers it, or each start would make a link for the first one.
+    for (const role of ['office', 'administrator'] as const)
+      await tx.insert(memberships).values({ jurisdictionId, id: uuid(), personId, role, since: '2020-01-01' });
   }
   return places;
 }

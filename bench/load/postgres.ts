@@ -1,3 +1,5 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Connection } from '../../src/platform/database/database.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
 import { MIGRATIONS } from '../../src/server/installation.ts';
@@ -8,7 +10,7 @@ import { fillPlaces, type Place } from './fill-places.ts';
 // What an administrator sets on a machine of 8 GB; everything else is as PostgreSQL brings it.
 const SETTINGS = ['shared_buffers=2GB', 'effective_cache_size=5GB', 'max_wal_size=8GB', 'random_page_cost=1.1'];
 // Only filling sorts and builds on this scale.
-const FILLING = `set local work_mem = '256MB'; set local maintenance_work_mem = '1GB'`;
+const FILLING = ["work_mem = '256MB'", "maintenance_work_mem = '1GB'"];
 
 export async function startPostgres(): Promise<{ url: string; stop(): Promise<void> }> {
   const server = await makePostgres(SETTINGS.flatMap((setting) => ['-c', setting]));
@@ -30,14 +32,21 @@ export async function fill(url: string, matters: number, now: Date): Promise<Pla
     await migrate(database, MIGRATIONS);
     const places = await database.owner(
       async (tx) => {
-        for (const one of FILLING.split('; ')) await tx.execute(one);
+        for (const setting of FILLING) await tx.execute(sql.raw(`set local ${setting}`));
         const made = await fillPlaces(tx, sizesFor(matters), now);
+        // Made at once, this index takes a third of the time.
+        const [words] = await rowsOf<{ indexdef: string }>(
+          tx,
+          sql`select indexdef from pg_indexes where indexname = 'matters_words'`,
+        );
+        await tx.execute(sql`drop index matters_words`);
         await fillMatters(tx, made, { today: now.toISOString().slice(0, 10), years: 5 });
+        await tx.execute(sql.raw(words!.indexdef));
         return made;
       },
       { long: true },
     );
-    await database.owner((tx) => tx.execute('analyze'), { long: true });
+    await database.owner((tx) => tx.execute(sql`analyze`), { long: true });
     // As autovacuum would soon have done: marks what every transaction sees.
     for (const table of ['matters', 'paces', 'assignments', 'submissions', 'progress_reports', 'events'])
       await database.query(`vacuum ${table}`);
@@ -46,3 +55,6 @@ export async function fill(url: string, matters: number, now: Date): Promise<Pla
     await database.close();
   }
 }
+
+const rowsOf = async <Row>(tx: Connection, query: SQL) =>
+  ((await tx.execute(query)) as unknown as { rows: Row[] }).rows;

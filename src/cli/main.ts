@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { DubanError, unexpected } from '../platform/errors.ts';
 import { uiLanguage } from './ui-language.ts';
@@ -46,4 +47,6 @@ try {
   process.stderr.write(`${refusal.sentence[uiLanguage()]}\n`);
   if (process.env.DUBAN_DEBUG && refusal !== error) console.error(error);
   process.exitCode = refusal.exitCode;
+  // Its connection to the first process would keep it.
+  if (cluster.isWorker) process.exit();
 }

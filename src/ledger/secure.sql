@@ -2,7 +2,10 @@
 -- one jurisdiction at a time, and can only add to the log of events.
 
 DO $$ BEGIN
-  CREATE ROLE duban_app NOLOGIN;
+  -- Who may not make roles may have been given this one beforehand; roles are the server's, so another database of it may have it.
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'duban_app') THEN
+    CREATE ROLE duban_app NOLOGIN;
+  END IF;
 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
 END $$;
 

@@ -7,6 +7,7 @@ const FAULTS = {
     '应为 postgres://用户:密码@主机:5432/duban 形式的地址',
   ],
   PORT: ['must be a number from 0 to 65535', '应为 0 至 65535 的整数'],
+  DUBAN_PROCESSES: ['must be a number from 1 to 64', '应为 1 至 64 的整数'],
   PUBLIC_URL: ['must be an address like https://duban.example', '应为 https://duban.example 形式的网址'],
   SECRET: ['must have 32 characters or more', '至少 32 个字符'],
   OIDC_ISSUER: [

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from './config.ts';
@@ -18,6 +19,7 @@ test('nothing needs to be set', () => {
     dataDirectory: join(process.cwd(), 'data'),
     host: '127.0.0.1',
     port: 4870,
+    processes: 1,
     publicUrl: null,
     secret: null,
     oidc: null,
@@ -25,6 +27,14 @@ test('nothing needs to be set', () => {
     lang: null,
   });
   expect(read({ PORT: '', DATABASE_URL: ' ' })).toMatchObject({ port: 4870, databaseUrl: null });
+});
+
+test('only PostgreSQL is shared by several processes', () => {
+  const shared = { DATABASE_URL: 'postgres://duban@127.0.0.1/duban' };
+  expect(read(shared).processes).toBe(availableParallelism());
+  expect(read({ ...shared, DUBAN_PROCESSES: '3' }).processes).toBe(3);
+  expect(read({ DUBAN_PROCESSES: '3' }).processes).toBe(1);
+  expect(faultOf({ DUBAN_PROCESSES: '0' }).sentence.en).toContain('DUBAN_PROCESSES');
 });
 
 test('takes what is set', () => {

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { badConfig, type Faults } from './config-errors.ts';
@@ -10,6 +11,8 @@ export interface Config {
   readonly dataDirectory: string;
   readonly host: string;
   readonly port: number;
+  /** How many share the port. The embedded database belongs to one. */
+  readonly processes: number;
   /** How browsers reach it where a proxy stands before it. */
   readonly publicUrl: string | null;
   /** Signs sessions; null takes the one in the data directory. */
@@ -46,6 +49,7 @@ const VARIABLES = z.object({
   DUBAN_DATA: text,
   HOST: z.string().default('127.0.0.1'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4870),
+  DUBAN_PROCESSES: z.coerce.number().int().min(1).max(64).nullable().default(null),
   PUBLIC_URL: web.nullable().default(null),
   SECRET: z.string().min(32).nullable().default(null),
   OIDC_ISSUER: web.nullable().default(null),
@@ -75,6 +79,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>, de
     dataDirectory: resolve(set.DUBAN_DATA ?? defaultData),
     host: set.HOST,
     port: set.PORT,
+    processes: set.DATABASE_URL ? (set.DUBAN_PROCESSES ?? availableParallelism()) : 1,
     publicUrl: set.PUBLIC_URL,
     secret: set.SECRET,
     oidc: set.OIDC_ISSUER

@@ -47,6 +47,6 @@ export { loadVerificationPage } from './loaders/verification-page.ts';
 export type { NamedChange, NamedConflict } from './name-changes.ts';
 export { performDeed } from './perform-deed.ts';
 export { makeSampleTemplate } from './prepare-sample-district.ts';
-export { type Application, serveApplication } from './serve-application.ts';
+export { type Application, type FirstLink, serveApplication } from './serve-application.ts';
 export { serveReading } from './serve-reading.ts';
 export { openEvidence, storeUploads, UPLOAD_LIMIT } from './uploads.ts';

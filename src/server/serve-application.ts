@@ -11,15 +11,21 @@ import { hourlyChores } from './hourly-chores.ts';
 import { notBuilt } from './http/errors.ts';
 import { listen } from './http/listen.ts';
 import { openInstallation } from './installation.ts';
+import { keepStatistics } from './keep-statistics.ts';
 import { prepareSampleDistrict, type SampleLogin } from './prepare-sample-district.ts';
 
 export interface Application {
   readonly url: string;
   /** Told once, on the first start with the sample district. */
   readonly sample: { readonly password: string; readonly logins: readonly SampleLogin[] } | null;
-  /** One for each government that nobody can administer yet. */
-  readonly firstLinks: readonly { readonly jurisdiction: { zh: string; en: string }; readonly url: string }[];
+  /** Makes a link for each government that nobody can administer yet. */
+  firstLinks(): Promise<readonly FirstLink[]>;
   close(): Promise<void>;
+}
+
+export interface FirstLink {
+  readonly jurisdiction: { readonly zh: string; readonly en: string };
+  readonly url: string;
 }
 
 interface WebBundle {
@@ -83,7 +89,8 @@ export async function serveApplication(
       gallery: false,
     };
     answer = createWeb(services, join(web, 'client')).fetch;
-    const stop = hourlyChores({ database, now, log, tidy: auth.tidy });
+    const stops = [hourlyChores({ database, now, log, tidy: auth.tidy })];
+    if (!config.databaseUrl) stops.push(keepStatistics(database, log));
     // The embedded database belongs to this process: others get their backup from it.
     const backups = config.databaseUrl
       ? null
@@ -91,9 +98,9 @@ export async function serveApplication(
     return {
       url: config.publicUrl ?? served.url,
       sample,
-      firstLinks: await auth.firstRunLinks(),
+      firstLinks: auth.firstRunLinks,
       close: async () => {
-        stop();
+        for (const stop of stops) stop();
         await backups?.close();
         await served.close();
         await database.close();

@@ -1,11 +1,14 @@
 import { PassThrough } from 'node:stream';
-import { createReadableStreamFromReadable } from '@react-router/node';
+import { buffer } from 'node:stream/consumers';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
 import { appOf } from './context.ts';
 import { NonceContext } from './shell/nonce.ts';
 
-/** Renders the whole page before anything is sent: without a script a reader gets all of it, and the status is true. */
+/**
+ * Renders the whole page before anything is sent: without a script a reader gets all of it, and the status is true. It is
+ * sent as one piece, which takes less than half the time of many.
+ */
 export default function handleRequest(
   request: Request,
   status: number,
@@ -22,10 +25,10 @@ export default function handleRequest(
       {
         nonce,
         onAllReady() {
-          const body = new PassThrough();
           headers.set('Content-Type', 'text/html; charset=utf-8');
-          resolve(new Response(createReadableStreamFromReadable(body), { headers, status }));
-          pipe(body);
+          resolve(
+            buffer(pipe(new PassThrough())).then((page) => new Response(new Uint8Array(page), { headers, status })),
+          );
         },
         onShellError: reject,
         onError: (error) => appOf(context).log.error({ err: error }, 'a page could not be rendered'),

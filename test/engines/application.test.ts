@@ -32,7 +32,8 @@ beforeAll(async () => {
   const env = { ...process.env, DATABASE_URL: url, DUBAN_DATA: folder, LOG_LEVEL: 'silent' };
   one = await serveApplication(env, 'test', 0);
   other = await serveApplication(env, 'test', 0);
-  const path = new URL(one.firstLinks[0]!.url).pathname;
+  const [link] = await one.firstLinks();
+  const path = new URL(link!.url).pathname;
   const form = { name: '沈明', email: 'shen@yunhe.example', password: PASSWORD };
   expect((await send(one, path, 'accept', form)).status).toBe(303);
 }, 120_000);

@@ -43,6 +43,8 @@ const WORDS = [
   '  ',
 ];
 
+const upTo1000 = (count: number) => ({ count: Math.min(count, 1000), more: count > 1000 });
+
 describeEachEngine('the search of the ledger', (database) => {
   const here = uuid();
   const there = uuid();
@@ -86,8 +88,8 @@ describeEachEngine('the search of the ledger', (database) => {
       ] as const;
     });
     expect(rows.map(({ titleZh }) => titleZh)).toEqual(wanted);
-    expect(count).toBe(wanted.length);
-    expect(underWay).toBe(rows.filter(({ stage }) => stage === 'assigned').length);
+    expect(count).toEqual(upTo1000(wanted.length));
+    expect(underWay).toEqual(upTo1000(rows.filter(({ stage }) => stage === 'assigned').length));
   });
 
   test('finds nothing of another jurisdiction, and nothing for who is in none', async () => {

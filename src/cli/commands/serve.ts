@@ -1,6 +1,8 @@
+import cluster from 'node:cluster';
 import { Command, InvalidArgumentError } from 'commander';
 import { renderPage } from '../../publishing/index.ts';
-import { type Application, serveApplication, serveReading } from '../../server/index.ts';
+import { type Application, configOf, type FirstLink, serveApplication, serveReading } from '../../server/index.ts';
+import { isLeader, startOnAllCores } from '../on-all-cores.ts';
 import { readFiles } from '../read-files.ts';
 import { uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
@@ -14,7 +16,14 @@ export function serveCommand(): Command {
     .action(async (files: string[], options: { port?: number }) => {
       const close =
         files.length > 0 ? await showReport(files, options.port ?? 4870) : await showApplication(options.port);
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void close());
+      let ending = false;
+      // Ctrl+C reaches every process, and the first tells the others besides. One of several stays while it is connected.
+      const end = () => {
+        if (ending) return;
+        ending = true;
+        void close().then(() => cluster.worker?.disconnect());
+      };
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
     });
 }
 
@@ -31,13 +40,15 @@ async function showReport(files: string[], port: number): Promise<() => Promise<
 }
 
 async function showApplication(port: number | undefined): Promise<() => Promise<void>> {
+  const { processes } = configOf(process.env);
+  if (cluster.isPrimary && processes > 1) return startOnAllCores(processes);
   const application = await serveApplication(process.env, VERSION, port);
-  process.stdout.write(greeting(application, uiLanguage()));
+  if (isLeader()) process.stdout.write(greeting(application, await application.firstLinks(), uiLanguage()));
   return application.close;
 }
 
 /** The address, and how to come in: on a first start the accounts of the sample, else the links that wait for someone. */
-function greeting({ url, sample, firstLinks }: Application, lang: 'zh' | 'en'): string {
+function greeting({ url, sample }: Application, firstLinks: readonly FirstLink[], lang: 'zh' | 'en'): string {
   const zh = lang === 'zh';
   const lines = [zh ? `督办：${url}（按 Ctrl+C 结束）` : `Duban: ${url} (Ctrl+C ends it)`];
   if (sample) {

@@ -2,8 +2,7 @@ import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
 import type { SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { matters, paces, units } from '../tables/index.ts';
-import { isIndexed, withWords } from './find-words.ts';
-import { behind, type MatterFilter, matterCondition } from './matter-filter.ts';
+import { behind, isAmong, type MatterFilter, matterCondition } from './matter-filter.ts';
 
 export const MATTER_ORDERS = ['number', 'due', 'updated'] as const;
 export type MatterOrder = (typeof MATTER_ORDERS)[number];
@@ -22,13 +21,13 @@ const COLUMNS = { number: matters.number, due: matters.due, updated: matters.upd
 export async function findMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter, page: MatterPage) {
   const column = COLUMNS[page.order];
   const direction = page.descending ? desc : asc;
-  // First which ones, from what an index holds; then the rows of these few.
-  const found = matching(tx, jurisdictionId, filter, { id: matters.id }, [
+  // First which ones, from what an index holds; then the rows of these few. Apart, so that no guess of the planner about
+  // how many there are makes it look for them anew for every row.
+  const found = await matching(tx, jurisdictionId, filter, { id: matters.id }, [
     page.after ? behind(column, page.descending, page.after) : undefined,
   ])
     .orderBy(direction(column), direction(matters.number))
-    .limit(page.limit)
-    .as('found');
+    .limit(page.limit);
   return tx
     .select({
       id: matters.id,
@@ -54,32 +53,28 @@ export async function findMatters(tx: Connection, jurisdictionId: string, filter
       updatedAt: matters.updatedAt,
       version: matters.version,
     })
-    .from(found)
-    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, found.id)))
+    .from(matters)
     .leftJoin(paces, and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id)))
     .leftJoin(units, and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId)))
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), isAmong(found.map(({ id }) => id))))
     .orderBy(direction(column), direction(matters.number));
 }
 export type MatterRow = Awaited<ReturnType<typeof findMatters>>[number];
 
 /** Past this many the exact count tells nobody anything, and takes long. */
-export const COUNT_LIMIT = 10_000;
+const COUNT_LIMIT = 1000;
 
-/** How many matters a filter holds; at most `COUNT_LIMIT` + 1. */
-export async function countMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter): Promise<number> {
-  const count = { count: sql<number>`count(*)::int` };
-  const { search, having, withUnits, ...others } = filter;
-  // So many have the words that a page of them was soon found; how many there are, only an index says soon.
-  const lookUp = !having && isIndexed(search);
-  const alone = !withUnits && Object.values(others).every((value) => !value || (Array.isArray(value) && !value.length));
-  if (lookUp && alone) {
-    const [found] = await tx.select(count).from(sql`${withWords(search, COUNT_LIMIT + 1)} as hits`);
-    return found!.count;
-  }
-  const some = matching(tx, jurisdictionId, lookUp ? { ...others, withUnits } : filter, { one: sql`1`.as('one') });
-  if (lookUp) some.innerJoin(sql`${withWords(search, null)} as hits (id)`, sql`hits.id = ${matters.id}`);
-  const [found] = await tx.select(count).from(some.limit(COUNT_LIMIT + 1).as('some'));
-  return found!.count;
+export interface MatterCount {
+  readonly count: number;
+  /** There are more than that. */
+  readonly more: boolean;
+}
+
+/** How many matters a filter holds. */
+export async function countMatters(tx: Connection, jurisdictionId: string, filter: MatterFilter): Promise<MatterCount> {
+  const some = matching(tx, jurisdictionId, filter, { one: sql`1`.as('one') }).limit(COUNT_LIMIT + 1);
+  const [found] = await tx.select({ count: sql<number>`count(*)::int` }).from(some.as('some'));
+  return { count: Math.min(found!.count, COUNT_LIMIT), more: found!.count > COUNT_LIMIT };
 }
 
 function matching<Columns extends SelectedFields>(

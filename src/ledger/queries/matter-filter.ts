@@ -23,6 +23,9 @@ export interface MatterFilter {
   readonly withUnits?: readonly string[] | null;
 }
 
+/** One value, however many ids: a list of placeholders would be another statement for each length. */
+export const isAmong = (ids: readonly string[]) => sql`${matters.id} = any(${sql.param([...ids])}::uuid[])`;
+
 /** What is looked for, in lower case as the text that it is looked for in. */
 export const wordsOf = (search: string | undefined) =>
   (search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
@@ -44,7 +47,7 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
   if (filter.area) parts.push(eq(matters.areaZh, filter.area));
   if (filter.dueFrom) parts.push(gte(matters.due, filter.dueFrom));
   if (filter.dueTo) parts.push(lte(matters.due, filter.dueTo));
-  if (filter.having) parts.push(sql`${matters.id} = any(${sql.param([...filter.having])}::uuid[])`);
+  if (filter.having) parts.push(isAmong(filter.having));
   else for (const word of wordsOf(filter.search)) parts.push(sql`strpos(${matters.search}, ${word}) > 0`);
   if (filter.withUnits)
     parts.push(

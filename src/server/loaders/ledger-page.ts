@@ -18,7 +18,7 @@ import {
 import type { Actor, SignedInContext } from '../app-context.ts';
 import { countsOf } from './counts-of.ts';
 
-export const PAGE_SIZE = 100;
+export const PAGE_SIZE = 50;
 
 /** What the address of the ledger table says: the URL is its whole state. Unknown words in it are left out. */
 export interface LedgerQuery {
@@ -94,7 +94,9 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
     return {
       rows: shown,
       next: rows.length > PAGE_SIZE ? `${places[query.order]}~${last!.number}` : null,
-      count: await countMatters(tx, actor.jurisdictionId, filter),
+      ...(query.after || rows.length > PAGE_SIZE
+        ? await countMatters(tx, actor.jurisdictionId, filter)
+        : { count: rows.length, more: false }),
       query,
       years,
       areas: year ? (await countsOf(database, tx, actor.jurisdictionId, { year, withUnits: null })).areas : [],

@@ -11,6 +11,7 @@ import {
   findUnsignedReports,
   jurisdictions,
   listEditions,
+  type WaitingMatter,
 } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import type { SignedInContext } from '../app-context.ts';
@@ -29,8 +30,27 @@ async function nearDaysOf(tx: Connection, jurisdictionId: string): Promise<numbe
 const dayAfter = (day: string, days: number) =>
   new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
 
-/** What waits for the person today, by what they are: the office, a unit, a leader. Each list at most 200 long. */
-export async function loadTodayPage({ database, actor, now }: SignedInContext) {
+const LISTS = [
+  'toRedo',
+  'toReport',
+  'toSignOff',
+  'toSign',
+  'toVerify',
+  'toClose',
+  'toDecide',
+  'toAssign',
+  'pressing',
+] as const;
+export type TodayList = (typeof LISTS)[number];
+
+/** So much of a list is shown until the whole of it is asked for. */
+const SHOWN = 20;
+
+/**
+ * What waits for the person today, by what they are: the office, a unit, a leader. Of each list its length, at most 200,
+ * and its first rows; of the one that `whole` names all rows.
+ */
+export async function loadTodayPage({ database, actor, now }: SignedInContext, whole: string | null) {
   const { jurisdictionId } = actor;
   const on = dayIn(actor.timeZone, now());
   const mine = unitsOf(actor, 'liaison', 'unit-leader');
@@ -45,12 +65,7 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext) {
     const translates = is(actor, 'translator');
     const editions = office || translates ? await listEditions(tx, jurisdictionId) : [];
     const findings: ReadonlyMap<string, number> = translates ? await countFindings(tx, jurisdictionId) : new Map();
-    return {
-      on,
-      toConfirm: editions.filter(({ open }) => office && open > 0),
-      toCheck: editions
-        .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
-        .filter((edition) => edition.findings > 0),
+    const waiting: Record<TodayList, readonly WaitingMatter[]> = {
       toRedo: mine.length > 0 ? await findSentBack(tx, jurisdictionId, mine) : [],
       toReport: pressing.filter(owed),
       toAssign: office ? await findInStage(tx, jurisdictionId, ['registered', 'returned']) : [],
@@ -60,6 +75,18 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext) {
       toSign: mine.length > 0 ? await findUnsigned(tx, jurisdictionId, mine) : [],
       toSignOff: led.length > 0 ? await findUnsignedReports(tx, jurisdictionId, led) : [],
       pressing: pressing.filter((one) => !owed(one)),
+    };
+    const lists = LISTS.map((name) => {
+      const rows = waiting[name];
+      return { name, count: rows.length, rows: name === whole ? rows : rows.slice(0, SHOWN) };
+    });
+    return {
+      on,
+      toConfirm: editions.filter(({ open }) => office && open > 0),
+      toCheck: editions
+        .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
+        .filter((edition) => edition.findings > 0),
+      lists: lists.filter(({ count }) => count > 0),
     };
   });
 }

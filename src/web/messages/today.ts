@@ -27,6 +27,7 @@ export const today = define({
   pressing: { zh: '需关注（逾期、欠进度、未报送、临期）', en: 'Pressing (overdue, behind, silent, due soon)' },
   overview: { zh: '本页各项', en: 'On this page' },
   count: { zh: (n: number) => `${n} 件`, en: (n: number) => (n === 1 ? '1 matter' : `${n} matters`) },
+  whole: { zh: (n: number) => `显示全部 ${n} 件`, en: (n: number) => `Show all ${n}` },
   atMost: { zh: '至多显示 200 件', en: 'at most 200 are shown' },
   proposals: { zh: (n: number) => `${n} 条待确认`, en: (n: number) => `${n} proposals open` },
   number: { zh: '编号', en: 'No.' },

@@ -40,19 +40,17 @@ export function action({ request, context }: Route.ActionArgs) {
   });
 }
 
-const COUNT_LIMIT = 10_000;
-
 export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(ledger);
   const [search] = useSearchParams();
-  const { rows, next, count, query, office } = loaderData;
+  const { rows, next, count, more, query, office } = loaderData;
   const following = new URLSearchParams(search);
   if (next) following.set('after', next);
   const start = new URLSearchParams(search);
   start.delete('after');
   const anyCondition = [...start.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
-    <Page landscape title={t.title} lead={t.found(Math.min(count, COUNT_LIMIT), count > COUNT_LIMIT)}>
+    <Page landscape title={t.title} lead={t.found(count, more)}>
       <Filters {...loaderData} />
       <div className={`${styles.tools} no-print`}>
         {office && rows.length > 0 && <BulkEdit {...loaderData} />}

@@ -12,24 +12,12 @@ import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
 import styles from './today.module.css';
 
-export function loader({ context }: Route.LoaderArgs) {
+export function loader({ context, request }: Route.LoaderArgs) {
   const app = requireActor(context);
   // Where people without a role arrive as well: this page tells them what to do.
   if (rolesOf(app.actor).length === 0) return { stranger: { name: app.actor.name, place: app.actor.jurisdiction } };
-  return loadTodayPage(requireActor(context, 'today'));
+  return loadTodayPage(requireActor(context, 'today'), new URL(request.url).searchParams.get('whole'));
 }
-
-const LISTS = [
-  'toRedo',
-  'toReport',
-  'toSignOff',
-  'toSign',
-  'toVerify',
-  'toClose',
-  'toDecide',
-  'toAssign',
-  'pressing',
-] as const;
 
 export default function TodayPage({ loaderData }: Route.ComponentProps) {
   return 'stranger' in loaderData ? <WithoutRole {...loaderData.stranger} /> : <Lists data={loaderData} />;
@@ -48,9 +36,8 @@ function WithoutRole({ name, place }: { name: string; place: Bilingual }) {
 function Lists({ data }: { data: TodayPageData }) {
   const t = useMessages(today);
   const lang = useLang();
-  const lists = LISTS.filter((list) => data[list].length > 0);
-  const dated = lists.some((list) => data[list].some(({ since }) => since));
-  const nothing = lists.length === 0 && data.toConfirm.length + data.toCheck.length === 0;
+  const dated = data.lists.some(({ rows }) => rows.some(({ since }) => since));
+  const nothing = data.lists.length === 0 && data.toConfirm.length + data.toCheck.length === 0;
   return (
     <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
       {nothing ? (
@@ -59,11 +46,11 @@ function Lists({ data }: { data: TodayPageData }) {
         </Empty>
       ) : (
         <Stack gap="xl">
-          {lists.length > 1 && (
+          {data.lists.length > 1 && (
             <nav aria-label={t.overview} className={`${styles.overview} no-print`}>
-              {lists.map((list) => (
-                <a key={list} href={`#${list}`}>
-                  <strong>{data[list].length}</strong> {t[list]}
+              {data.lists.map(({ name, count }) => (
+                <a key={name} href={`#${name}`}>
+                  <strong>{count}</strong> {t[name]}
                 </a>
               ))}
             </nav>
@@ -78,13 +65,18 @@ function Lists({ data }: { data: TodayPageData }) {
             show="finding"
             editions={data.toCheck.map((one) => ({ ...one, waits: t.findings(one.findings) }))}
           />
-          {lists.map((list) => (
-            <section key={list} id={list}>
+          {data.lists.map(({ name, count, rows }) => (
+            <section key={name} id={name}>
               <Title order={2} size="h4" mb="xs">
-                {t[list]} · {t.count(data[list].length)}
+                {t[name]} · {t.count(count)}
               </Title>
-              <Waiting caption={t[list]} rows={data[list]} since={dated} />
-              {data[list].length >= 200 && <p>{t.atMost}</p>}
+              <Waiting caption={t[name]} rows={rows} since={dated} />
+              {rows.length < count && (
+                <p>
+                  <Link to={`?whole=${name}#${name}`}>{t.whole(count)}</Link>
+                </p>
+              )}
+              {rows.length >= 200 && <p>{t.atMost}</p>}
             </section>
           ))}
         </Stack>
