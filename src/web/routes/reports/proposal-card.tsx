@@ -53,6 +53,7 @@ export function ProposalCard({ proposal, segmentId, sharesEnglish, panel, busy }
         {free && (
           <input
             type="checkbox"
+            className="no-print"
             form="bulk"
             name="ids"
             value={`${id}:${version}`}
