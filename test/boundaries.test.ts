@@ -43,6 +43,16 @@ test.each(Object.keys(MAY_IMPORT))('src/%s imports only what it may', (folder) =
   expect(wrong).toEqual([]);
 });
 
+test('no files import each other in a circle', () => {
+  const left = new Map(files.map((file) => [file, importsOf(file).map((target) => resolve(join(file, '..'), target))]));
+  // Whoever imports nothing that is left stands in no circle; what remains in the end does.
+  for (let before = -1; before !== left.size; ) {
+    before = left.size;
+    for (const [file, targets] of left) if (!targets.some((target) => left.has(target))) left.delete(file);
+  }
+  expect([...left.keys()].map((file) => relative(root, file))).toEqual([]);
+});
+
 test('the reading asks no clock and no chance', () => {
   const impure = files
     .filter((file) => folderOf(file) === 'reading' && !file.endsWith('.test.ts'))

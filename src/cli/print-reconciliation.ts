@@ -1,5 +1,5 @@
-import type { UiLanguage } from '../publishing/index.ts';
-import type { Quantity, Reconciliation, ReconciliationVerdict } from '../reading/index.ts';
+import { readableValue, type UiLanguage } from '../publishing/index.ts';
+import type { Reconciliation, ReconciliationVerdict } from '../reading/index.ts';
 
 const VERDICTS: Readonly<Record<ReconciliationVerdict, { zh: string; en: string }>> = {
   exceeded: { zh: '超额完成', en: 'exceeded' },
@@ -16,7 +16,7 @@ export function printReconciliation({ place, lastYear, entries, unplanned }: Rec
   const lines = entries.flatMap(({ commitment, results, verdict, target, actual, stage }) => [
     `${VERDICTS[verdict][lang]}  ${commitment.block}: ${commitment.text.trim()}`,
     ...results.map(({ block, text }) => `    → ${block}: ${text.trim()}`),
-    ...(target && actual ? [`    ${size(target)} → ${size(actual)}`] : []),
+    ...(target && actual ? [`    ${readableValue(target, lang)} → ${readableValue(actual, lang)}`] : []),
     ...(stage ? [`    ${stage.then} → ${stage.now}`] : []),
   ]);
   const counts = Object.entries(VERDICTS).map(
@@ -24,8 +24,4 @@ export function printReconciliation({ place, lastYear, entries, unplanned }: Rec
   );
   const rest = lang === 'zh' ? `计划外成果 ${unplanned.length}` : `${unplanned.length} results that answer no promise`;
   return `${[title, '', ...lines, '', [...counts, rest].join(' · ')].join('\n')}\n`;
-}
-
-function size({ value, unit, counter }: Quantity): string {
-  return `${value} ${counter ?? unit ?? ''}`.trim();
 }

@@ -6,6 +6,7 @@ export { taskWorkbook } from './files/task-workbook.ts';
 export { translationMemory } from './files/tmx.ts';
 export { type Table, workbook } from './files/workbook.ts';
 export { MESSAGES } from './page/messages.ts';
+export { readableValue } from './page/readable-value.ts';
 export { PAGE_POLICY, renderPage } from './page/render-page.ts';
 export { jsonSchema, type SchemaName, schemaNames } from './schema/json-schema.ts';
 export { readingSchema } from './schema/reading-schema.ts';

@@ -7,8 +7,9 @@ import { readLinks } from './links/read-links.ts';
 import { assembleOutline } from './outline/assemble-outline.ts';
 import { readOutline } from './outline/read-outline.ts';
 import { readTitlePage } from './outline/read-title-page.ts';
+import { printSpans } from './print-spans.ts';
 import type { Figure, Reading, Segment } from './reading.ts';
-import { languagesOf, tagLines } from './text/tag-lines.ts';
+import { asPrinted, languagesOf, tagLines } from './text/tag-lines.ts';
 import type { Tools } from './tools.ts';
 
 /**
@@ -16,7 +17,7 @@ import type { Tools } from './tools.ts';
  * The order of the stages is the algorithm: each uses only what stands above it.
  */
 export function readReport(documents: readonly Document[], tools: Tools = {}): Reading {
-  // Every block that holds text, with its language.
+  // Every block that holds text, with its language, in the form it is read in.
   const lines = tagLines(documents);
   // Headings of each language, and the sentences under them. Text around the report is marked as noise here.
   const { headings, passages } = readOutline(lines);
@@ -55,11 +56,7 @@ export function readReport(documents: readonly Document[], tools: Tools = {}): R
       blocks: blocks.length,
       languages: languagesOf(lines.filter((line) => line.source === source)),
     })),
-    outline,
-    segments,
-    figures,
-    findings,
-    items,
+    ...printSpans({ outline, segments, figures, findings, items }, asPrinted(lines)),
     links,
   };
 }

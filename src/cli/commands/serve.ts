@@ -16,10 +16,12 @@ export function serveCommand(): Command {
     .action(async (files: string[], options: { port?: number }) => {
       const close =
         files.length > 0 ? await showReport(files, options.port ?? 4870) : await showApplication(options.port);
-      let ending: Promise<unknown> | undefined;
+      let ending = false;
       // Ctrl+C reaches every process, and the first tells the others besides. One of several stays while it is connected.
       const end = () => {
-        ending ??= close().then(() => cluster.worker?.disconnect());
+        if (ending) return;
+        ending = true;
+        void close().then(() => cluster.worker?.disconnect());
       };
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, end);
     });

@@ -1,4 +1,4 @@
-import type { PdfLine } from './pdf-lines.ts';
+import type { PdfLine as PrintedLine } from './pdf-lines.ts';
 
 const MARKER =
   /^\s*(?:[一二三四五六七八九十百]{1,3}、|[（(](?:[一二三四五六七八九十0-9]{1,3}|[IVX]{1,4})[）)]|第[一二三四五六七八九十]{1,3}[，、章节部]|[-–—•●■◆]\s?\S|[0-9]{1,2}[.、．]\s?[^0-9\s]|[IVX]{1,4}\.\s)/;
@@ -12,17 +12,25 @@ const ENGLISH = /[A-Za-z’']{1,30} [A-Za-z’']{1,30} [A-Za-z0-9]/;
 export type KnowsWord = (word: string) => boolean;
 
 /** The paragraphs of a text that was broken into lines: hard line breaks, page breaks and hyphenation undone. */
-export function joinLines(lines: readonly PdfLine[], knows: KnowsWord): string[] {
+export function joinLines(lines: readonly PrintedLine[], knows: KnowsWord): string[] {
   const paragraphs: string[] = [];
-  const margins = marginsOf(lines);
-  const gap = usualGap(lines);
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    if (before && !begins(before, line, margins, gap)) {
-      paragraphs.push(joined(paragraphs.pop()!, line.text, knows));
-    } else paragraphs.push(line.text.trim());
+  const starts = paragraphStarts(lines);
+  lines.forEach(({ text }, index) => {
+    paragraphs.push(starts[index] ? text.trim() : joined(paragraphs.pop()!, text, knows));
   });
   return paragraphs;
+}
+
+/** For each line whether a paragraph begins with it. */
+export function paragraphStarts(lines: readonly PrintedLine[]): boolean[] {
+  const margins = marginsOf(lines);
+  const gap = usualGap(lines);
+  return lines.map((line, index) => index === 0 || begins(lines[index - 1]!, line, margins, gap));
+}
+
+/** The right edge that the longest lines reach. */
+export function rightMargin(lines: readonly PrintedLine[]): number {
+  return marginsOf(lines).right;
 }
 
 interface Margins {
@@ -30,7 +38,7 @@ interface Margins {
   readonly right: number;
 }
 
-function begins(before: PdfLine, line: PdfLine, { left, right }: Margins, gap: number): boolean {
+function begins(before: PrintedLine, line: PrintedLine, { left, right }: Margins, gap: number): boolean {
   const size = Math.min(before.size, line.size);
   if (Math.abs(before.size - line.size) > 0.15 * size) return true;
   if (MARKER.test(line.text)) return true;
@@ -64,7 +72,7 @@ function firstWord(text: string, size: number): number {
 }
 
 /** Where most lines begin, and where the longest end. */
-function marginsOf(lines: readonly PdfLine[]): Margins {
+function marginsOf(lines: readonly PrintedLine[]): Margins {
   const begins = new Map<number, number>();
   for (const { left } of lines) begins.set(Math.round(left), (begins.get(Math.round(left)) ?? 0) + 1);
   const left = [...begins].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
@@ -73,7 +81,7 @@ function marginsOf(lines: readonly PdfLine[]): Margins {
 }
 
 /** The usual distance between two lines of a paragraph. */
-function usualGap(lines: readonly PdfLine[]): number {
+function usualGap(lines: readonly PrintedLine[]): number {
   const gaps: number[] = [];
   lines.forEach((line, index) => {
     const before = lines[index - 1];

@@ -11,8 +11,8 @@ export type Grouping = (typeof GROUPINGS)[number];
 const GROUPED_BY: Readonly<Record<Grouping, number>> = { area: 0b011, unit: 0b101, type: 0b110 };
 
 /**
- * Counts for the dashboard, in one pass over the matters: for each grouping one row per group, the largest first, with one
- * number per stage, pace, confidence and outcome that matters there. `areas` are those of the groups in the order of the
+ * Counts for the dashboard, in one pass over the matters: for each grouping one row per group, with one number per stage,
+ * pace, confidence and outcome that matters there. The largest group stands first; areas stand in the order of the
  * matters' numbers, which is that of the report.
  */
 export async function countGroups(tx: Connection, jurisdictionId: string, filter: MatterFilter) {
@@ -49,10 +49,10 @@ export async function countGroups(tx: Connection, jurisdictionId: string, filter
     .orderBy(desc(sql`count(*)`), asc(sql`coalesce(${matters.areaZh}, ${matters.leadUnitId}::text, ${matters.type})`));
   const unitOf = new Map((await listUnits(tx, jurisdictionId)).map((one) => [one.id, one]));
 
+  const inOrderOfReport = rows.filter(({ by }) => by === GROUPED_BY.area).sort((a, b) => (a.first < b.first ? -1 : 1));
   const of = (grouping: Grouping) =>
-    rows
-      .filter(({ by }) => by === GROUPED_BY[grouping])
-      .map(({ by: _by, area, areaEn, unit, type, first: _first, ...counts }) => {
+    (grouping === 'area' ? inOrderOfReport : rows.filter(({ by }) => by === GROUPED_BY[grouping])).map(
+      ({ by: _by, area, areaEn, unit, type, first: _first, ...counts }) => {
         const { nameZh = null, nameEn = null } = unitOf.get(unit ?? '') ?? {};
         const names = {
           area: { key: area, zh: area, en: areaEn },
@@ -60,12 +60,10 @@ export async function countGroups(tx: Connection, jurisdictionId: string, filter
           type: { key: type, zh: type, en: type },
         };
         return { ...names[grouping], ...counts };
-      });
+      },
+    );
   return {
     groups: { area: of('area'), unit: of('unit'), type: of('type') },
-    areas: rows
-      .filter(({ by }) => by === GROUPED_BY.area)
-      .sort((a, b) => (a.first < b.first ? -1 : 1))
-      .map(({ area, areaEn }) => ({ zh: area!, en: areaEn! })),
+    areas: inOrderOfReport.map(({ area, areaEn }) => ({ zh: area!, en: areaEn! })),
   };
 }

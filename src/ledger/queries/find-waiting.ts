@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm';
-import { alias } from 'drizzle-orm/pg-core';
+import { alias, type SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { assignments, extensions, matters, paces, progressReports, submissions, units } from '../tables/index.ts';
 
@@ -30,21 +30,21 @@ export interface WaitingMatter {
   readonly since: Date | null;
 }
 
-const withPlace = (jurisdictionId: string) =>
-  ({
-    pace: and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id))!,
-    lead: and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId))!,
-  }) as const;
+/** Matters with their pace and lead unit, and since when they wait. */
+const waiting = <Since extends SelectedFields[string]>(tx: Connection, jurisdictionId: string, since: Since) =>
+  tx
+    .select({ ...shown, since })
+    .from(matters)
+    .leftJoin(paces, and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id)))
+    .leftJoin(units, and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId)));
+
+/** Nothing of this moment made them wait. */
+const NEVER = sql<Date | null>`null`;
 
 /** Matters that wait for one of these units to sign for them. */
 export async function findUnsigned(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
-  const on = withPlace(jurisdictionId);
-  return tx
-    .select({ ...shown, since: assignments.assignedAt })
-    .from(assignments)
-    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, assignments.matterId)))
-    .leftJoin(paces, on.pace)
-    .leftJoin(units, on.lead)
+  return waiting(tx, jurisdictionId, assignments.assignedAt)
+    .innerJoin(assignments, and(eq(matters.jurisdictionId, jurisdictionId), eq(assignments.matterId, matters.id)))
     .where(
       and(
         eq(assignments.jurisdictionId, jurisdictionId),
@@ -58,13 +58,11 @@ export async function findUnsigned(tx: Connection, jurisdictionId: string, unitI
 
 /** Reports that wait for the leader of one of these units; each names its matter. */
 export async function findUnsignedReports(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
-  const on = withPlace(jurisdictionId);
-  return tx
-    .select({ ...shown, since: progressReports.writtenAt })
-    .from(progressReports)
-    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, progressReports.matterId)))
-    .leftJoin(paces, on.pace)
-    .leftJoin(units, on.lead)
+  return waiting(tx, jurisdictionId, progressReports.writtenAt)
+    .innerJoin(
+      progressReports,
+      and(eq(matters.jurisdictionId, jurisdictionId), eq(progressReports.matterId, matters.id)),
+    )
     .where(
       and(
         eq(progressReports.jurisdictionId, jurisdictionId),
@@ -78,14 +76,12 @@ export async function findUnsignedReports(tx: Connection, jurisdictionId: string
 
 /** Reports that were sent back to one of these units and not written again since. */
 export async function findSentBack(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
-  const on = withPlace(jurisdictionId);
   const later = alias(progressReports, 'later');
-  return tx
-    .select({ ...shown, since: progressReports.sentBackAt })
-    .from(progressReports)
-    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, progressReports.matterId)))
-    .leftJoin(paces, on.pace)
-    .leftJoin(units, on.lead)
+  return waiting(tx, jurisdictionId, progressReports.sentBackAt)
+    .innerJoin(
+      progressReports,
+      and(eq(matters.jurisdictionId, jurisdictionId), eq(progressReports.matterId, matters.id)),
+    )
     .where(
       and(
         eq(progressReports.jurisdictionId, jurisdictionId),
@@ -113,13 +109,8 @@ export async function findSentBack(tx: Connection, jurisdictionId: string, unitI
 
 /** Matters submitted for closing, the one that waits longest first: the verification queue. */
 export async function findSubmitted(tx: Connection, jurisdictionId: string) {
-  const on = withPlace(jurisdictionId);
-  return tx
-    .select({ ...shown, since: submissions.submittedAt })
-    .from(submissions)
-    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, submissions.matterId)))
-    .leftJoin(paces, on.pace)
-    .leftJoin(units, on.lead)
+  return waiting(tx, jurisdictionId, submissions.submittedAt)
+    .innerJoin(submissions, and(eq(matters.jurisdictionId, jurisdictionId), eq(submissions.matterId, matters.id)))
     .where(and(eq(submissions.jurisdictionId, jurisdictionId), eq(submissions.state, 'waiting')))
     .orderBy(asc(submissions.submittedAt))
     .limit(MOST);
@@ -127,13 +118,8 @@ export async function findSubmitted(tx: Connection, jurisdictionId: string) {
 
 /** Matters for which more time is asked. */
 export async function findAskedExtensions(tx: Connection, jurisdictionId: string) {
-  const on = withPlace(jurisdictionId);
-  return tx
-    .select({ ...shown, since: extensions.askedAt })
-    .from(extensions)
-    .innerJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, extensions.matterId)))
-    .leftJoin(paces, on.pace)
-    .leftJoin(units, on.lead)
+  return waiting(tx, jurisdictionId, extensions.askedAt)
+    .innerJoin(extensions, and(eq(matters.jurisdictionId, jurisdictionId), eq(extensions.matterId, matters.id)))
     .where(and(eq(extensions.jurisdictionId, jurisdictionId), eq(extensions.state, 'asked')))
     .orderBy(asc(extensions.askedAt))
     .limit(MOST);
@@ -145,12 +131,7 @@ export async function findInStage(
   jurisdictionId: string,
   stages: readonly (typeof matters.$inferSelect)['stage'][],
 ) {
-  const on = withPlace(jurisdictionId);
-  return tx
-    .select({ ...shown, since: sql<Date | null>`null` })
-    .from(matters)
-    .leftJoin(paces, on.pace)
-    .leftJoin(units, on.lead)
+  return waiting(tx, jurisdictionId, NEVER)
     .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.stage, [...stages])))
     .orderBy(asc(matters.due), asc(matters.number))
     .limit(MOST);
@@ -163,12 +144,7 @@ export async function findPressing(
   unitIds: readonly string[] | null,
   dueBy: string,
 ) {
-  const on = withPlace(jurisdictionId);
-  return tx
-    .select({ ...shown, since: sql<Date | null>`null` })
-    .from(matters)
-    .leftJoin(paces, on.pace)
-    .leftJoin(units, on.lead)
+  return waiting(tx, jurisdictionId, NEVER)
     .where(
       and(
         eq(matters.jurisdictionId, jurisdictionId),

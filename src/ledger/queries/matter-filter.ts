@@ -1,12 +1,13 @@
 import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { assignments, matters, paces } from '../tables/index.ts';
-import type { Confidence, Outcome, PaceState, Stage } from '../terms.ts';
+import type { Confidence, MatterType, Outcome, PaceState, Stage } from '../terms.ts';
 
 /** Which matters are wanted. Every field narrows; an empty one does not. */
 export interface MatterFilter {
   readonly year?: number | null;
   readonly stages?: readonly Stage[];
+  readonly types?: readonly MatterType[];
   readonly paces?: readonly PaceState[];
   readonly confidences?: readonly Confidence[];
   readonly outcomes?: readonly Outcome[];
@@ -38,6 +39,7 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
   if (filter.year) parts.push(eq(matters.year, filter.year));
   parts.push(
     among(matters.stage as never, filter.stages),
+    among(matters.type as never, filter.types),
     among(paces.state as never, filter.paces),
     among(matters.confidence as never, filter.confidences),
     among(matters.outcome as never, filter.outcomes),

@@ -28,7 +28,7 @@ export const MESSAGES = {
   nothing: { zh: '没有符合条件的语段。请放宽条件或清除筛选。', en: 'Nothing matches. Loosen the filter or reset it.' },
   noFindings: { zh: '没有发现问题。', en: 'Nothing was found.' },
   noTasks: { zh: '没有读到承诺。', en: 'No commitment was read.' },
-  shown: { zh: '显示', en: 'shown' },
+  shown: { zh: '显示的段数 / 全部段数', en: 'segments shown / all' },
   line: { zh: '行', en: 'Line' },
   chinese: { zh: '中文', en: 'Chinese' },
   english: { zh: '英文', en: 'English' },

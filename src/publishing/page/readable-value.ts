@@ -3,8 +3,10 @@ import type { UiLanguage } from '../files/task-table.ts';
 
 const WITHOUT_UNIT = new Set(['item', 'rank', 'ordinal', 'year', null]);
 
+type Amount = Pick<Figure, 'value' | 'upper' | 'unit' | 'counter'> & Partial<Pick<Figure, 'kind'>>;
+
 /** 109760000000 CNY → 1097.6亿 CNY, 109.76 billion CNY. Dates and names stand as they are. */
-export function readableValue({ value, upper, unit, counter, kind }: Figure, lang: UiLanguage): string {
+export function readableValue({ value, upper, unit, counter, kind }: Amount, lang: UiLanguage): string {
   if (kind === 'date' || kind === 'name-part' || kind === 'ordinal') return upper ? `${value} – ${upper}` : value;
   const number = (decimal: string) => compact(decimal, lang);
   const name = WITHOUT_UNIT.has(unit) ? (counter ?? '') : (unit ?? '');

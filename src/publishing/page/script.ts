@@ -55,7 +55,7 @@ function apply() {
   for (const button of all('[data-show]')) button.setAttribute('aria-pressed', String(state.show.includes(button.dataset.show)));
   form.elements.type.value = state.type;
   if (form.elements.q.value !== state.q) form.elements.q.value = state.q;
-  $('output', form).textContent = shown.length + ' / ' + segments.length + ' ' + say('shown');
+  $('output', form).textContent = shown.length + ' / ' + segments.length;
   $('.empty').hidden = shown.length > 0;
   $('[data-reset]').disabled = free;
   writeAddress();

@@ -22,8 +22,8 @@ header.top h1 span{display:block}header.top h1 [lang=en]{font-size:.62em;font-we
 .counts .bad b{color:var(--error)}
 .bar{position:sticky;top:0;z-index:4;background:color-mix(in srgb,var(--paper) 94%,transparent);backdrop-filter:blur(8px);border-block:1px solid var(--line)}
 .bar form{display:flex;overflow-x:auto;scrollbar-width:none;white-space:nowrap;gap:.3rem;align-items:center;padding:.5rem clamp(1rem,4vw,3rem);max-width:100rem;margin:auto}
-.bar button,.bar select,.bar input{border:1px solid var(--line);background:var(--card);border-radius:999px;padding:.2rem .7rem;min-height:2.1rem;font-size:.85rem}
-.bar form>*{flex:none}.bar input{flex:1 1 6rem;min-width:6rem;max-width:18rem}.bar [data-reset]:disabled{display:none}
+.bar button,.bar select,.bar input{border:1px solid var(--line);background:var(--card);border-radius:999px;padding:.2rem .6rem;min-height:2.1rem;font-size:.85rem}
+.bar form>*{flex:none}.bar select{max-width:7.5rem}.bar input{flex:1 1 8rem;min-width:8rem;max-width:18rem}.bar [data-reset]:disabled{display:none}
 .bar button{cursor:pointer}.bar button[aria-pressed=true]{background:var(--ink);color:var(--paper);border-color:var(--ink)}
 .bar .plain{border-color:transparent;background:none;text-decoration:underline;text-underline-offset:.2em;padding-inline:.25rem}
 .bar output{font-size:.86rem;color:var(--soft);font-variant-numeric:tabular-nums;margin-inline-start:auto}

@@ -4,7 +4,7 @@ import { chooseBand } from './choose-band.ts';
 import { weighConcepts } from './evidence.ts';
 import { alternates, learnInterleaving } from './interleaving.ts';
 import { lengthModelOf } from './length-model.ts';
-import type { Level } from './score-beads.ts';
+import type { Level } from './level.ts';
 import { type Step, searchPath } from './search-path.ts';
 import type { Unit } from './unit.ts';
 

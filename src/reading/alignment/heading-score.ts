@@ -1,4 +1,4 @@
-import type { Level } from './score-beads.ts';
+import type { Level } from './level.ts';
 import type { Unit } from './unit.ts';
 
 const BOTH_HEADINGS = 1.6;

@@ -1,5 +1,5 @@
 import { beadKinds } from './bead-kinds.ts';
-import type { Stretch } from './score-beads.ts';
+import type { Stretch } from './stretch.ts';
 import type { Unit } from './unit.ts';
 
 /** How long English is for Chinese in this text. */

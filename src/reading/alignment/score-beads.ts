@@ -1,30 +1,11 @@
 import type { Band } from './band.ts';
 import { beadKinds } from './bead-kinds.ts';
-import type { Evidence } from './evidence.ts';
 import { headingScore } from './heading-score.ts';
-import type { Interleaving } from './interleaving.ts';
-import { type LengthModel, lengthScores } from './length-model.ts';
+import { lengthScores } from './length-model.ts';
+import type { Level } from './level.ts';
 import { sharedMentions } from './shared-mentions.ts';
+import type { Stretch } from './stretch.ts';
 import type { Unit } from './unit.ts';
-
-/** All that the score of a bead rests on. */
-export interface Level {
-  readonly zh: readonly Unit[];
-  readonly en: readonly Unit[];
-  readonly evidence: Evidence;
-  readonly lengths: LengthModel;
-  /** Logarithm of the share of each kind of bead. */
-  readonly kinds: Float64Array;
-  readonly interleaving: Interleaving | null;
-}
-
-/** A stretch of both languages: `zhTo` and `enTo` are not in it. */
-export interface Stretch {
-  readonly zhFrom: number;
-  readonly zhTo: number;
-  readonly enFrom: number;
-  readonly enTo: number;
-}
 
 /**
  * The more text, the likelier a mention is shared by chance: what shared mentions say shrinks by this much for each

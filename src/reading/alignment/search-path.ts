@@ -1,7 +1,9 @@
 import type { Band } from './band.ts';
 import { confidenceOf } from './confidence-of.ts';
 import { bestPath, buildLattice, nearBest } from './lattice.ts';
-import { type Level, type Stretch, scoreBeads } from './score-beads.ts';
+import type { Level } from './level.ts';
+import { scoreBeads } from './score-beads.ts';
+import type { Stretch } from './stretch.ts';
 
 /** One bead of the best path: units from `zhFrom` up to `zhTo`, and so in English. */
 export interface Step extends Stretch {

@@ -1,6 +1,7 @@
 import type { Band } from './band.ts';
 import { beadKinds } from './bead-kinds.ts';
-import type { Level, Stretch } from './score-beads.ts';
+import type { Level } from './level.ts';
+import type { Stretch } from './stretch.ts';
 
 export interface SharedMentions {
   /** The gain of what the Chinese units from `top` to `row` share with `count` English units from `left`. */

@@ -21,7 +21,7 @@ export interface ItemsInput {
 export function readItems({ outline, segments, figures, passages, beads, year }: ItemsInput): Item[] {
   const items: Item[] = [];
   const figuresOf = groupFigures(figures);
-  const guidance = generalBlocks(passages);
+  const { general: guidance, opening } = generalBlocks(passages);
   const orienting = orientingSections(outline);
   segments.forEach((segment, index) => {
     const bead = beads[index]!;
@@ -38,9 +38,10 @@ export function readItems({ outline, segments, figures, passages, beads, year }:
           : readEnItems(passage.text, passage.start, context);
       // A target without a number stands beside those that have one: 居民收入与经济同步增长.
       const orients = role === 'commitment' && orienting.has(segment.section) && !own.some(({ unit }) => unit === '%');
+      const guided = opening.has(blockKey(passage));
       for (const draft of drafts) {
         const general = guidance.has(blockKey(passage)) || orients;
-        if (general && draft.measures.length === 0) continue;
+        if (draft.measures.length === 0 && (general || (guided && !REACHED.test(textOf(draft, passage))))) continue;
         items.push(build(draft, items.length + 1, role, segment, passage));
       }
     }
@@ -50,7 +51,12 @@ export function readItems({ outline, segments, figures, passages, beads, year }:
 
 // A paragraph that sets out guidance, weighs the situation or thanks: only what it puts in numbers is an item.
 const GENERAL =
-  /总体要求是|总的要求是|指导思想是|以习近平新时代中国特色社会主义思想为指导|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|^[\s\u3000]*(?:今年|20\d\d年)是|Fellow Deputies|general requirements/;
+  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|Fellow Deputies|general requirements/;
+
+// Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
+const GUIDED = /以习近平新时代中国特色社会主义思想为指导|^[\s\u3000]*(?:今年|20\d\d年)是/;
+const REACHED =
+  /取得|迈出|迈上|迈入|跃上|跃升|保持|实现|完成|呈现|进步|提升|改善|好转|发展$|稳中|稳定|向好|增强|入选|荣获|获评/;
 
 /** Parts of the plan that go on to areas: what stands before the first area sets the direction. */
 function orientingSections(outline: readonly OutlineNode[]): Set<string | null> {
@@ -60,11 +66,15 @@ function orientingSections(outline: readonly OutlineNode[]): Set<string | null> 
   );
 }
 
-/** The blocks of general talk. */
-function generalBlocks(passages: readonly Passage[]): Set<string> {
+/** The blocks of general talk, and those of a review that open with it and go on to what was reached. */
+function generalBlocks(passages: readonly Passage[]): { general: Set<string>; opening: Set<string> } {
   const general = new Set<string>();
-  for (const passage of passages) if (GENERAL.test(passage.text)) general.add(blockKey(passage));
-  return general;
+  const opening = new Set<string>();
+  for (const passage of passages) {
+    if (GENERAL.test(passage.text)) general.add(blockKey(passage));
+    else if (GUIDED.test(passage.text)) (passage.part === 'review' ? opening : general).add(blockKey(passage));
+  }
+  return { general, opening };
 }
 
 function blockKey({ source, block }: Passage): string {
@@ -95,9 +105,13 @@ function inside(span: Span, passage: Passage): boolean {
   );
 }
 
+function textOf({ start, end }: ItemDraft, passage: Passage): string {
+  return passage.text.slice(start - passage.start, end - passage.start);
+}
+
 function build(draft: ItemDraft, number: number, role: Role, segment: Segment, passage: Passage): Item {
   const { start, end } = draft;
-  const text = passage.text.slice(start - passage.start, end - passage.start);
+  const text = textOf(draft, passage);
   const item: { -readonly [K in keyof Item]?: Item[K] } = {
     id: `i${number}`,
     role,

@@ -11,7 +11,7 @@ export const qualifiers = [
   {"lang":"zh","place":"after","qualifier":"approx","words":["左右","上下"]},
   {"lang":"zh","place":"after","qualifier":"over","words":["(?:多|余|有余)(?!元化|样|种经营|层次|彩|重|边|维)"]},
   {"lang":"en","place":"before","qualifier":"at-least","words":["at least","no less than","not less than","no fewer than","not fewer than","not lower than","no lower than","a minimum of"]},
-  {"lang":"en","place":"before","qualifier":"at-most","words":["up to","no more than","not more than","at most","not exceed","not exceeding","capped at","a maximum of","no higher than","or less than","less than or equal to"]},
+  {"lang":"en","place":"before","qualifier":"at-most","words":["(?<!\\b(?:went|rose|grew|climbed|jumped|increased|shot|moved|came|brought|drove|pushed|adds?|added|amounted) )up to","no more than","not more than","at most","not exceed","not exceeding","capped at","a maximum of","no higher than","or less than","less than or equal to"]},
   {"lang":"en","place":"before","qualifier":"under","words":["less than","under","below","fewer than","lower than","short of"]},
   {"lang":"en","place":"before","qualifier":"over","words":["over","more than","above","exceed(?:s|ed|ing)?","surpass(?:es|ed|ing)?","topp(?:ed|ing)","in excess of","upwards? of","beyond","greater than","higher than","past the","pass(?:ed|ing)","crossed","broke(?: through)?"]},
   {"lang":"en","place":"before","qualifier":"nearly","words":["nearly","almost","close to","approach(?:ed|ing|es)?","just under"]},

@@ -20,3 +20,10 @@ export interface SentenceStretch extends Stretch {
   /** True where the sentence only introduces the ones after it. */
   readonly topic?: boolean;
 }
+
+/** The line with its heading taken back into the sentences. */
+export function withoutHeading({ line, role, heading, sentences }: LineReading): LineReading {
+  return heading
+    ? { line, role, sentences: [{ start: heading.start, end: heading.end }, ...sentences] }
+    : { line, role, sentences };
+}

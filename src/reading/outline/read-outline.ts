@@ -4,7 +4,7 @@ import type { Stretch } from '../text/split-sentences.ts';
 import { type Line, languagesOf } from '../text/tag-lines.ts';
 import { readEnOutline } from './en/read-en-outline.ts';
 import type { LineReading } from './line-reading.ts';
-import { partOfHeading } from './part-of-heading.ts';
+import { isPlanTitle, isReviewTitle, namesYearsWork, partOfHeading } from './part-of-heading.ts';
 import { problemLines } from './problem-lines.ts';
 import { turningPoint } from './turning-point.ts';
 import { readZhOutline } from './zh/read-zh-outline.ts';
@@ -44,13 +44,22 @@ function readLanguage(
   const turn = turningPoint(readings, lang);
   let part: Part = turn === null ? 'other' : 'review';
   let planned = false;
+  let parts = 0;
+  // What a part is whose heading does not say.
+  let document: Part = 'other';
   readings.forEach(({ line, role, heading, sentences }, index) => {
     if (turn === index) part = 'plan';
     if (heading) {
       while (open.length > 0 && headings[open.at(-1)!]!.level >= heading.level) open.pop();
       const span = spanIn(line, heading);
       // What follows the plan (self-improvement of government, closing parts) still promises.
-      if (heading.level === 1) part = partOfHeading(span.text, lang) ?? (planned ? 'plan' : 'other');
+      if (heading.level === 1) {
+        parts = Math.max(parts + 1, heading.number ?? 0);
+        const ahead = planned || (parts > 1 && namesYearsWork(span.text));
+        part = partOfHeading(span.text, lang) ?? (ahead ? 'plan' : document);
+      }
+      if (heading.level === 0 && isPlanTitle(span.text)) part = 'plan';
+      if (heading.level === 0 && isReviewTitle(span.text)) part = document = 'review';
       planned ||= part === 'plan';
       headings.push({
         span,

@@ -3,14 +3,20 @@ import type { Language, Report } from '../reading.ts';
 import { type Line, languagesOf } from '../text/tag-lines.ts';
 
 // 向大会报告…: the speaker names the government: 我代表海拉尔区人民政府. Else the title or the assembly names the place.
+const ZH_NAME = '(?<place>[一-龥]{2,14}?(?:省|自治区|市|区|县|旗|州|盟|镇|乡|苏木|街道))';
 const ZH_PLACE = [
-  /代表(?<place>[一-龥]{2,14}?(?:省|市|区|县|旗|州|盟))(?:人民)?政府/,
-  /^(?:\d{4}年)?(?<place>[一-龥]{2,14}?(?:省|市|区|县|旗|州|盟))(?:人民)?政府工作报告/,
-  /日在(?:中国共产党)?(?<place>[一-龥]{2,14}?(?:省|市|区|县|旗|州|盟))第[一-龥]{1,4}届人民代表大会/,
+  new RegExp(`代表${ZH_NAME}(?:人民)?(?:政府|办事处)`),
+  new RegExp(`^(?:\\d{4}年度?)?${ZH_NAME}(?:人民)?政府工作报告`),
+  new RegExp(`(?:日|^)在(?:中国共产党)?${ZH_NAME}第[一-龥]{1,4}届人民代表大会`),
+  new RegExp(`^${ZH_NAME}(?:人民政府)?(?:代理?)?(?:省长|主席|市长|区长|县长|旗长|州长|镇长|乡长)(?![一-龥]{5})`),
 ];
+const EN_NAME =
+  "(?<place>[A-Z][\\w'’-]*(?: [A-Z][\\w'’-]*){0,4}? (?:District|County|City|Province|Municipality|Banner|Town|Township))";
 const EN_PLACE = [
-  /^(?<place>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}? (?:District|County|City|Province|Municipality|Banner))(?: People['’]s)? Government Work Report/,
-  /\bon behalf of the (?:People['’]s Government of )?(?<place>[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,4}? (?:District|County|City|Province|Municipality))/,
+  new RegExp(`^${EN_NAME}(?: People['’]s)? Government Work Report`),
+  new RegExp(`\\bon behalf of the (?:People['’]s Government of )?${EN_NAME}`, 'i'),
+  new RegExp(`People['’]s Congress of ${EN_NAME}`),
+  /\b(?<place>[A-Z][\w’'-]{1,30}) Municipal People['’]s (?:Congress|Government)/,
 ];
 const ADOPTED = /(?<year>\d{4})年(?<month>\d{1,2})月(?<day>\d{1,2})日.{0,40}(?:会议)?(?:通过|批准)/;
 

@@ -1,12 +1,18 @@
 import type { Document } from '../document.ts';
-import type { Language } from '../reading.ts';
+import type { Language, Span } from '../reading.ts';
+import { printedStretch, readingForm } from './reading-form.ts';
 import { countScripts, HAN_WEIGHT, languageOfCounts } from './script.ts';
 
 /** One block that holds words, with its language. */
 export interface Line {
   readonly source: number;
   readonly block: number;
+  /** The form it is read in; spans of the stages are offsets into it. */
   readonly text: string;
+  /** The block as it stands in the file. */
+  readonly printed: string;
+  /** Where each sign of `text` stands in `printed`; null where both are the same. */
+  readonly at: Int32Array | null;
   readonly lang: Language;
   /** True where the file itself marks a heading. */
   readonly heading: boolean;
@@ -26,7 +32,9 @@ export function tagLines(documents: readonly Document[]): Line[] {
       const lang = languageOfCounts(han, latin);
       if (!lang) continue;
       const size = lang === 'zh' ? han * HAN_WEIGHT : latin;
-      lines.push({ source, block: block.number, text: block.text, lang, heading: block.heading === true, size });
+      const { text, at } = readingForm(block.text, lang);
+      const heading = block.heading === true;
+      lines.push({ source, block: block.number, text, printed: block.text, at, lang, heading, size });
     }
   });
   return lines;
@@ -46,4 +54,20 @@ export function languagesOf(lines: readonly Line[]): Language[] {
     ['en', en],
   ];
   return shares.filter(([, size]) => total > 0 && size / total >= MINIMUM_SHARE).map(([lang]) => lang);
+}
+
+/** Leads a span of the reading form back to the words as they stand in the file. */
+export type AsPrinted = (span: Span) => Span;
+
+/** Null where every line is read as it stands. */
+export function asPrinted(lines: readonly Line[]): AsPrinted | null {
+  const changed = new Map<string, Line>();
+  for (const line of lines) if (line.at) changed.set(`${line.source}:${line.block}`, line);
+  if (changed.size === 0) return null;
+  return (span) => {
+    const line = changed.get(`${span.source}:${span.block}`);
+    if (!line?.at) return span;
+    const { start, end } = printedStretch(line.at, span.start, span.end);
+    return { source: span.source, block: span.block, start, end, text: line.printed.slice(start, end) };
+  };
 }

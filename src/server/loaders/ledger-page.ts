@@ -5,6 +5,7 @@ import {
   countMatters,
   findMatters,
   findWords,
+  ITEM_TYPES,
   listPeople,
   listUnits,
   listViews,
@@ -31,7 +32,7 @@ export interface LedgerQuery {
   readonly narrowed: number;
 }
 
-const CONDITIONS = ['stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'from', 'to'];
+const CONDITIONS = ['type', 'stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'from', 'to'];
 
 const isDay = (text: string) => dayField.safeParse(text).success;
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -49,6 +50,7 @@ export function readLedgerQuery(search: URLSearchParams, newestYear: number | nu
   return {
     filter: {
       year: yearOf(search.get('year'), newestYear),
+      types: among('type', ITEM_TYPES),
       stages: among('stage', STAGES),
       paces: among('pace', PACE_STATES),
       confidences: among('confidence', CONFIDENCES),

@@ -45,9 +45,9 @@ const RULES: readonly LexicalRule[] = [
   },
   {
     id: 'zh/figures/doubling',
-    pattern: /翻[一两三]番/g,
+    pattern: /翻了?[一两三]番/g,
     read: (word, start, end) => {
-      const value = { 一: '2', 两: '4', 三: '8' }[word[1]!]!;
+      const value = { 一: '2', 两: '4', 三: '8' }[word.at(-2)!]!;
       return figure(start, end, 'change-rate', value, 'times', { direction: 'increase' });
     },
   },

@@ -152,10 +152,10 @@ export const measureRules: readonly ZhRule[] = [
   },
   {
     id: 'zh/figures/counted-without-measure-word',
-    // 农村人口减少1386万, 近1400万农业转移人口: a large count whose measure word is left out.
+    // 农村人口减少1386万, 500多留守老人: a large or rounded count whose measure word is left out.
     read: (number, { text }) => {
-      const { start, end, value, scale, digits } = number;
-      if (!digits || scale === '') return null;
+      const { start, end, value, scale, digits, more } = number;
+      if (!digits || (scale === '' && !more)) return null;
       const before = text.slice(Math.max(0, start - 18), start);
       const visits = /人次[^，。；、]{0,6}$/.test(before);
       const people =
@@ -163,6 +163,7 @@ export const measureRules: readonly ZhRule[] = [
         /^多?[^，。；、]{0,9}?(?:人|人口|群众|学生|职工|农民|居民|劳动力|老人|纳税人|消费者)(?!均|才|工)/.test(
           text.slice(end, end + 13),
         );
+      if (scale === '' && !visits && !people) return null;
       return [
         figure(start, end, 'quantity', value, visits ? 'person-time' : people ? 'person' : 'item', {
           qualifier: qualified(number, text, end, end),
@@ -206,6 +207,8 @@ function unitOf(text: string, at: number, number: ZhNumber): Unit | null {
   )
     return null;
   if (number.digits || number.scale) return unit;
+  // 三村, 七村: places.
+  if (unit.counter === '村') return null;
   if (unit.unit === 'item' && /^(?:新|重点|线|带|圈|核|翼|轴|环|链|面|集|首|代)$/.test(unit.counter)) return null;
   return unit;
 }

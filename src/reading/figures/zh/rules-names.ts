@@ -26,9 +26,10 @@ const first: readonly ZhRule[] = [
   },
   {
     id: 'zh/figures/word',
-    read: ({ start, end, value, digits }, { words }) => {
+    read: ({ start, end, value, digits }, { text, words }) => {
       const word = digits ? undefined : wordOver(words, start, end);
-      if (!word) return null;
+      // 第一批 counts batches; 一批 is some.
+      if (!word || (text[start - 1] === '第' && word.start === start)) return null;
       return word.use === 'none' ? [] : [figure(start, end, 'name-part', value, null)];
     },
   },
@@ -40,13 +41,17 @@ const first: readonly ZhRule[] = [
       if (CONGRESS.test(after) && Number(value) >= 10)
         return [figure(start, end, 'name-part', value, null, { counter: '大' })];
       if (
-        /^届(?:[一二三四五六七八九十]+[中次]|中央|市委|区委|省委|县委|常委|全会|[一二三四五六七八九十]+次)/.test(after)
+        /^届(?:[一二三四五六七八九十]+[中次]|历次|人大|人民代表大会|政协|中央|市委|区委|省委|县委|常委|全会|[一二三四五六七八九十]+次)/.test(
+          after,
+        )
       )
         return [figure(start, end, 'name-part', value, null, { counter: '届' })];
       if (PLENARY.test(after)) return [figure(start, end + 1, 'name-part', value, null)];
       if (
-        /^次(?:全会|全委会|全体|会议|党代会|党代表)/.test(after) &&
-        /届$/.test(text.slice(Math.max(0, start - 3), start))
+        /^次(?:[、和][一二三四五六七八九十]次|全会|全委会|全体|会议|党代会|党代表)/.test(after) &&
+        /(?:届|人大|政协|代表大会|委会|党代会|[一二三四五六七八九十]次[、和])$/.test(
+          text.slice(Math.max(0, start - 4), start),
+        )
       )
         return [figure(start, end, 'name-part', value, null, { counter: '次' })];
       return null;
@@ -79,7 +84,9 @@ const coded: readonly ZhRule[] = [
     read: ({ start, end, value, digits, scale, core }, { text }) => {
       if (scale) return null;
       const after = text.slice(end, end + 4);
-      const numbered = /^号(?:线|院|楼|路|桥|文|台风|地块|泊位|机组|井|公路|站|馆|厅|口)?/.exec(after);
+      const numbered = /^(?:国|省|县|乡)道|^号(?:线|院|楼|路|桥|文|台风|地块|泊位|机组|井|公路|站|馆|厅|口)?/.exec(
+        after,
+      );
       if (numbered)
         return [figure(start, end + numbered[0].length, 'name-part', value, null, { counter: numbered[0] })];
       // 百馆工程, 千企行动: the size of a campaign is its name.
@@ -88,6 +95,9 @@ const coded: readonly ZhRule[] = [
         /^[一-龥]{1,2}(?:工程|行动|计划)/.test(text.slice(end, end + 5)) &&
         !unitAt(text, end)
       )
+        return [figure(start, end, 'name-part', value, null)];
+      // 百强城市, 十强县: a list by its length.
+      if (/^[十百]$/.test(core) && /^强(?!化|度|调|制|劲|烈)/.test(after))
         return [figure(start, end, 'name-part', value, null)];
       // 二道沟, 三道河: places.
       if (!digits && /^道(?:沟|河|岭|湾|梁|营|坝)/.test(after)) return [];

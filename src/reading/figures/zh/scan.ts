@@ -13,7 +13,7 @@ export interface ZhNumber {
   readonly scale: string;
   /** The digits or numeral without scale. */
   readonly core: string;
-  /** 多 or 余 between number and scale. */
+  /** 多 or 余 before or behind the scale. */
   readonly more: boolean;
   /** True for the two numbers of 十四五. */
   readonly cycle?: boolean;
@@ -29,6 +29,8 @@ const NUMBER =
   /(?:(?<digits>[0-9０-９]{1,40}(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]{1,20})?)|(?<numeral>[〇一二三四五六七八九两十百千][〇零一二三四五六七八九两十百千]{0,12}))?(?<more>[多余])?(?<scale>万亿|[十百千]?[万亿])?/y;
 const STARTS = /[0-9０-９〇一二三四五六七八九两十百千万亿]/g;
 
+// 200多户, 956万余元; not 3亿多元化.
+const MORE = /^[多余](?!元化|样|种经营|层次|彩|重|边|维)/;
 // 十四五: the fourteenth five-year plan.
 const PLAN_CYCLE = /^十[一二三四五六]五/;
 
@@ -105,6 +107,6 @@ function build(
     digits: digits !== undefined,
     scale: scaled ? scale : '',
     core,
-    more: scaled ? more !== undefined : /^[多余]/.test(text.slice(bare, bare + 1)),
+    more: (scaled && more !== undefined) || MORE.test(text.slice(end, end + 4)),
   };
 }

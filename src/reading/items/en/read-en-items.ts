@@ -1,17 +1,16 @@
 import type { ItemType } from '../../reading.ts';
-import { trim } from '../../text/split-sentences.ts';
 import type { ClauseContext, ItemDraft } from '../item-draft.ts';
 import { figuresWithin, measuresOf } from '../measures.ts';
+import { splitEnClauses } from './split-en-clauses.ts';
 
-const CUT = /;\s+|,\s+(?:and\s+)?(?=(?:we|a total of|construction|work|efforts?)\s)|\.\s+/gi;
 const STAGE =
   /\b(?<stage>top(?:ped)? out|broke(?:n)? ground|commenced?(?: construction| operations?)?|start(?:ed)? construction|complet(?:ed?|ing)|put into (?:use|operation|service)|open(?:ed)?|inaugurated|launch(?:ed)?|established|went into operation|unveiled|planned|prepar(?:ed?|ing)|approved|renovated?|delivered)\b/i;
-const RANK = /\brank(?:ed|ing)?\b|\b(?:topped|first in|highest in|most .{0,20} in)\b/i;
+const RANK = /\brank(?:ed|ing)?\b|\b(?:topp(?:ed|ing)|first in|highest in|most .{0,20} in)\b/i;
 const POLICY =
   /\b(?:policy|policies|plan|plans|measures|reform|reforms|mechanism|mechanisms|system|systems|guidelines|regulations|standards?)\b/i;
 const EVENT = /\b(?:held|hosted?|hold|organi[sz]ed?|Festival|Forum|Conference|Expo|Games|Championship)\b/;
 const FRAMING =
-  /^(?:Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
+  /^(?:20\d\d (?:is|was|marks|marked) |Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
 // Over the past year; Facing new developments: a lead-in without a subject and a verb of its own.
 const LEAD_IN =
   /^(?:Over|During|In|Facing|Under|As|For|Since|Throughout|Having|By|Through|Despite|Against|After|Before|At|On)\b(?!.*\b(?:we|was|were|will|has|have|had|is|are|been)\b)/;
@@ -23,20 +22,18 @@ const PROJECT =
 /** The items of one English sentence, for a report without a Chinese side. */
 export function readEnItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
   const items: ItemDraft[] = [];
-  let start = 0;
-  const push = (from: number, to: number) => {
-    const { start: at, end } = trim(text, from, to);
-    const clause = text.slice(at, end).replace(/(?<![.,;])[.,;]+$/, '');
-    if (clause.split(' ').length < 3 || FRAMING.test(clause)) return;
+  for (const { start: at, end } of splitEnClauses(text)) {
+    const clause = text.slice(at, end);
+    if (clause.split(' ').length < 3 || FRAMING.test(clause)) continue;
     const begin = offset + at;
     const figures = figuresWithin(context.figures, begin, begin + clause.length);
     const measures = measuresOf(figures, () => '');
     if (measures.length === 0 && (LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!')))
-      return;
+      continue;
     const stage = STAGE.exec(clause)?.groups?.stage;
     const type = typeOf(
       clause,
-      measures.some(({ unit }) => unit !== 'rank'),
+      measures.some(({ unit }) => unit !== 'rank' && unit !== 'year' && unit !== 'month'),
       stage !== undefined,
     );
     items.push({
@@ -51,12 +48,7 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
       reason: type === 'ongoing' ? 'no number, no date and no stage that could be checked' : undefined,
       by: `en/items/${type}`,
     });
-  };
-  for (const match of text.matchAll(CUT)) {
-    push(start, match.index);
-    start = match.index + match[0].length;
   }
-  push(start, text.length);
   return items;
 }
 

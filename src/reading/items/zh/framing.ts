@@ -10,46 +10,62 @@ const anyOf = (lexicon: Lexicon, use: string): string =>
     .sort((a, b) => b.length - a.length)
     .join('|');
 
-const LEAD = new RegExp(`^(?:我们|要|同时|一年来|五年来)?(?:${anyOf(orientation, 'lead')})`);
+const LEAD = new RegExp(
+  `^(?:我们|要|同时|一年来|五年来|[一-龥]{0,6}(?:政府|全[省市区县旗州镇乡]上下))?(?:${anyOf(orientation, 'lead')})`,
+);
 const GUIDANCE = new RegExp(`(?:${anyOf(orientation, 'guidance')})$`);
 const CLAIM = new RegExp(anyOf(orientation, 'claim'));
 const EXHORTATION = new RegExp(`^(?:要|我们)?(?:${anyOf(orientation, 'exhortation')})`);
+// 凝心聚力、迎难而上: how the work was done, in set phrases.
+const SPIRIT = new RegExp(
+  `^(?:我们|是|[一-龥]{0,6}(?:政府|上下))?(?:(?:${anyOf(orientation, 'spirit')})[一-龥]{0,4}(?:、|$)){1,4}$`,
+);
 const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})`);
 const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
 // “8337”, “两个中心”: a slogan, not a figure. “20条” is a paper and stays.
-const QUOTED_NAME = /“(?:[0-9]{4}|[一二三四五六七八九十两0-9]{1,3}个[^”]{0,12})”/g;
+const QUOTED_NAME = /“(?:[0-9]{4}|[0-9]{1,2}(?:\+[0-9A-Z]{1,2}){1,4}|[一二三四五六七八九十两0-9]{1,3}个[^”]{0,12})”/g;
 const TIME_ONLY =
-  /^(?:过去的?[一五]年|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|“?十[一二三四五六]五”?(?:时期|期间|以来|末|规划)?|[一二三四]季度|前三季度|[上下]半年|(?:[0-9]{1,2}月(?:底|初|份|中旬)?){1,2}|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
+  /^(?:(?:即将|刚刚)?过去的?(?:[一五]年|20\d\d年)|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|“?十[一二三四五六]五”?(?:时期|期间|以来|末|规划)?|[一二三四]季度|前三季度|[上下]半年|(?:[0-9]{1,2}[-—至])?(?:[0-9]{1,2}月(?:底|初|份|中旬)?){1,2}|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
 const ADDRESS =
-  /^(?:各位|我代表|重点(?:抓好|做好|完成)(?:以下|如下)|(?:抓好|做好)(?:以下|如下)|向|现在|在此|让我们|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
+  /^(?:各位|我代表|(?:报告|会议)(?:明确|指出|提出|强调)|(?:重点|主要|着重)?(?:抓|做|开展|推进)了(?:以下|如下)|重点(?:抓好|做好|完成)(?:以下|如下)|(?:抓好|做好)(?:以下|如下)|向|现在|在此|让我们|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
 const SCENE =
   /^是(?!否).{0,24}(?:年|时期|阶段)$|(?:是|意味着).{0,40}(?:一年|之年|时期|关键|任务|保障|根本|结果|重要|要求|决胜|开局|基础|周年)|(?:成绩|成果|成就)(?:的取得|来之不易)/;
 const SECOND_VERB =
-  /.{2}(?:开展|推进|推动|打造|建设|实施|加快|提升|完善|构建|培育|形成|建立|健全|优化|强化|支持|促进|创新|探索|做好|办好|加大|增强|深化|激发|破解|改善|应对)/;
+  /.{2}(?:开展|推进|推动|打造|建设|实施|加快|提升|完善|构建|培育|形成|建立|健全|优化|强化|支持|促进|创新|探索|做好|办好|加大|增强|深化|激发|破解|改善|应对|登上|亮相|上榜|获得|推广)/;
 // 发展“含绿量”持续提升: a subject and how it stands, although its first word could be a verb.
 const STANDS = /(?:持续|不断|稳步|显著|明显|进一步|更加|更趋|有力|有效|全面)[一-龥]{2,5}$/;
 // 巩固扩大集群优势, 提升引领作用: what is raised is the promise. 坚持和发展 is a verb.
 const TASK_OF_ITS_OWN =
-  /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
+  /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|^(?:顺利|成功|高分)?通过.{2,40}(?:评审|复评|复审|验收|审查|审核|认定|认证|评估|考核|审定)$|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
 const ROLE = /发挥.{2,24}作用$/;
-const NEGATIVE = /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$/;
+// What is about to happen is no result.
+const FUTURE =
+  /^(?:计划|拟|准备)(?!生育|经济|单列|划)[一-龥]{2}|即将(?!过去)|^待(?!遇)|^将(?:有力|有效|进一步|大幅|持续)?(?:助推|带动|推动|形成|实现|建成|成为|投产|新增|提升|填补)/;
+const NEGATIVE =
+  /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
 
 /** Why a clause claims and promises nothing; null where it is an item. `last` tells whether it closes its sentence. */
 export function framingOf(
   clause: string,
   { last, only, review }: { readonly last: boolean; readonly only: boolean; readonly review: boolean },
-): 'time' | 'address' | 'problem' | 'lead' | 'guidance' | 'effort' | null {
+): 'time' | 'address' | 'problem' | 'future' | 'lead' | 'guidance' | 'effort' | null {
   if (TIME_ONLY.test(clause)) return 'time';
-  if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause)) return 'address';
+  if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause) || SPIRIT.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
+  if (review && FUTURE.test(clause)) return 'future';
   if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
-  const inside = clause.slice(2).replace(/(?:建设|发展|改革|创新)$/, '');
+  const inside = clause
+    .replace(/“[^”]{0,30}”/g, '“”')
+    .slice(2)
+    .replace(/(?:建设|发展|改革|创新)$/, '');
   // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
   const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
+  if (/^(?:在|正值).{2,30}(?:下|中|上|前|同时|之际)$/.test(clause)) return 'lead';
   if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
-  if (/^在.{2,30}(?:下|中|上|前|同时)$/.test(clause)) return 'lead';
+  // 防控金融风险方面，; 把县城作为重要平台，
+  if (!last && /^.{2,20}方面$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)) return 'lead';
   if (LEAD.test(clause)) {
     if (/^(?:我们|要)?(?:始终)?坚持/.test(clause)) return 'lead';
     // 聚焦…领域开展…: the lead brings its own verb; 立足…城市建设 closes with a noun.

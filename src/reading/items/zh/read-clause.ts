@@ -6,7 +6,7 @@ import { dueOf } from './due.ts';
 import { type Stage, type StageAt, stagesIn } from './stages.ts';
 
 const RANK =
-  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列).{0,14}(?:首位|第[一二三四五六七八九十]|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全市第[一二三]|全国第[一二三]|前列|[十百]佳/;
+  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全市第[一二三]|全国第[一二三]|前列|[十百]佳/;
 // What is counted is a project when its stage is told; a count of products, firms or funds is a quantity.
 const PROJECT =
   /项目|工程|公园|园区|基地|中心|学校|医院|道路|公路|铁路|地铁|轨道|小区|综合体|广场|住房|安置房|场馆|博物馆|公寓|大厦|车站|枢纽|电站|厂|桥|村|干道|大道|立交|隧道|管廊|煤矿|片区|街区|平台|设施|专线|机场|水库|管网|院区|校区|新区|总部|试验区|示范区|实验区|控规|规划|改造|电梯|站|馆|区|院|楼|店|线路|河|湖/;
@@ -15,13 +15,13 @@ const EVENT = /举办|承办|召开|举行|入选|荣获|当选|揭晓|节|大�
 const RANKED =
   /(?:居|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第[一二三四五六七八九十]|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
 const COMPLETES =
-  /^(?:(?:[0-9]{1,2}月|年)(?:底|末)?前)?(?:高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|已)?完成/;
+  /^(?:(?:[0-9]{1,2}月|年)(?:底|末)?前|年内|全年|当年)?(?:高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|已)?完成/;
 const ADVANCES = /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快)?(?:加快|推进|推动|加速)/;
 const WORKS =
   /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|高铁|机场|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸)(?:规划)?建设)$/;
 // A plan, a rule or an alliance is set up or drawn up like a project but is none; a development control plan is.
 const PAPER =
-  /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:计划)?$|联盟|模式/;
+  /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:计划|目标|任务)?$|联盟|模式/;
 const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
 const DEEDS = verbs.filter(({ use }) => use === 'deed').flatMap(({ words }) => [...words]);
 const VERB = new RegExp(`^(?:[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
@@ -59,6 +59,16 @@ function isWork(text: string): boolean {
   return WORKS.test(text) || BUILT.test(text) || (/[0-9]/.test(text) && PROJECT.test(text));
 }
 
+const SITE =
+  /项目|工程|[一二三四]期|小区|公园|园区|道路|公路|铁路|高速|机场|水库|管网|大桥|隧道|地铁|学校|医院|场馆|厂房|基地|大厦|枢纽|电站|旧城|城中村|棚户区|片区/;
+
+/** 小区一期建设顺利推进, 稳步推进棚户区改造工作: what is under way is a work. */
+function advancesWork(text: string, { index, word }: StageAt): boolean {
+  const before = text.slice(0, index);
+  if (!/^(?:积极|全力|大力|持续|继续|扎实|要|我们)?$/.test(before)) return !text.endsWith(word) || SITE.test(before);
+  return isWork(text.replace(/工作$/, ''));
+}
+
 /** 加快…等70项道路工程, 推动…10个片区更新: a project that is on its way, without saying how far. */
 function onTheWay(text: string): Stage | null {
   return ADVANCES.test(text) && WORKS.test(text) ? { word: '推进', stage: '推进', rank: 7, project: true } : null;
@@ -72,7 +82,8 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
   const completes = COMPLETES.test(text) ? projects.find(({ word }) => word === '完成') : undefined;
   if (completes) return completes;
   // 有序推进专项治理: to be under way is a stage of works, not of every effort.
-  if (projects.length === 1 && projects[0]!.stage === '推进' && projects[0]!.index === 0 && !isWork(text)) {
+  const [only] = projects;
+  if (only && projects.length === 1 && only.stage === '推进' && !advancesWork(text, only)) {
     const other = stages.filter(({ project }) => !project).at(-1);
     return other && text.endsWith(other.word) ? other : null;
   }
@@ -93,7 +104,8 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   if (stage?.project && PROJECT.test(text) && text.endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text))
     return 'project-stage';
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
-  if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word))) return 'project-stage';
+  if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
+    return 'project-stage';
   if (counted.length > 0) return 'quantified';
   if (stage?.project) return 'project-stage';
   if (EVENT.test(text)) return 'event';

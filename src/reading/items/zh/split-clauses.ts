@@ -13,6 +13,9 @@ const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突�
 const COUNTED_SUBJECT =
   /^[0-9][0-9.,]{0,9}[万亿]?[个家项名所座条处部户][一-龥]{2,12}(?:进入|入选|入围|获|达到|建成|投用|开工|竣工|完成|纳入|上榜|通过|列入|实现)/;
 
+const GOVERNS =
+  /^(?:积极|全力|大力|加快|抓紧|继续)?(?:推动|推进|加快|促进|力争|争取|确保).{2,40}(?:改造|建设|整治|改建|扩建|更新|修复|治理)$/;
+
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
@@ -47,9 +50,13 @@ export function splitClauses(text: string): Stretch[] {
 function changesPredicate(left: string, counted: boolean, right: string): boolean {
   // 9家医院进入百强、4家专科医院进入十强; 建成东区、谋划西区工程
   if (COUNTED_SUBJECT.test(left) && COUNTED_SUBJECT.test(right)) return true;
+  // 为7万名妇女做筛查、为2万名老人做体检
+  if (/^为/.test(left) && /^为/.test(right) && NUMBER.test(left) && NUMBER.test(right)) return true;
   const [first, second] = [openingStage(left), openingStage(right)];
   if (first && second && first !== second) return true;
   if (!counted && endStage(left) === null) return false;
+  // 推动东线改造、西线扩建工程开工: the first verb governs both; what it is done to may itself be a work.
+  if (!counted && GOVERNS.test(left)) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
   if (counted && OWN_VERB.test(right)) return true;
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
@@ -59,7 +66,9 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
 }
 
 function isClauseEnd(sign: string, text: string, index: number): boolean {
-  if ('，；;。！？：:'.includes(sign)) return true;
+  // 三次产业比为12:45:43
+  if (sign === ':') return !(/[0-9]/.test(text[index - 1] ?? '') && /[0-9]/.test(text[index + 1] ?? ''));
+  if ('，；;。！？：'.includes(sign)) return true;
   // A comma between digits groups thousands.
   return (
     sign === ',' &&

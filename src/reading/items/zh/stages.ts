@@ -37,7 +37,7 @@ for (const { pattern, word } of ENTRIES) {
 const OPENS = new RegExp(`^(?<word>${ANY})[一-龥]{3}`);
 // Words with which a piece behind 、 makes a predicate of its own.
 const PREDICATE = new RegExp(
-  `^(?:并|均|共|累计|总量|数量|同比|实现|预计|其中|年均|力争)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名)`,
+  `^(?:并|均|共|累计|总量|数量|同比|实现|预计|其中|年均|力争)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名|规模(?!以上|工业|企业|化)|总投资|总额|实际使用|使用|投放|发放|拨付|争取|到位)`,
 );
 
 /** Every stage word of a clause, in order, outside quotation marks. */
@@ -73,14 +73,15 @@ const NONE: readonly never[] = [];
 
 // What may stand before a stage word that opens its clause, and behind one that closes it.
 const AUXILIARY =
-  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:(?:[0-9]{1,2}月|年|上半年|一季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
+  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:(?:[0-9]{1,2}月|年|上半年|一季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|成功|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}$/;
 const CLOSES =
-  /^(?:工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|开放|并|至[一-龥]{2,8}$|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
+  /^(?:了|中(?=$|[，。；])|工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|开放|并|至[一-龥]{2,8}$|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
 
 // What opens its doors; a market or a field that is opened up is no project.
 const FACILITY = /园|馆|(?<!市)场|站|校|院|路|桥|街区?|景区|空间|绿道|中心|小镇|码头|岸线|步道|围墙/;
 // 企业完成迁建工作: the subject stands before the verb, the work behind it.
-const WORKS_DONE = /^[一-龥]{0,8}(?:装修|施工|建设|改造|整治|验收|拆除|安装|铺设|迁建|搬迁)(?:工作|任务)?$/;
+const WORKS_DONE =
+  /^[一-龥]{0,8}(?:装修|施工|建设|改造|整治|验收|拆除|安装|铺设|迁建|搬迁|填筑|浇筑|硬化|绿化|修缮|勘察|招标|选址)(?:工作|任务)?$/;
 
 /** 建设运营治理体制 holds no stage: a stage word of projects opens its clause or closes it. */
 function carriesPredicate(text: string, index: number, word: string): boolean {
@@ -88,7 +89,10 @@ function carriesPredicate(text: string, index: number, word: string): boolean {
   const behind = text.slice(index + word.length);
   // 已建成项目 names what stands there.
   if (text[index - 1] === '已' && /^(?:的)?(?:项目|工程|园区|企业|小区|基地|设施|平台)/.test(behind)) return false;
-  // 累计完成投资196亿元 is an indicator.
+  // 拿地即开工: how fast things go.
+  if (text[index - 1] === '即') return false;
+  // 财政收入任务40万，完成45万; 累计完成投资196亿元: indicators.
+  if (word === '完成' && /^[0-9][0-9.]{0,9}[多余]?[万亿]?元?$/.test(behind)) return false;
   if (
     word === '完成' &&
     /(?:投资|投入|收入|产值|税收|增加值|销售额|交易额)[^，。；]{0,30}[0-9][^，。；]{0,20}元/.test(behind)

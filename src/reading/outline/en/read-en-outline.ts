@@ -60,6 +60,7 @@ function headingOf(
 ): HeadingStretch | undefined {
   const first = splitSentences(line.text, 'en', body.start, body.end)[0];
   if (!first) return undefined;
+  const text = ({ start, end }: Stretch) => line.text.slice(start, end);
   const part = partHeading(words);
   if (part) return { ...body, level: 1, number: part.number, by: part.by };
   const runIn = first.end < body.end;
@@ -77,7 +78,9 @@ function headingOf(
       number: numberOf(arabic.groups!.inner ?? arabic.groups!.outer!),
       by: 'en/outline/marker',
     };
-  if (DASH.test(words) && !runIn) return { ...whole, level: 2, number: null, by: 'en/outline/dash' };
+  // - The economy went to a new level. The facts stand behind it.
+  const topic = text(first).length <= 90 && !/\d/.test(text(first));
+  if (DASH.test(words) && (!runIn || topic)) return { ...whole, level: 2, number: null, by: 'en/outline/dash' };
   if (line.heading || (isTopicLine(words) && !listed)) {
     return { ...whole, level: 3, number: null, by: 'en/outline/topic-line' };
   }

@@ -1,6 +1,10 @@
 import { type Stretch, trim } from '../../text/split-sentences.ts';
+import { partOfHeading } from '../part-of-heading.ts';
 
 const TITLE = /政[\s\u3000]*府[\s\u3000]*工[\s\u3000]*作[\s\u3000]*报[\s\u3000]*告/;
+// 云山镇2026年重点工作安排; not the part heading 二、2026年重点工作安排, nor 2026年工作安排 that opens a part without a number.
+const OTHER_DOCUMENT =
+  /^(?:[一-龥X×]{2,16}20\d\d年度?|20\d\d年度?[一-龥]{2,12}?(?:省|市|区|县|旗|州|镇|乡|街道)).{0,16}(?:(?:工作|任务)(?:要点|计划|安排|清单|思路|总结|汇报)|实事(?:项目)?(?:清单|安排|计划)?)$/;
 const TITLE_PREFIX = /^(?:原?标题|题目)[:：][\s\u3000]*/;
 const SALUTATION = /^各位(?:代表|委员|领导|同志)/;
 const DELIVERED =
@@ -13,7 +17,8 @@ const SUBMITS = /(?:报告(?:政府)?工作|作(?:政府)?工作报告|政府工
 /** True for the line that names the document. */
 export function isTitle(text: string): boolean {
   const { start, end } = titleStretch(text);
-  return end - start <= 40 && TITLE.test(text.slice(start, end)) && !/[。，,；]/.test(text.slice(start, end));
+  const words = text.slice(start, end);
+  return words.length <= 40 && (TITLE.test(words) || OTHER_DOCUMENT.test(words)) && !/[。，,；：]/.test(words);
 }
 
 /** The title's own words in its line: 原标题：政府工作报告 → 政府工作报告. */
@@ -50,4 +55,14 @@ export function frontMatterRole(
 export function isTrailingNoise(words: string): boolean {
   if (ABOUT_PAGE.test(words)) return true;
   return words.length <= 40 && !/[。！？!…；;，,]/.test(words) && !/[一-龥]{2}(?:建设|工作|发展|任务)$/.test(words);
+}
+
+/** A part heading without a number: 2024年工作回顾, “十三五”时期工作回顾. */
+export function isPlainPart(words: string): boolean {
+  return (
+    words.length <= 24 &&
+    !/[，。,；]/.test(words) &&
+    /^(?:\d{4}年|过去|刚刚过去|今年|今后|未来|“?十[一二三四五六]五”?|五年)/.test(words) &&
+    partOfHeading(words, 'zh') !== null
+  );
 }

@@ -26,7 +26,9 @@ const RULES: readonly { readonly kind: MarkerKind; readonly pattern: RegExp }[] 
   { kind: 'cn-first', pattern: new RegExp(`第(?<cn>${NUMERAL})[，,、：:][\\s\\u3000]{0,3}`, 'y') },
   { kind: 'arabic', pattern: /(?<digits>\d{1,2})[、．.](?!\d)[\s\u3000]{0,3}/y },
   { kind: 'arabic-paren', pattern: /[（(](?<digits>\d{1,2})[）)][\s\u3000]{0,3}/y },
-  { kind: 'arabic-paren', pattern: /(?<circled>[①-⑳])[\s\u3000]{0,3}/y },
+  { kind: 'arabic-paren', pattern: /(?<circled>[①-⑳⑴-⒇])[、\s]{0,3}/y },
+  { kind: 'cn-paren', pattern: /(?<enclosed>[㈠-㈩])[、\s]{0,3}/y },
+  { kind: 'arabic', pattern: /(?<stopped>[⒈-⒛])\s{0,3}/y },
   { kind: 'long-dash', pattern: /(?:——|--|──|－－)[\s\u3000]{0,3}/y },
   { kind: 'dash', pattern: /[-–—•·●■◆][\s\u3000]{1,3}/y },
 ];
@@ -37,11 +39,19 @@ export function readMarker(text: string, start: number): Marker | null {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (!match) continue;
-    const { cn, digits, circled } = match.groups ?? {};
-    const number = cn ? smallNumber(cn) : digits ? Number(digits) : circled ? circled.charCodeAt(0) - 0x245f : null;
-    return { kind, number, textStart: start + match[0].length };
+    return { kind, number: numberOf(match.groups ?? {}), textStart: start + match[0].length };
   }
   return null;
+}
+
+/** The first sign of each row of numbers that are one sign: ① ⑴ ⒈ ㈠. */
+const ROWS = [0x2460, 0x2474, 0x2488, 0x3220];
+
+function numberOf({ cn, digits, ...signs }: Record<string, string | undefined>): number | null {
+  if (cn) return smallNumber(cn);
+  if (digits) return Number(digits);
+  const code = Object.values(signs).find(Boolean)?.charCodeAt(0);
+  return code === undefined ? null : code - ROWS.findLast((first) => first <= code)! + 1;
 }
 
 /** 一 … 九十九 as it stands in heading numbers. */

@@ -1,14 +1,16 @@
-import type { Level } from '../../reading.ts';
 import { type Stretch, splitSentences, trim } from '../../text/split-sentences.ts';
 import type { Line } from '../../text/tag-lines.ts';
-import type { LineReading } from '../line-reading.ts';
-import { partOfHeading } from '../part-of-heading.ts';
-import { frontMatterRole, isTitle, isTrailingNoise, titleStretch } from './frame.ts';
-import { type Marker, type MarkerKind, readMarker } from './marker.ts';
-import { announcesTopic, statesInGeneral } from './topic.ts';
+import { type LineReading, withoutHeading } from '../line-reading.ts';
+import { frontMatterRole, isPlainPart, isTitle, isTrailingNoise, titleStretch } from './frame.ts';
+import { Levels } from './levels.ts';
+import { withoutListEntries } from './list-entries.ts';
+import { type Marker, readMarker } from './marker.ts';
+import { announcesTopic, isShortTopic, statesInGeneral } from './topic.ts';
 
 /** Longest heading that carries a number, in UTF-16 units; what is longer is a paragraph that happens to be numbered. */
 const NUMBERED_ROOM = 70;
+/** Longest line behind —— that is a heading of its own. */
+const OWN_LINE_ROOM = 30;
 const TOPIC_LINE_ROOM = 21;
 const TOPIC_OPENING_ROOM = 27;
 const TOPIC_INSIDE_ROOM = 17;
@@ -16,6 +18,8 @@ const BARE_TOPIC_ROOM = 14;
 /** Words that set a scene or address the assembly: no topic, however short. */
 const SETS_SCENE =
   /[0-9！!]|(?<![一二三四五六七八九十于但就还])是|形势|居安|不忘|^(?:各位|今年|我们|中国|做好今年|奋斗)/;
+/** 预期目标, 主要任务: a line that names what stands below it. */
+const NAMED_LINE = /^[一-龥]{2,8}(?:目标|任务|指标|措施|情况|举措|工作)$/;
 /** A paragraph has room for a topic sentence only when this much text follows it. */
 const INTRODUCED = 24;
 
@@ -39,7 +43,8 @@ export function readZhOutline(lines: readonly Line[]): LineReading[] {
   drafts.forEach((draft, index) => {
     readings.push(readLine(draft, index, { title, firstPart, last }, levels));
   });
-  return demoteEmptyTopics(completeTopics(readings));
+  const kinds = drafts.map(({ marker }) => marker?.kind);
+  return demoteEmptyTopics(completeTopics(withoutListEntries(readings, kinds)));
 }
 
 /**
@@ -56,7 +61,9 @@ function completeTopics(readings: readonly LineReading[]): LineReading[] {
     if (isOpening(reading) || mayOpen(reading)) tally.paragraphs++;
     tallies.set(areas[index]!, tally);
   });
+  const framed = readings.filter(isFramedSentence).length;
   return readings.map((reading, index) => {
+    if (framed < 2 && isFramedSentence(reading)) return withoutHeading(reading);
     const { openings, paragraphs, twoClauses } = tallies.get(areas[index]!)!;
     if (hasTwoClauses(reading) && twoClauses < 2) return withoutHeading(reading);
     if (isOpening(reading) || !mayOpen(reading) || openings < 2 || openings * 2 < paragraphs) return reading;
@@ -69,19 +76,20 @@ function completeTopics(readings: readonly LineReading[]): LineReading[] {
   });
 }
 
+const LISTS = /^\s*一是/;
+
+/** A framed area with a full stop may be a sentence of its own: one alone in the report is. */
+function isFramedSentence({ line, heading }: LineReading): boolean {
+  if (heading?.by !== 'zh/outline/framed-area') return false;
+  return !LISTS.test(line.text.slice(heading.end)) && /[。！]$/.test(line.text.slice(heading.start, heading.end));
+}
+
 function isOpening({ heading }: LineReading): boolean {
   return heading?.by === 'zh/outline/topic-opening';
 }
 
 function hasTwoClauses({ line, heading }: LineReading): boolean {
   return heading?.by === 'zh/outline/topic-opening' && /[，,]/.test(line.text.slice(heading.start, heading.end));
-}
-
-/** The line with its heading taken back into the sentences. */
-function withoutHeading({ line, role, heading, sentences }: LineReading): LineReading {
-  return heading
-    ? { line, role, sentences: [{ start: heading.start, end: heading.end }, ...sentences] }
-    : { line, role, sentences };
 }
 
 /** True for a paragraph whose first sentence is short, has no figure and introduces a good deal more. */
@@ -131,14 +139,18 @@ function readLine(
   if (index > frame.last) return { line, role: 'noise', sentences: sentences() };
   const opening = frontMatterRole(text, index, frame);
   if (opening) return { line, role: opening, sentences: sentences() };
-  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft);
+  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft, levels);
   if (!heading) return { line, role: 'text', sentences: topicsInside(text, sentences()) };
   levels.enter(heading.level, heading.by);
   return {
     line,
     role: 'text',
     heading,
-    sentences: topicsInside(text, splitSentences(text, 'zh', heading.end, body.end)),
+    // A paragraph behind —— has its topic; what stands in it are the facts.
+    sentences:
+      marker?.kind === 'long-dash'
+        ? splitSentences(text, 'zh', heading.end, body.end)
+        : topicsInside(text, splitSentences(text, 'zh', heading.end, body.end)),
   };
 }
 
@@ -150,34 +162,55 @@ function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineRea
   const size = first.end - marker.textStart;
   const runIn = body.end - first.end > 4;
   const words = text.slice(marker.textStart, first.end);
-  const level = levels.of(marker.kind);
+  const level = levels.of(marker.kind, runIn);
   if (size < 2 || size > NUMBERED_ROOM) return undefined;
   // 一是 and —— open headings only where a paragraph hangs on them; a list inside one sentence is text.
   const openEnded = marker.kind === 'cn-is' || marker.kind === 'long-dash' || marker.kind === 'cn-first';
-  if (openEnded && (!runIn || size > 45 || /[0-9]|[：:；;]/.test(words))) return undefined;
+  const alone = marker.kind === 'long-dash' && !runIn && size <= OWN_LINE_ROOM && !/[。！，,]$/.test(words);
+  if (openEnded && (!(runIn || alone) || size > 45 || /[0-9]|[：:；;]/.test(words))) return undefined;
   if ((marker.kind === 'arabic' || marker.kind === 'arabic-paren') && (/[0-9]/.test(words) || size > 40))
     return undefined;
   return { start: first.start, end: first.end, level, number: marker.number, by: `zh/outline/${marker.kind}` };
 }
 
-function plainHeading({ line, body }: Draft): LineReading['heading'] {
+function plainHeading({ line, body }: Draft, levels: Levels): LineReading['heading'] {
   const { text } = line;
   const whole = text.slice(body.start, body.end);
   if (isPlainPart(whole)) return { ...body, level: 1, number: null, by: 'zh/outline/part-words' };
+  // 交通大格局——: what follows is meant.
+  if (whole.length <= OWN_LINE_ROOM && /[一-龥”]——?$/.test(whole) && !/[。，；0-9]/.test(whole))
+    return { ...body, level: levels.of('long-dash', false), number: null, by: 'zh/outline/dash-behind' };
   const first = splitSentences(text, 'zh', body.start, body.end)[0];
   if (!first) return undefined;
   const rest = body.end - first.end;
   const words = text.slice(first.start, first.end);
+  // Run into its paragraph it is an area where it says what we did, or where a counted list follows.
+  const framed =
+    isFramedArea(words) && (rest === 0 || /^.{3,5}，我们/.test(words) || LISTS.test(text.slice(first.end)));
+  if (framed) return { ...first, level: 2, number: null, by: 'zh/outline/framed-area' };
   if (rest > INTRODUCED && !isPeroration(text) && announcesTopic(words, TOPIC_OPENING_ROOM)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-opening' };
   }
   // A line of two clauses that closes with a full stop is a sentence; without one it may be a heading.
   const clauses = /[。！]$/.test(words) && /[，,；]/.test(words);
-  if (rest === 0 && (line.heading || (!clauses && announcesTopic(words, TOPIC_LINE_ROOM))) && !/[：:]$/.test(words)) {
+  const named = NAMED_LINE.test(words) || (!clauses && announcesTopic(words, TOPIC_LINE_ROOM));
+  if (rest === 0 && (line.heading || named) && !/[：:]$/.test(words)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-line' };
   }
   return undefined;
 }
+
+/** 一年来，我们聚力稳增长，发展步伐更加坚实: an area without a number, framed by the time it tells of. */
+function isFramedArea(words: string): boolean {
+  return (
+    words.length <= 45 &&
+    /^(?:一年来|五年来|过去的?[一五]年|[这新]的?一年)，/.test(words) &&
+    !/[0-9；：？]|以下|如下|主要(?:工作|做了|抓了)|成绩|是|形势/.test(words)
+  );
+}
+
+// 一是特色农业精细化。 with the tasks behind it.
+const COUNTED = /^(?:[一二三四五六七八九十]|第[一二三四五六七八九十]个)是/;
 
 /** Marks the sentences inside a paragraph that introduce the next ones. */
 function topicsInside(text: string, sentences: readonly Stretch[]): LineReading['sentences'] {
@@ -193,7 +226,11 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
   const count = bare.filter(Boolean).length;
   const parallel = count >= 4 || (count === 3 && sentences.length <= 9);
   return sentences.map((sentence, index) => {
-    const topic = (parallel && bare[index]) || (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM));
+    const counted = COUNTED.test(words[index]!) && !COUNTED.test(words[index + 1] ?? '');
+    const topic =
+      (parallel && bare[index]) ||
+      (counted && times(index) > 1.5 && isShortTopic(words[index]!.replace(COUNTED, ''))) ||
+      (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM));
     return { ...sentence, topic };
   });
 }
@@ -231,16 +268,6 @@ function isPart(marker: Marker | null, text: string): boolean {
   return isPlainPart(text.slice(trim(text).start, trim(text).end));
 }
 
-/** A part heading without a number: 2024年工作回顾. */
-function isPlainPart(words: string): boolean {
-  return (
-    words.length <= 24 &&
-    !/[，。,；]/.test(words) &&
-    /^(?:\d{4}年|过去|今年|今后)/.test(words) &&
-    partOfHeading(words, 'zh') !== null
-  );
-}
-
 /** Index of the last line that ends like text; what stands behind the closing paragraph is not the report. */
 function lastTextLine(drafts: readonly Draft[]): number {
   for (let index = drafts.length - 1; index >= 0; index--) {
@@ -249,34 +276,4 @@ function lastTextLine(drafts: readonly Draft[]): number {
     if (!isTrailingNoise(words)) return index;
   }
   return drafts.length - 1;
-}
-
-/** Which level a mark stands for in this report: the level is what the line does, not how it is marked. */
-class Levels {
-  readonly #base = new Map<MarkerKind, Level>();
-  #area = false;
-
-  constructor(drafts: readonly Draft[]) {
-    const kinds = new Set(drafts.map(({ marker }) => marker?.kind));
-    const plainParts = drafts.some(({ marker, line }) => !marker && isPlainPart(line.text.trim()));
-    const restarts = drafts.filter(({ marker }) => marker?.kind === 'cn-comma' && marker.number === 1).length > 1;
-    const shifted = kinds.has('part-word') || (plainParts && restarts);
-    this.#base.set('part-word', 1);
-    this.#base.set('cn-comma', shifted ? 2 : 1);
-    this.#base.set('cn-paren', shifted ? 3 : 2);
-    this.#base.set('dash', 2);
-    this.#base.set('arabic-paren', 4);
-  }
-
-  of(kind: MarkerKind): Level {
-    const fixed = this.#base.get(kind);
-    if (fixed) return fixed;
-    if (kind === 'long-dash') return 3;
-    return this.#area ? 3 : 2;
-  }
-
-  enter(level: Level, by: string): void {
-    if (level <= 1) this.#area = false;
-    if (level === 2 && (by.endsWith('cn-paren') || by.endsWith('dash') || by.endsWith('cn-comma'))) this.#area = true;
-  }
 }

@@ -10,7 +10,7 @@ const FACT = new RegExp(longestFirst(words('fact')));
 // 五年来，… : a time that frames the topic sentence.
 const FRAME = /^(?:[一三五]年来|过去[一五]年)，/;
 const NUMBER = /[0-9０-９]|[一二三四五六七八九十百千万两](?:个|项|家|条|座|所|批|次|名|万|亿)(?!方)/;
-const NAMED = /[A-Za-z]|[一-龥]{2}(?:路|桥|站|镇|(?<![乡农])村|街道|医院|学校|公司|大厦)/;
+const NAMED = /[A-Za-z]|[一-龥]{2}(?:路|桥|站|(?<![城乡小])镇|(?<![乡农])村|街道|医院|学校|公司|大厦)/;
 
 /** The sentence without its full stop and quotation marks, and how much of it is there. */
 function core(sentence: string): string {
@@ -42,8 +42,23 @@ export function announcesTopic(sentence: string, room: number): boolean {
   return (OPENING.test(text) && !NAMED.test(text)) || PREDICATE.test(text.slice(2));
 }
 
+/** True for a few words that name a field and claim nothing: 一是特色农业精细化。 */
+export function isShortTopic(sentence: string): boolean {
+  const text = core(sentence);
+  return text.length <= TOPIC_ROOM && !/[，,；：]/.test(text) && !NUMBER.test(text) && !FACT.test(text);
+}
+const TOPIC_ROOM = 20;
+// 防范化解风险有力有为: the verbs in front are the subject.
+const STANDS =
+  /(?:有力有为|有力有效|成效(?:明显|显著)|(?:扎实|稳步|有序|持续|深入|全面|不断)(?:推进|开展|提升|改善|增强|深化|实施|进行))。?$/;
+
 /** True where the sentence says how things stand in general: 城市环境更加优美。 */
 export function statesInGeneral(sentence: string, room: number): boolean {
   const text = core(sentence);
-  return announcesTopic(sentence, room) && !/[，,]/.test(text) && PREDICATE.test(text.slice(2)) && !OPENING.test(text);
+  return (
+    announcesTopic(sentence, room) &&
+    !/[，,]/.test(text) &&
+    PREDICATE.test(text.slice(2)) &&
+    (!OPENING.test(text) || STANDS.test(text))
+  );
 }

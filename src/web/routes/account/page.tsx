@@ -75,7 +75,14 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
           <DeedForm intent="password">
             <Stack gap="sm">
               <TextField name="present" type="password" label={t.present} required autoComplete="current-password" />
-              <TextField name="fresh" type="password" label={t.fresh} required autoComplete="new-password" />
+              <TextField
+                name="fresh"
+                type="password"
+                label={t.fresh}
+                hint={t.atLeast}
+                required
+                autoComplete="new-password"
+              />
               <Group>
                 <Submit>{t.password}</Submit>
               </Group>
@@ -92,7 +99,7 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
               <p>{t.secret}</p>
               <Code block>{answer.secret}</Code>
               <p>
-                <a href={answer.uri}>{t.begin}</a>
+                <a href={answer.uri}>{t.openApp}</a>
               </p>
               <p>{t.backup}</p>
               <Code block>{answer.backupCodes?.join('\n')}</Code>
@@ -123,12 +130,18 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
             <Submit>{t.switch}</Submit>
           </DeedForm>
         )}
-        <Form method="post" action="/sign-out">
-          <input type="hidden" name="everywhere" value="yes" />
-          <Button type="submit" variant="default">
-            {t.everywhere}
-          </Button>
-        </Form>
+        <section>
+          <Title order={2} size="h4">
+            {t.devices}
+          </Title>
+          <p>{t.devicesHint}</p>
+          <Form method="post" action="/sign-out">
+            <input type="hidden" name="everywhere" value="yes" />
+            <Button type="submit" variant="default">
+              {t.everywhere}
+            </Button>
+          </Form>
+        </section>
       </Stack>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MatterDeedName, MatterPageData } from '../../../server/index.ts';
+import { CloseButton } from '../../forms/close-button.tsx';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
 import { LostForm } from '../../forms/lost-form.tsx';
 import { Submit } from '../../forms/submit.tsx';
@@ -78,6 +79,7 @@ export function Deeds({ data }: { data: MatterPageData }) {
           <DeedPanel
             key={deed}
             label={name[deed]}
+            group="deeds"
             look={deed === expected ? 'primary' : 'button'}
             intent={deed}
             version={guarded ? data.matter.version : undefined}
@@ -87,6 +89,7 @@ export function Deeds({ data }: { data: MatterPageData }) {
               <Fields data={data} />
               <Group>
                 <Submit>{name[deed]}</Submit>
+                <CloseButton />
               </Group>
             </div>
           </DeedPanel>

@@ -1,0 +1,63 @@
+import { type Stretch, trim } from '../../text/split-sentences.ts';
+
+const DEED =
+  'achieved|added|advanced|approved|attracted|brought|built|carried out|cleaned up|closed|completed|conducted|constructed|created|cut|delivered|developed|drew up|encouraged|established|expanded|extended|formulated|granted|handled|helped|held|implemented|improved|increased|installed|introduced|invested|issued|launched|made|opened|piloted|planted|promoted|provided|put|raised|reduced|relocated|recruited|removed|renovated|repaired|replaced|resettled|resolved|set up|signed|started|strengthened|tackled|took|trained|upgraded|won';
+const PLEDGE =
+  'add|advance|attract|build|carry out|clean up|close|complete|conduct|construct|create|cut|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|hold|implement|improve|increase|introduce|invest|issue|launch|make|open|pilot|promote|provide|put|raise|rectify|reduce|relocate|remove|renovate|replace|set up|start|strengthen|support|take|train|upgrade';
+const ADVERB = '(?:[a-z]+ly )?';
+// A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
+const FINITE = '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed)';
+
+/** Where a clause of its own begins behind a comma or an `and`. */
+const BEGINS: readonly RegExp[] = [
+  /^(?:we|a total of|construction|work|efforts?)\s/i,
+  new RegExp(`^${ADVERB}(?:${DEED})\\s`, 'i'),
+  new RegExp(`^${ADVERB}(?:${PLEDGE})\\s`, 'i'),
+  new RegExp(`^(?:with )?(?:[\\w’'%,$-]+ ){1,12}${FINITE}\\s`, 'i'),
+];
+/** What goes on with a number of its own: amounting to 5 billion yuan, up by 8%, a growth of 5%. */
+const NUMBER_BEHIND =
+  /^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding)|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
+
+const JOINT = /[;.] {1,3}|, {1,3}(?:(?:and|while) {1,3})?| {1,3}and {1,3}/g;
+const VERB = new RegExp(`\\b(?:${FINITE}|${DEED}|[a-z]{3,20}ed|be|[Ww]e)\\b|^(?:${PLEDGE})\\b`);
+
+const PLEDGES = new RegExp(`\\bwill\\b|^(?:${PLEDGE})\\b`, 'i');
+
+// improve and strengthen services; both parks and roads were…; that Hong Kong and Macao will…: one object, one subject.
+const SHARES = new RegExp(
+  `(?:(?<!\\b(?:be|been|was|were|is|are) )\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
+);
+
+/** Cuts an English sentence into clauses: where a subject and a verb of its own begin, or a number of its own. */
+export function splitEnClauses(text: string): Stretch[] {
+  const clauses: Stretch[] = [];
+  let start = 0;
+  const push = (from: number, to: number) => {
+    const { start: at, end } = trim(text, from, to);
+    const size = text.slice(at, end).replace(/(?<![.,;])[.,;]+$/, '').length;
+    if (size > 0) clauses.push({ start: at, end: at + size });
+  };
+  for (const match of text.matchAll(JOINT)) {
+    const behind = match.index + match[0].length;
+    const hard = /^[;.]/.test(match[0]);
+    if (!hard && !begins(text.slice(start, match.index), match[0], text.slice(behind, behind + 160))) continue;
+    push(start, match.index);
+    start = behind;
+  }
+  push(start, text.length);
+  return clauses;
+}
+
+function begins(left: string, joint: string, right: string): boolean {
+  if (!joint.startsWith(',') && SHARES.test(left)) return false;
+  if (joint.startsWith(',') && NUMBER_BEHIND.test(right)) return true;
+  if (BEGINS[2]!.test(right) && !BEGINS[1]!.test(right)) {
+    // to curb illegal parking and restore order: the second verb hangs on the same `to`.
+    return PLEDGES.test(left) && !(!joint.startsWith(',') && /\bto [a-z]+\b[^,]*$/.test(left));
+  }
+  // roads and bridges were built: what stands before an `and` must be a clause already.
+  if (!VERB.test(left) && !NUMBER_BEHIND.test(left)) return joint.startsWith(',') && BEGINS[0]!.test(right);
+  const clause = right.split(/[,;]\s/)[0]!;
+  return BEGINS.some((pattern) => pattern.test(`${clause} `));
+}
