@@ -31,7 +31,7 @@ export interface LedgerQuery {
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const CONDITIONS = ['stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'from', 'to'];
+const CONDITIONS = ['type', 'stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'from', 'to'];
 const ID = /^[0-9a-f-]{36}$/;
 
 export function readLedgerQuery(search: URLSearchParams, newestYear: number | null): LedgerQuery {
@@ -44,6 +44,7 @@ export function readLedgerQuery(search: URLSearchParams, newestYear: number | nu
   return {
     filter: {
       year: yearOf(search.get('year'), newestYear),
+      types: among('type', ITEM_TYPES),
       stages: among('stage', STAGES),
       paces: among('pace', PACE_STATES),
       confidences: among('confidence', CONFIDENCES),
@@ -119,3 +120,4 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
     };
   });
 }
+import { ITEM_TYPES } from '../../reading/index.ts';

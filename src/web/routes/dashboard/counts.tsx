@@ -20,8 +20,7 @@ export function Counts({ grouping, rows, year }: { grouping: Grouping; rows: rea
   const kinds: Readonly<Record<string, string>> = useMessages(itemTypes);
   const nameOf = (row: Count) =>
     grouping === 'type' ? (kinds[row.key ?? ''] ?? row.key) : (lang === 'zh' ? row.zh : row.en || row.zh) || t.none;
-  const within = ({ key }: Count) =>
-    grouping === 'area' ? `area=${encodeURIComponent(key ?? '')}` : `unit=${encodeURIComponent(key ?? 'none')}`;
+  const within = ({ key }: Count) => `${grouping}=${encodeURIComponent(key ?? (grouping === 'unit' ? 'none' : ''))}`;
   const columns: Column<Count>[] = [
     {
       key: 'name',
@@ -40,10 +39,7 @@ export function Counts({ grouping, rows, year }: { grouping: Grouping; rows: rea
         head: t[key],
         number: true,
         width: '4.375rem',
-        cell: (row) => {
-          if (row[key] === 0) return null;
-          return grouping === 'type' ? row[key] : <Link to={listed(year, key, within(row))}>{row[key]}</Link>;
-        },
+        cell: (row) => (row[key] === 0 ? null : <Link to={listed(year, key, within(row))}>{row[key]}</Link>),
       }),
     ),
   ];
