@@ -3,10 +3,6 @@
 export const ROLES = ['office', 'liaison', 'unit-leader', 'leader', 'translator', 'administrator'] as const;
 export type RoleName = (typeof ROLES)[number];
 
-/** What kind of promise a matter is, as its item was read. */
-export const ITEM_TYPES = ['quantified', 'project-stage', 'rank', 'policy', 'event', 'ongoing'] as const;
-export type MatterType = (typeof ITEM_TYPES)[number];
-
 /** Axis 1: where a matter stands on its way. */
 export const STAGES = [
   'registered',

@@ -1,13 +1,14 @@
 import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
+import type { ItemType } from '../../reading/index.ts';
 import { assignments, matters, paces } from '../tables/index.ts';
-import type { Confidence, MatterType, Outcome, PaceState, Stage } from '../terms.ts';
+import type { Confidence, Outcome, PaceState, Stage } from '../terms.ts';
 
 /** Which matters are wanted. Every field narrows; an empty one does not. */
 export interface MatterFilter {
   readonly year?: number | null;
+  readonly types?: readonly ItemType[];
   readonly stages?: readonly Stage[];
-  readonly types?: readonly MatterType[];
   readonly paces?: readonly PaceState[];
   readonly confidences?: readonly Confidence[];
   readonly outcomes?: readonly Outcome[];
@@ -38,8 +39,8 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
     values && values.length > 0 ? inArray(column, [...values] as never[]) : undefined;
   if (filter.year) parts.push(eq(matters.year, filter.year));
   parts.push(
-    among(matters.stage as never, filter.stages),
     among(matters.type as never, filter.types),
+    among(matters.stage as never, filter.stages),
     among(paces.state as never, filter.paces),
     among(matters.confidence as never, filter.confidences),
     among(matters.outcome as never, filter.outcomes),

@@ -5,7 +5,6 @@ import {
   countMatters,
   findMatters,
   findWords,
-  ITEM_TYPES,
   listPeople,
   listUnits,
   listViews,
@@ -17,6 +16,7 @@ import {
   PACE_STATES,
   STAGES,
 } from '../../ledger/index.ts';
+import { ITEM_TYPES } from '../../reading/index.ts';
 import type { Actor, SignedInContext } from '../app-context.ts';
 import { countsOf } from './counts-of.ts';
 

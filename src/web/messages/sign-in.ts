@@ -49,7 +49,9 @@ export const account = define({
   },
   begin: { zh: '开启', en: 'Turn on' },
   end: { zh: '关闭', en: 'Turn off' },
-  secret: { zh: '在验证器应用中添加此密钥', en: 'Add this key to your authenticator app' },
+  scan: { zh: '用验证器应用扫描此码', en: 'Scan this code with your authenticator app' },
+  picture: { zh: '验证器应用要扫描的二维码', en: 'QR code for the authenticator app' },
+  secret: { zh: '或在应用中输入此密钥', en: 'Or type this key into the app' },
   backup: {
     zh: '备用码，每个用一次，请妥善保存，仅显示这一次',
     en: 'Backup codes, each for one use. Keep them; they are shown this once',

@@ -1,6 +1,7 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Form, Link } from 'react-router';
-import { CONFIDENCES, ITEM_TYPES, OUTCOMES, PACE_STATES, STAGES } from '../../../ledger/terms.ts';
+import { CONFIDENCES, OUTCOMES, PACE_STATES, STAGES } from '../../../ledger/terms.ts';
+import { ITEM_TYPES } from '../../../reading/reading.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -20,7 +21,6 @@ const PRESSING = 'overdue,behind,stale,no-report';
  */
 export function Filters({ query, years, areas, units }: Pick<Data, 'query' | 'years' | 'areas' | 'units'>) {
   const t = useMessages(ledger);
-  const type = useMessages(itemTypes);
   const lang = useLang();
   const { filter } = query;
   return (
@@ -54,7 +54,7 @@ export function Filters({ query, years, areas, units }: Pick<Data, 'query' | 'ye
           value={filter.unassigned ? 'none' : (filter.leadUnitId ?? '')}
           options={[['', t.allUnits], ['none', t.noUnit], ...units.map((unit) => [unit.id, unit[lang]] as const)]}
         />
-        <Axis name="type" label={type.axis} words={type} values={ITEM_TYPES} chosen={filter.types} />
+        <Axis name="type" label={t.type} words={useMessages(itemTypes)} values={ITEM_TYPES} chosen={filter.types} />
         <Axis
           name="stage"
           label={t.stage}
@@ -133,7 +133,7 @@ interface AxisProps {
   readonly together?: readonly [values: string, label: string];
 }
 
-/** One of the four axes, or the kind. An address may ask for several values; what it asks for then is one more choice. */
+/** A condition of fixed values, such as the four axes. An address may ask for several values; what it asks for then is one more choice. */
 function Axis({ name, label, words, values, chosen = [], together }: AxisProps) {
   const t = useMessages(ledger);
   const value = chosen.join();
