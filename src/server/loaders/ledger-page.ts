@@ -15,6 +15,7 @@ import {
   PACE_STATES,
   STAGES,
 } from '../../ledger/index.ts';
+import { ITEM_TYPES } from '../../reading/index.ts';
 import type { Actor, SignedInContext } from '../app-context.ts';
 import { countsOf } from './counts-of.ts';
 
@@ -120,4 +121,3 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
     };
   });
 }
-import { ITEM_TYPES } from '../../reading/index.ts';
