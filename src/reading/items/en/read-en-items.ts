@@ -27,7 +27,7 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     if (clause.split(' ').length < 3 || FRAMING.test(clause)) continue;
     const begin = offset + at;
     const figures = figuresWithin(context.figures, begin, begin + clause.length);
-    const measures = measuresOf(figures, () => '');
+    const measures = measuresOf(figures, clause);
     if (measures.length === 0 && (LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!')))
       continue;
     const stage = STAGE.exec(clause)?.groups?.stage;

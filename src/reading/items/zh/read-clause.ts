@@ -29,10 +29,7 @@ const VERB = new RegExp(`^(?:[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
 /** What one clause claims or promises. */
 export function readClause(text: string, start: number, figures: readonly Figure[], year: number | null): ItemDraft {
   const stages = stagesIn(text);
-  const measures = measuresOf(figures, (figure) => {
-    const at = text.indexOf(figure.span.text);
-    return at < 0 ? '' : text.slice(at + figure.span.text.length, at + figure.span.text.length + 4);
-  });
+  const measures = measuresOf(figures, text);
   const stage = leading(stages, text);
   const type = typeOf(text, measures, stage);
   const verb = VERB.exec(text)?.groups?.verb ?? null;

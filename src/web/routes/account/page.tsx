@@ -104,11 +104,11 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
           {answer?.secret ? (
             <>
               <p>{t.scan}</p>
-              {/* biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by us from digits and letters */}
               <div
                 role="img"
                 aria-label={t.picture}
                 className={styles.code}
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: squares that we drew, no text
                 dangerouslySetInnerHTML={{ __html: answer.picture ?? '' }}
               />
               <p>{t.secret}</p>
