@@ -88,6 +88,7 @@ export const createMatters = {
           year,
           type: proposal.type,
           projectStage: proposal.projectStage,
+          project: proposal.project || null,
           stage: 'registered' as const,
           due,
           originalDue: due,

@@ -200,6 +200,7 @@ async function openProposals(tx: Connection, jurisdictionId: string, editionId: 
         textEn: asTitle(en.map((span) => span.text.trim()).join(' ')),
         type: item.type,
         projectStage: item.stage ?? null,
+        project: item.project ?? null,
         targets: proposeTargets(item, figures),
         due: item.due ? dayOf(item.due) : null,
         leadUnitId: suggestedUnits[0]?.unitId ?? null,

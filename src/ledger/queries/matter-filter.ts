@@ -15,6 +15,8 @@ export interface MatterFilter {
   readonly leadUnitId?: string | null;
   readonly unassigned?: boolean;
   readonly area?: string | null;
+  /** Matters of one named project. */
+  readonly project?: string | null;
   readonly dueFrom?: string | null;
   readonly dueTo?: string | null;
   /** Words that must all stand in number, titles or area. */
@@ -48,6 +50,7 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
   if (filter.unassigned) parts.push(isNull(matters.leadUnitId));
   else if (filter.leadUnitId) parts.push(eq(matters.leadUnitId, filter.leadUnitId));
   if (filter.area) parts.push(eq(matters.areaZh, filter.area));
+  if (filter.project) parts.push(eq(matters.project, filter.project));
   if (filter.dueFrom) parts.push(gte(matters.due, filter.dueFrom));
   if (filter.dueTo) parts.push(lte(matters.due, filter.dueTo));
   if (filter.having) parts.push(isAmong(filter.having));

@@ -32,7 +32,7 @@ export interface LedgerQuery {
   readonly narrowed: number;
 }
 
-const CONDITIONS = ['type', 'stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'from', 'to'];
+const CONDITIONS = ['type', 'stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'project', 'from', 'to'];
 
 const isDay = (text: string) => dayField.safeParse(text).success;
 const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -58,6 +58,7 @@ export function readLedgerQuery(search: URLSearchParams, newestYear: number | nu
       leadUnitId: identifier.safeParse(unit).success ? unit : null,
       unassigned: unit === 'none',
       area: text('area') || null,
+      project: text('project') || null,
       dueFrom: day('from'),
       dueTo: day('to'),
       search: text('q').slice(0, 100),

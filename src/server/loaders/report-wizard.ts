@@ -98,10 +98,10 @@ function fits(card: ProposalCard, hasFinding: boolean, show: Shown): boolean {
 }
 
 function cardOf(row: Proposal) {
-  const { id, version, textZh, textEn, type, targets, due, leadUnitId, supportUnitIds, suggestedUnits } = row;
-  const { state, reason, edited, matterId, decidedByName } = row;
+  const { id, version, textZh, textEn, type, project, targets, due } = row;
+  const { leadUnitId, supportUnitIds, suggestedUnits, state, reason, edited, matterId, decidedByName } = row;
   return {
-    ...{ id, version, textZh, textEn, type, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
+    ...{ id, version, textZh, textEn, type, project, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
     ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
   };
 }

@@ -17,6 +17,7 @@ export const ledger = define({
   year: { zh: '年度', en: 'Year' },
   allYears: { zh: '全部年度', en: 'All years' },
   type: { zh: '类型', en: 'Type' },
+  project: { zh: '工程项目', en: 'Project' },
   area: { zh: '领域', en: 'Area' },
   allAreas: { zh: '全部领域', en: 'All areas' },
   unit: { zh: '牵头单位', en: 'Lead unit' },

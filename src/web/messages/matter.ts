@@ -24,6 +24,7 @@ export const matter = define({
   deeds: { zh: '可以办理', en: 'What you can do now' },
   noDeeds: { zh: '您目前无需办理。', en: 'There is nothing for you to do now.' },
   whyNot: { zh: '其他操作为何不可用', en: 'Why other deeds are not open to you' },
+  project: { zh: '工程项目', en: 'Project' },
   responsible: { zh: '责任分工', en: 'Who is responsible' },
   leadUnit: { zh: '牵头单位', en: 'Lead unit' },
   supportUnits: { zh: '配合单位', en: 'Support units' },

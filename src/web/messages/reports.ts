@@ -97,6 +97,7 @@ export const wizard = define({
     zh: '没有数字、日期或阶段可供核验。',
     en: 'No number, date or stage that could be checked.',
   },
+  project: { zh: '工程项目', en: 'Project' },
   edited: { zh: '已修改', en: 'Edited' },
   isMatter: { zh: '已立项', en: 'Is a matter' },
   by: { zh: '处理人', en: 'By' },

@@ -54,6 +54,18 @@ export function Filters({ query, years, areas, units }: Pick<Data, 'query' | 'ye
           value={filter.unassigned ? 'none' : (filter.leadUnitId ?? '')}
           options={[['', t.allUnits], ['none', t.noUnit], ...units.map((unit) => [unit.id, unit[lang]] as const)]}
         />
+        {filter.project && (
+          <Choice
+            name="project"
+            label={t.project}
+            width="13rem"
+            value={filter.project}
+            options={[
+              ['', t.any],
+              [filter.project, filter.project],
+            ]}
+          />
+        )}
         <Axis name="type" label={t.type} words={useMessages(itemTypes)} values={ITEM_TYPES} chosen={filter.types} />
         <Axis
           name="stage"

@@ -112,6 +112,7 @@ function editOf(form: SentForm): Record<string, unknown> {
   return {
     textZh: form.text('textZh'),
     textEn: form.text('textEn'),
+    project: form.text('project'),
     due: form.text('due'),
     leadUnitId: form.text('leadUnitId'),
     supportUnitIds: form.texts('supportUnitIds'),

@@ -1,7 +1,7 @@
 import { Checkbox, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ProposalCard as Proposal } from '../../../server/index.ts';
-import { AreaField, DateField, SelectField } from '../../forms/fields.tsx';
+import { AreaField, DateField, SelectField, TextField } from '../../forms/fields.tsx';
 import { FormContext } from '../../forms/form-context.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -87,6 +87,7 @@ function EditFields({ proposal }: { proposal: Proposal }) {
           options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
         />
         <DateField name="due" label={t.due} defaultValue={proposal.due ?? ''} />
+        <TextField name="project" label={t.project} defaultValue={proposal.project ?? ''} />
       </Group>
       <details open={proposal.supportUnitIds.length > 0}>
         <summary>{t.supportUnits}</summary>
