@@ -32,7 +32,13 @@ const COMMANDS: Readonly<Record<string, Load>> = {
 
 const asked = process.argv[2] ?? '';
 for (const name of Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS))
-  program.addCommand((await COMMANDS[name]!()).copyInheritedSettings(program), { hidden: name === 'make-template' });
+  program.addCommand(inheriting(await COMMANDS[name]!(), program), { hidden: name === 'make-template' });
+
+/** The same exit codes and help after an error on every level. */
+function inheriting(command: Command, parent: Command): Command {
+  for (const below of command.copyInheritedSettings(parent).commands) inheriting(below, command);
+  return command;
+}
 
 // A reader that closes the pipe early (head, less) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -10,6 +10,10 @@ export interface Actor {
   readonly memberships: readonly { readonly role: RoleName; readonly unitId: string | null }[];
 }
 
+/** Whether a role is held on a day: one that was taken back ends with the day it was taken back. */
+export const isHeld = ({ since, until }: { since: string; until: string | null }, on: string): boolean =>
+  since <= on && (until === null || until > on);
+
 /** Holds one of the roles for the whole jurisdiction. */
 export function is(actor: Actor, ...roles: readonly RoleName[]): boolean {
   return actor.memberships.some(({ role, unitId }) => unitId === null && roles.includes(role));

@@ -106,8 +106,10 @@ export class BadInput extends Refused {
   }
 }
 
-/** Schemas of deeds put both languages into one message: "English|中文". */
+/** Schemas of deeds put both languages into one message: "English|中文". What the library says by itself is for programs. */
 function sentences(message: string): { zh: string; en: string } {
-  const [en, zh] = message.split('|');
-  return { en: en ?? message, zh: zh ?? '此项内容不正确，请更正。' };
+  const [en = '', zh = ''] = message.split('|');
+  return /\p{Script=Han}/u.test(zh)
+    ? { en, zh }
+    : { en: 'This is not right; correct it.', zh: '此项内容不正确，请更正。' };
 }

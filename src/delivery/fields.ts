@@ -41,15 +41,23 @@ export const decimalField = z
       .replaceAll('，', ',')
       .replace(/^[−－]/, '-');
     const grouped = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(plain);
-    if (grouped || /^-?\d{1,24}(?:\.\d{1,12})?$/.test(plain)) return normal(plain.replaceAll(',', ''));
-    context.addIssue({
-      code: 'custom',
-      message: plain.includes(',')
-        ? 'Write a decimal with a point, 12.5, and no comma.|小数请用点号书写，如 12.5，不要用逗号。'
-        : 'Give a number, such as 12.5.|请填写数字，如 12.5。',
-    });
+    const digits = grouped ? plain.replaceAll(',', '') : plain;
+    if (/^-?\d{1,40}(?:\.\d{1,20})?$/.test(digits)) return normal(digits);
+    context.addIssue({ code: 'custom', message: whyNoDecimal(digits) });
     return z.NEVER;
   });
+
+function whyNoDecimal(typed: string): string {
+  if (/^-?\d+(?:\.\d+)?$/.test(typed))
+    return 'A number has at most 40 digits before the point and 20 after it.|数字最多 40 位整数、20 位小数。';
+  if (/^-?\d+,\d+$/.test(typed)) {
+    const mended = typed.replace(',', '.');
+    return `Write a decimal with a point, ${mended}, and no comma.|小数请用点号书写，如 ${mended}，不要用逗号。`;
+  }
+  return typed.includes(',')
+    ? 'Write a decimal with a point, 12.5, and no comma.|小数请用点号书写，如 12.5，不要用逗号。'
+    : 'Give a number, such as 12.5.|请填写数字，如 12.5。';
+}
 
 /** 007.50 → 7.50: what was typed, without leading zeros and a sign on nothing. */
 function normal(value: string): string {
@@ -59,7 +67,7 @@ function normal(value: string): string {
 export const optionalDecimal = z.preprocess((value) => (value === '' ? null : value), decimalField.nullish());
 
 /** A file that already lies in the store; made by the server from an upload, never taken from a form. */
-export const storedFile = z.object({
+const storedFile = z.object({
   name: text(255),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
   size: z.number().int().positive(),
@@ -67,6 +75,10 @@ export const storedFile = z.object({
   note: text(500).default(''),
 });
 export type StoredFile = z.infer<typeof storedFile>;
+export const storedFiles = z
+  .array(storedFile)
+  .max(20, 'Send at most 20 files at a time.|一次最多提交 20 个文件。')
+  .default([]);
 
 /** Yes or no: what a checkbox sends, `on`, or what a choice of two sends. */
 export const flag = z.preprocess(

@@ -1,4 +1,4 @@
-export { type Actor, is, isIn, unitsOf } from './actor.ts';
+export { type Actor, is, isHeld, isIn, unitsOf } from './actor.ts';
 export { ADMIN_DEEDS } from './admin-deeds.ts';
 export { dayIn } from './days.ts';
 export { BadInput, type Deed, type Performed, type Performing, perform } from './deed.ts';

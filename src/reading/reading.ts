@@ -102,7 +102,8 @@ export interface Finding {
 }
 
 export type Role = 'result' | 'commitment';
-export type ItemType = 'quantified' | 'project-stage' | 'rank' | 'policy' | 'event' | 'ongoing';
+export const ITEM_TYPES = ['quantified', 'project-stage', 'rank', 'policy', 'event', 'ongoing'] as const;
+export type ItemType = (typeof ITEM_TYPES)[number];
 export type Comparator = '=' | '>=' | '>' | '<=' | '<' | 'approx' | 'increase' | 'decrease';
 
 export interface Measure {

@@ -39,6 +39,8 @@ export async function importReport(app: SignedInContext, { files, year, requestI
   );
   // Whichever was chosen first, the same two files are the same report.
   uploads.sort((a, b) => (a.document.sha256 < b.document.sha256 ? -1 : 1));
+  // And a file that was chosen twice is one.
+  if (uploads[0]?.document.sha256 === uploads[1]?.document.sha256) uploads.length = Math.min(uploads.length, 1);
   const documents = uploads.map(({ document }) => document);
   const reading = readReport(documents, await toolsFor(documents));
   if (reading.report.languages.length === 0) throw neitherLanguage(documents.map(({ name }) => name).join(', '));

@@ -13,6 +13,7 @@ export {
 export { AREAS, type Area, areasOf } from './areas.ts';
 export { makeEntrance } from './auth/entrance.ts';
 export { type Auth, createAuth, ownPath, type Place, type Refusing, type SignInResult } from './auth/index.ts';
+export { within } from './auth/within.ts';
 export {
   type BackupAnswer,
   type BackupRequest,

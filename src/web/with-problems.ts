@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type ServerBuild } from 'react-router';
-import { type AppContext, isRefusal, problemOf } from '../server/index.ts';
+import { type AppContext, problemOf } from '../server/index.ts';
 import { appOf } from './context.ts';
 import { isFormTrouble } from './forms/form-trouble.ts';
+import type { Unsent } from './forms/unsent-form.tsx';
 
 type Arguments = LoaderFunctionArgs | ActionFunctionArgs;
 type Handler = (args: never) => unknown;
@@ -35,9 +36,13 @@ function told(handler: Handler) {
     } catch (error) {
       // Redirects and answers are thrown too.
       if (!(error instanceof Error)) throw error;
-      if (isRefusal(error) && error.id === 'sign-in-first')
-        throw redirect(`/sign-in?next=${encodeURIComponent(wanted(args.request))}`);
       const problem = problemOf(error, requestId);
+      if (problem.id === 'sign-in-first') {
+        const signIn = `/sign-in?next=${encodeURIComponent(wanted(args.request))}`;
+        const unsent = await unsentOf(args.request);
+        if (!unsent) throw redirect(signIn);
+        throw data({ ...problem, unsent: { ...unsent, signIn } }, { status: problem.status });
+      }
       if (problem.status >= 500) log.error({ err: error }, 'a page failed');
       throw data(problem, { status: problem.status });
     }
@@ -48,6 +53,21 @@ function told(handler: Handler) {
 function logFault(answer: unknown, log: AppContext['log']): void {
   const { data: trouble, init } = (answer ?? {}) as { data?: unknown; init?: ResponseInit | null };
   if (isFormTrouble(trouble) && (init?.status ?? 200) >= 500) log.error({ refusal: trouble.id }, trouble.sentence.en);
+}
+
+/** What a form without a script sent after the session had ended: only the answer can hold it, the browser drops it. */
+async function unsentOf(request: Request): Promise<Omit<Unsent, 'signIn'> | null> {
+  if (request.method !== 'POST' || request.bodyUsed || !request.headers.get('Accept')?.includes('text/html'))
+    return null;
+  const sent = [...(await request.formData())];
+  const { pathname, search } = new URL(request.url);
+  return {
+    action: pathname + search,
+    fields: sent.flatMap(([name, value]) =>
+      typeof value === 'string' && !/password/i.test(name) ? [[name, value] as const] : [],
+    ),
+    files: sent.some(([, value]) => typeof value !== 'string' && value.size > 0),
+  };
 }
 
 /** The page to come back to: the one that was asked for, or the one whose form was sent. */

@@ -161,6 +161,20 @@ describeEachEngine('the way of a matter', (database) => {
     expect(again.map(({ id }) => id)).toContain(two.id);
   });
 
+  test('a split loses no target, also where the number is printed in another form', async () => {
+    const { office } = district.staff;
+    const whole = (await open()).find(({ textZh }) => textZh.includes('新增产业空间'))!;
+    expect(whole.targets.map(({ value }) => value)).toEqual(['120000']);
+    const partsOf = async (...parts: string[]) => {
+      const { ids } = (await act(office, splitProposal, { editionId, id: whole.id, parts })) as { ids: string[] };
+      const made = new Map((await open()).map((one) => [one.id, one]));
+      await act(office, undoProposals, { editionId });
+      return ids.map((id) => made.get(id)!.targets.map(({ value }) => value));
+    };
+    expect(await partsOf('引进企业', '新增产业空间12万平方米')).toEqual([[], ['120000']]);
+    expect(await partsOf('引进企业', '新增产业空间')).toEqual([['120000'], []]);
+  });
+
   test('matters are made of what is accepted, all at once, with numbers for ever', async () => {
     const { office } = district.staff;
     expect(await refusalOf(office, createMatters, { editionId })).toBe('nothing-accepted');
@@ -179,10 +193,19 @@ describeEachEngine('the way of a matter', (database) => {
     const chosen = made.find(({ titleZh }) => titleZh.includes('新增产业空间'))!;
     matterId = chosen.id;
     expect(chosen).toMatchObject({ stage: 'registered', due: '2025-12-31', dueIsDefault: true });
-    const more = (await open()).slice(0, 1);
-    await act(office, decideProposals, { editionId, ids: more.map(({ id }) => id), decision: 'accepted' });
+    const [one, ...others] = await open();
+    const elsewhere = others.find(({ segmentId, leadUnitId }) => segmentId !== one!.segmentId && leadUnitId)!;
+    const ids = [one!.id, elsewhere.id];
+    const { id } = (await act(office, mergeProposals, { editionId, ids })) as { id: string };
+    await act(office, decideProposals, { editionId, ids: [id], decision: 'accepted' });
     await act(office, createMatters, { editionId });
-    expect((await own<typeof matters.$inferSelect>(matters)).some(({ number }) => number === '2025-0013')).toBe(true);
+    const merged = (await own<typeof matters.$inferSelect>(matters)).find(({ number }) => number === '2025-0013')!;
+    // Merged from two sentences, it stands on both, each with its own words.
+    const sources = await own<typeof matterSources.$inferSelect>(matterSources, eq(matterSources.matterId, merged.id));
+    expect(sources.map(({ segmentId }) => segmentId)).toEqual([one!.segmentId, elsewhere.segmentId]);
+    expect(sources.map(({ itemIds }) => itemIds)).toEqual([one!.itemIds, elsewhere.itemIds]);
+    for (const { quoteZh, zhSpans } of sources) for (const { text } of zhSpans) expect(quoteZh).toContain(text.trim());
+    expect(sources.every(({ zhSpans }) => zhSpans.length === 1)).toBe(true);
   });
 
   test('it is assigned, returned, assigned again and signed for', async () => {
@@ -241,7 +264,16 @@ describeEachEngine('the way of a matter', (database) => {
       'due-before-start',
     );
     expect(await refusalOf(leader('industry'), setTargets, { matterId, targets: [] })).toBe('office-only');
-    await act(office, setTargets, { matterId, targets: [wanted], reason: '按规划核定' });
+    const nodes = (...days: string[]) => days.map((periodEnd) => ({ periodEnd, expected: '30000.125' }));
+    const planned = (trajectory: unknown) => ({ matterId, targets: [{ ...wanted, trajectory }] });
+    for (const days of [['2024-12-31'], ['2026-01-01'], ['2025-06-30', '2025-06-30']])
+      expect(await refusalOf(office, setTargets, planned(nodes(...days)))).toBe('node-outside');
+    await act(office, setTargets, planned(nodes('2025-09-30', '2025-06-30')));
+    const { trajectory: _said, ...unplanned } = wanted;
+    await act(office, setTargets, { matterId, targets: [unplanned], reason: '按规划核定' });
+    const [kept] = await own<typeof targets.$inferSelect>(targets, eq(targets.id, targetId));
+    expect(kept!.trajectory).toEqual(nodes('2025-06-30', '2025-09-30'));
+    await act(office, setTargets, planned([]));
     const steps = [
       { nameZh: '开工', due: '2025-04-30' },
       { nameZh: '封顶', due: '2025-10-31' },
@@ -349,6 +381,11 @@ describeEachEngine('the way of a matter', (database) => {
     expect(
       await refusalOf(leader('industry'), decideExtension, { matterId, decision: 'granted', reason: '同意' }),
     ).toBe('office-or-leader-only');
+    const undecided = { matterId, decision: '', reason: '同意' };
+    expect((await wrongField(district.staff.leader, decideExtension, undecided)).decision).toEqual({
+      en: 'Choose one.',
+      zh: '请选择。',
+    });
     await act(district.staff.leader, decideExtension, { matterId, decision: 'refused', reason: '抓紧。' });
     expect((await matter()).due).toBe('2025-12-31');
     await act(liaison('industry'), askExtension, ask);

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commentOnMatter } from '../../src/delivery/deeds/comment-on-matter.ts';
 import { perform } from '../../src/delivery/index.ts';
 import { foundDistrict, prepareSample } from '../../src/delivery/sample/index.ts';
-import { readArchive, writeArchive } from '../../src/ledger/archive/index.ts';
+import { linesOf, readArchive, unpacked, writeArchive } from '../../src/ledger/archive/index.ts';
 import { matters } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
@@ -105,6 +106,18 @@ describe.each([
     for (const [these, id] of wrong) {
       await expect(restore(target, these, new MemoryFiles())).rejects.toMatchObject({ id });
       expect(await target.query('select count(*)::int as n from events')).toEqual([{ n: 0 }]);
+    }
+    const whole = Buffer.from(lines.join('\n'));
+    const packed = gzipSync(whole);
+    const half = ({ length }: Buffer) => Math.floor(length / 2);
+    const broken: [Buffer, string][] = [
+      [packed.subarray(0, half(packed)), 'archive-cut-short'],
+      [Buffer.concat([packed.subarray(0, half(packed)), packed.subarray(half(packed) + 9)]), 'not-an-archive'],
+      [Buffer.concat([whole.subarray(0, half(whole)), Buffer.from([0xe4, 0xba])]), 'not-an-archive'],
+    ];
+    for (const [bytes, id] of broken) {
+      const lines = linesOf(unpacked(Readable.from([bytes])));
+      await expect(readArchive(target, { name: 'copy', lines })).rejects.toMatchObject({ id });
     }
     await restore(target, lines, new MemoryFiles());
     await target.close();

@@ -100,6 +100,16 @@ test('everything moves to the other engine through a pipe', async () => {
   expect(await headOf(postgres())).toBe(head);
 });
 
+test('a person whose role is refused is not left behind, and every level has the same exit codes', async () => {
+  const add = (...more: string[]) => duban(postgres(), 'user', 'add', 'half@yunhe.example', '--name', '温半', ...more);
+  expect(await add('--role', 'liaison')).toMatchObject({ status: 2, stdout: '' });
+  expect((await duban(postgres(), 'user', 'list')).stdout).not.toContain('half@');
+  expect((await add('--role', 'king')).status).toBe(2);
+  const nothing = await duban(embedded('nothing'), 'verify');
+  expect(nothing).toMatchObject({ status: 2, stdout: '' });
+  expect(nothing.stderr).toContain('nothing to verify');
+});
+
 test('user and import work by the deeds of the pages', async () => {
   const added = await duban(postgres(), 'user', 'add', 'wen@yunhe.example', '--name', '温一', '--role', 'office');
   expect(added).toMatchObject({ status: 0, stdout: expect.stringMatching(/^http.*\/invitation\/\S{20,}\n$/) });

@@ -245,6 +245,74 @@ test('on a phone and without a script a unit signs for a matter and reports on i
   await liaison.getByText('已完成前期工作。').first().waitFor();
 });
 
+test('without a script a number is refused at its field, and its row is kept', async () => {
+  const matter = await anotherMatter(await as('office', 'zh'));
+  const office = await as('office', 'zh', false);
+  await office.goto(served.url + matter);
+  const form = office.locator('form:has(input[name=intent][value="set-targets"])');
+  const send = () => form.locator('button[type=submit]').click();
+  await office.locator('details:has(input[name=intent][value="set-targets"]) > summary').click();
+  await form.locator('[name=value-new0]').fill('12,5');
+  await send();
+  await form.getByText('请填写此项').waitFor();
+  await form.locator('[name=nameZh-new0]').fill('新建公园');
+  await form.locator('[name=trajectory-new0]').fill('2026-06-30 3,5');
+  await form.locator('[name=kind-new0]').selectOption('level');
+  await send();
+  await form.getByText('如 12.5，').waitFor();
+  await form.getByText('如 3.5，').waitFor();
+  expect(await form.locator('[name=nameZh-new0]').inputValue()).toBe('新建公园');
+  expect(await form.locator('[name=kind-new0]').inputValue()).toBe('level');
+  await form.locator('[name=value-new0]').fill('１２．５');
+  const due = await form.locator('[name=due-new0]').inputValue();
+  await form.locator('[name=trajectory-new0]').fill(`${due} 3.5`);
+  await send();
+  await office.getByRole('status').getByText('已办理').waitFor();
+  await office.getByText('新建公园').first().waitFor();
+  // Sent again as it was: the plan stays.
+  await does(office, 'set-targets');
+  expect(await form.locator('[name^=trajectory-]').first().inputValue()).toBe(`${due} 3.5`);
+});
+
+test('without a script what was written outlives the session, and a deed that somebody else did first', async () => {
+  const matter = await anotherMatter(await as('office', 'zh'));
+  const office = await as('office', 'zh', false);
+  const write = async (words: string) => {
+    await office.goto(served.url + matter);
+    const form = office.locator('form:has(input[name=intent][value="assign-matter"])');
+    await office.locator('details:has(input[name=intent][value="assign-matter"]) > summary').click();
+    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+    await form.locator('textarea[name=note]').fill(words);
+    return form.locator('button[type=submit]');
+  };
+  const send = await write('请于月底前完成。');
+  await office.context().clearCookies({ name: 'duban.session_token' });
+  await send.click();
+  await office.getByText('请于月底前完成。').waitFor();
+  const [beside] = await Promise.all([
+    office.waitForEvent('popup'),
+    office.getByRole('link', { name: '在新页面登录' }).click(),
+  ]);
+  await beside.locator('input[name=email]').fill('office@pilot.example');
+  await beside.locator('input[name=password]').fill(PASSWORD);
+  await beside.locator('main button[type=submit]').click();
+  await beside.waitForURL(`**/${matter}`);
+  await office.getByRole('button', { name: '重新提交' }).click();
+  await office.getByRole('status').getByText('已办理').waitFor();
+
+  const liaison = await as('liaison', 'zh', false);
+  await liaison.goto(served.url + matter);
+  const form = liaison.locator('form:has(input[name=intent][value="return-matter"])');
+  await liaison.locator('details:has(input[name=intent][value="return-matter"]) > summary').click();
+  await form.locator('textarea[name=reason]').fill('不属于本单位职责。');
+  const leader = await as('leader', 'zh');
+  await leader.goto(served.url + matter);
+  await does(leader, 'sign-for-matter');
+  await form.locator('button[type=submit]').click();
+  await liaison.getByRole('alert').getByText('贵单位已签收该事项').waitFor();
+  await liaison.getByRole('status').getByText('不属于本单位职责。').waitFor();
+});
+
 /** Imports, accepts everything that can be checked, and makes matters of it. Returns the address of the first. */
 async function importAndConfirm(page: Page): Promise<string> {
   await page.goto(`${served.url}reports`);

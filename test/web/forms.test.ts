@@ -38,7 +38,7 @@ test.each([true, false])('a refused form keeps what was typed and says why; scri
   const page = await open(script);
   await fill(page, '12,5');
   await send(page);
-  await page.getByText('Write decimals with a point, such as 12.5.').waitFor();
+  await page.getByText('Write a decimal with a point, 12.5, and no comma.').waitFor();
   expect(await page.getByRole('alert').innerText()).toContain('nothing was saved yet');
   expect(await page.getByLabel('Progress').inputValue()).toBe('Four of six kilometres are paved.');
   expect(await page.getByLabel('Value reached').getAttribute('aria-invalid')).toBe('true');
@@ -109,6 +109,24 @@ test.each([true, false])(
     await page.context().close();
   },
 );
+
+test('what stands before the pages is told in its own sentence, and the form is back with the page', async () => {
+  const page = await open(true);
+  await fill(page, '7');
+  // A form of words, far too long.
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: new URL(served.url).origin };
+  await page.route('**/gallery.data*', (route) =>
+    route.request().method() === 'POST'
+      ? route.continue({ headers: { ...route.request().headers(), ...headers }, postData: 'x'.repeat(2_000_000) })
+      : route.continue(),
+  );
+  await send(page);
+  await page.getByText('More than 1 MB was sent. Send fewer or smaller files.').waitFor();
+  await page.goto(`${served.url}gallery`);
+  await page.getByText('What you typed before and did not send is back.').waitFor();
+  expect(await page.getByLabel('Progress').inputValue()).toBe('Four of six kilometres are paved.');
+  await page.context().close();
+});
 
 test.each([true, false])('a grave deed asks once more; script %s', async (script) => {
   const page = await open(script);

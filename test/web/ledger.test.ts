@@ -116,3 +116,75 @@ test('on a phone the conditions fold away', async () => {
   expect(await page.getByLabel('Year', { exact: true }).isVisible()).toBe(true);
   await page.context().close();
 });
+
+test('no address that somebody changed by hand is a fault of the program', async () => {
+  const { page } = await sample.signedIn('office', { width: 1440, lang: 'en', script: false });
+  const status = async (path: string) => (await page.request.get(sample.at(path))).status();
+  const dashes = '-'.repeat(36);
+  const places = ['after=%00~%00', 'order=due&after=x~y', 'order=due&after=2026-02-30~1', 'order=updated&after=x~y'];
+  for (const search of ['q=%00', 'area=%00', 'from=2026-02-30', `unit=${dashes}`, 'year=99999999999', ...places])
+    expect(await status(`/ledger?${search}`), search).toBe(200);
+  await page.goto(sample.at('/ledger'));
+  const matter = (await page.locator('main tbody th a').first().getAttribute('href'))!.replace(/\?.*/, '');
+  expect(await status(`${matter}?in=${encodeURIComponent('order=due&after=x~y&from=2026-02-30')}`)).toBe(200);
+  for (const area of ['ledger', 'reports', 'files', 'people', 'units'])
+    for (const id of ['abc', dashes, '01990000-0000-7000-8000-000000000000'])
+      expect(await status(`/${area}/${id}`), `/${area}/${id}`).toBe(404);
+  await page.context().close();
+});
+
+test('a form on the page of a matter stays while the page beside it is read, and gives way to another', async () => {
+  const page = await openLedger('?stage=in-progress');
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  const panel = (deed: string) => page.locator(`details:has(input[name=intent][value="${deed}"])`);
+  await panel('comment-on-matter').locator('summary').click();
+  await page.getByLabel('Comment *').fill('Halfway.');
+  await page.getByRole('heading', { name: 'Words of the report' }).click();
+  expect(await panel('comment-on-matter').getAttribute('open')).not.toBeNull();
+  await panel('judge-confidence').locator('summary').click();
+  await expect.poll(() => panel('comment-on-matter').getAttribute('open')).toBeNull();
+  await panel('judge-confidence').getByRole('button', { name: 'Close' }).click();
+  expect(await panel('judge-confidence').getAttribute('open')).toBeNull();
+  await panel('comment-on-matter').locator('summary').click();
+  expect(await page.getByLabel('Comment *').inputValue()).toBe('Halfway.');
+  await page.context().close();
+});
+
+test.each([true, false])('units and people are found by words; script %s', async (script) => {
+  const page = await openLedger('', { script });
+  for (const [path, words] of [
+    ['/units', 'Finance'],
+    ['/people', 'finance-liaison'],
+  ] as const) {
+    await page.goto(sample.at(path));
+    if (script) await hydrated(page);
+    const all = await page.getByRole('rowheader').count();
+    const form = page.locator('main').getByRole('search');
+    await form.getByRole('searchbox').fill(words);
+    await form.getByRole('button', { name: 'Find' }).click();
+    await page.waitForURL(/\?q=/);
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(1);
+    await page.getByRole('link', { name: 'Show all' }).click();
+    await expect.poll(() => page.getByRole('rowheader').count()).toBe(all);
+  }
+  await page.context().close();
+});
+
+test('each number of the dashboard leads to as many matters', async () => {
+  const { page } = await sample.signedIn('leader', { width: 1440, lang: 'en', script: false });
+  await page.goto(sample.at('/dashboard'));
+  const links = await page
+    .locator('main table a[href^="/ledger?"]')
+    .evaluateAll((all) =>
+      all
+        .map((link) => [link.getAttribute('href')!, link.textContent!] as const)
+        .filter(([, text]) => /^\d+$/.test(text)),
+    );
+  const kinds = links.filter(([href]) => href.includes('&type='));
+  expect(kinds.length).toBeGreaterThan(10);
+  for (const [href, number] of [...kinds, ...links.filter((_, index) => index % 7 === 0)]) {
+    await page.goto(sample.at(href));
+    expect(await page.locator('main').innerText(), href).toMatch(new RegExp(`\\b${number} matters?\\b`));
+  }
+  await page.context().close();
+});

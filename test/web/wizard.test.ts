@@ -165,6 +165,24 @@ test('the keyboard alone accepts, rejects, splits, merges and takes back', async
   await page.context().close();
 });
 
+test('the proposal in focus shows its words in both languages; ? lists the keys of the page', async () => {
+  const page = await open(wizard);
+  const card = page.locator('[data-proposal]').nth(3);
+  await card.focus();
+  const id = await card.getAttribute('data-proposal');
+  for (const lang of ['zh', 'en']) {
+    const marked = await page.locator(`[data-lang=${lang}] mark[data-current]`).all();
+    expect(marked.length).toBeGreaterThan(0);
+    for (const mark of marked) expect(await mark.getAttribute('data-ids')).toContain(id);
+  }
+  await page.keyboard.press('?');
+  await page.getByRole('dialog').getByText('Merge the ticked ones').waitFor();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: /^Keys/ }).click();
+  await page.getByRole('dialog').getByText('Undo the last step').waitFor();
+  await page.context().close();
+});
+
 test('keys pressed faster than the server saves are all done', async () => {
   const page = await open(`${wizard}?show=open`);
   await page.locator('[data-proposal]').first().focus();

@@ -2,12 +2,12 @@ import { Command, Option } from 'commander';
 import { and, asc, eq } from 'drizzle-orm';
 import { addPerson } from '../../delivery/deeds/add-person.ts';
 import { grantRole } from '../../delivery/deeds/grant-role.ts';
-import { type Actor, perform } from '../../delivery/index.ts';
-import { memberships, people, ROLES, units } from '../../ledger/index.ts';
+import { type Actor, dayIn, isHeld, perform } from '../../delivery/index.ts';
+import { jurisdictions, memberships, people, ROLES, units } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { DubanError } from '../../platform/errors.ts';
 import type { Installation } from '../../server/index.ts';
-import { makeEntrance } from '../../server/index.ts';
+import { makeEntrance, within } from '../../server/index.ts';
 import { findActor } from '../ledger/find-actor.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { uiLanguage } from '../ui-language.ts';
@@ -56,8 +56,9 @@ export function userCommand(): Command {
 async function list(database: Database): Promise<void> {
   const rows = await database.owner((tx) =>
     tx
-      .select({ person: people, role: memberships.role, unit: units.nameZh })
+      .select({ person: people, membership: memberships, timeZone: jurisdictions.timeZone, unit: units.nameZh })
       .from(people)
+      .innerJoin(jurisdictions, eq(jurisdictions.id, people.jurisdictionId))
       .leftJoin(
         memberships,
         and(eq(memberships.jurisdictionId, people.jurisdictionId), eq(memberships.personId, people.id)),
@@ -65,21 +66,31 @@ async function list(database: Database): Promise<void> {
       .leftJoin(units, and(eq(units.jurisdictionId, people.jurisdictionId), eq(units.id, memberships.unitId)))
       .orderBy(asc(people.createdAt), asc(people.id)),
   );
-  for (const { person, role, unit } of rows)
-    process.stdout.write(
-      `${[person.email || '-', person.name, role ?? '-', unit ?? '', person.active ? '' : '(inactive)'].join('\t').trimEnd()}\n`,
-    );
+  const now = new Date();
+  const line = ({ person, membership, unit }: (typeof rows)[number]) => {
+    const role = membership ? [membership.role, unit ?? ''] : ['-', ''];
+    return [person.email || '-', person.name, ...role, person.active ? '' : '(inactive)'].join('\t').trimEnd();
+  };
+  const held = rows.filter(({ membership, timeZone }) => membership && isHeld(membership, dayIn(timeZone, now)));
+  const ids = new Set(held.map(({ person }) => person.id));
+  // Whoever holds nothing any more is there once.
+  const others = new Map(rows.filter(({ person }) => !ids.has(person.id)).map((row) => [row.person.id, row]));
+  for (const row of [...held, ...[...others.values()].map((row) => ({ ...row, membership: null }))])
+    process.stdout.write(`${line(row)}\n`);
 }
 
 async function add(ledger: Installation, email: string, { name, role, unit, post, by }: Addition): Promise<void> {
   const { database } = ledger;
   const actor = await findActor(database, by, 'administrator');
   const unitId = unit ? await unitNamed(database, actor, unit) : null;
-  const now = () => new Date();
-  const added = await perform({ database, actor, now }, addPerson, { name, email, post });
-  if (added.repeated) throw new Error('Without a request id nothing is a repetition.');
-  const { personId } = added.result;
-  await perform({ database, actor, now }, grantRole, { personId, role, unitId });
+  // Both or neither: a role that is refused leaves nobody behind.
+  const personId = await database.owner(async (tx) => {
+    const performing = { database: within(tx), actor, now: () => new Date() };
+    const added = await perform(performing, addPerson, { name, email, post });
+    if (added.repeated) throw new Error('Without a request id nothing is a repetition.');
+    await perform(performing, grantRole, { personId: added.result.personId, role, unitId });
+    return added.result.personId;
+  });
   await invite(ledger, actor, personId);
 }
 

@@ -29,6 +29,13 @@ const tampered = (place: string, { seq, fault }: Fault) =>
     1,
   );
 
+// Silence over the wrong folder would pass for a chain that holds.
+const nothingThere = () =>
+  new DubanError('nothing-there', {
+    en: 'There is no jurisdiction here, so there is nothing to verify. Give the right place with DUBAN_DATA or DATABASE_URL.',
+    zh: '这里没有任何辖区，无可校验。请用 DUBAN_DATA 或 DATABASE_URL 指定正确的位置。',
+  });
+
 /** duban verify: walks the log of every jurisdiction from its first event to its last. */
 export function verifyCommand(): Command {
   return new Command('verify')
@@ -40,6 +47,7 @@ export function verifyCommand(): Command {
         const places = await database.owner((tx) =>
           tx.select().from(jurisdictions).orderBy(asc(jurisdictions.createdAt)),
         );
+        if (places.length === 0) throw nothingThere();
         for (const { id, nameZh, nameEn } of places) {
           const name = lang === 'zh' ? nameZh : nameEn;
           const bar = progressBar(name);

@@ -1,5 +1,5 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Actor } from '../../delivery/index.ts';
+import { type Actor, dayIn, isHeld } from '../../delivery/index.ts';
 import { jurisdictions, memberships, people, type RoleName } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { DubanError } from '../../platform/errors.ts';
@@ -18,9 +18,9 @@ const nobody = (role: RoleName) =>
 
 /** The person for whom the command acts: the one named, or the first who holds a role for the whole jurisdiction. */
 export async function findActor(database: Database, email: string | undefined, role: RoleName): Promise<Actor> {
-  const rows = await database.owner((tx) =>
+  const known = await database.owner((tx) =>
     tx
-      .select({ person: people, timeZone: jurisdictions.timeZone, role: memberships.role, unitId: memberships.unitId })
+      .select({ person: people, timeZone: jurisdictions.timeZone, membership: memberships })
       .from(people)
       .innerJoin(jurisdictions, eq(jurisdictions.id, people.jurisdictionId))
       .innerJoin(
@@ -30,7 +30,9 @@ export async function findActor(database: Database, email: string | undefined, r
       .where(and(eq(people.active, true), email ? eq(people.email, email.toLowerCase()) : undefined))
       .orderBy(asc(jurisdictions.createdAt), asc(people.createdAt), asc(people.id)),
   );
-  const first = email ? rows[0] : rows.find((row) => row.role === role && row.unitId === null);
+  const now = new Date();
+  const rows = known.filter(({ membership, timeZone }) => isHeld(membership, dayIn(timeZone, now)));
+  const first = email ? rows[0] : rows.find(({ membership }) => membership.role === role && membership.unitId === null);
   if (!first) throw email ? noSuchPerson(email) : nobody(role);
   const { id, jurisdictionId, name } = first.person;
   const own = rows.filter(({ person }) => person.id === id && person.jurisdictionId === jurisdictionId);
@@ -39,6 +41,6 @@ export async function findActor(database: Database, email: string | undefined, r
     personId: id,
     name,
     timeZone: first.timeZone,
-    memberships: own.map(({ role: held, unitId }) => ({ role: held, unitId })),
+    memberships: own.map(({ membership }) => ({ role: membership.role, unitId: membership.unitId })),
   };
 }

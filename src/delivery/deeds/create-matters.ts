@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import {
@@ -9,8 +9,6 @@ import {
   matters,
   proposals,
   reports,
-  sections,
-  segments,
   targets,
 } from '../../ledger/index.ts';
 import { dayIn } from '../days.ts';
@@ -19,6 +17,7 @@ import { type EditionFacts, loadEditionFacts, mayConfirm } from '../facts/editio
 import { paceMatters } from '../facts/pace-matters.ts';
 import { ofEdition, type Proposal } from '../facts/proposal-facts.ts';
 import { searchText } from '../facts/search-text.ts';
+import { sourcePlaces } from '../facts/source-places.ts';
 import { identifier } from '../fields.ts';
 import { refusal } from '../refusal.ts';
 
@@ -70,11 +69,12 @@ export const createMatters = {
       .where(eq(jurisdictions.id, jurisdictionId));
     const year = report!.year;
     const yearEnd = `${year}-${place?.settings.defaultDue ?? '12-31'}`;
-    const placed = await placesOf(context, editionId, accepted);
+    const placed = await sourcePlaces(context, editionId, accepted);
     const first = await takeNumbers(context, year, accepted.length);
 
     const made = accepted.map((proposal, index) => {
-      const { sectionId, quoteZh, quoteEn, areaZh, areaEn } = placed.get(proposal.segmentId)!;
+      const places = placed.of(proposal);
+      const { areaZh, areaEn } = places[0]!;
       const number = `${year}-${String(first + index).padStart(4, '0')}`;
       const id = uuid();
       const words = { number, titleZh: proposal.textZh, titleEn: proposal.textEn, areaZh, areaEn };
@@ -88,6 +88,7 @@ export const createMatters = {
           year,
           type: proposal.type,
           projectStage: proposal.projectStage,
+          project: proposal.project || null,
           stage: 'registered' as const,
           due,
           originalDue: due,
@@ -96,21 +97,15 @@ export const createMatters = {
           updatedAt: now,
           search: searchText(words),
         },
-        source: {
+        sources: places.map(({ areaZh: _zh, areaEn: _en, ...place }) => ({
           jurisdictionId,
           id: uuid(),
           matterId: id,
           kind: 'report' as const,
           editionId,
-          segmentId: proposal.segmentId,
-          sectionId,
-          itemIds: proposal.itemIds,
-          zhSpans: proposal.zhSpans,
-          enSpans: proposal.enSpans,
-          quoteZh,
-          quoteEn,
+          ...place,
           createdAt: now,
-        },
+        })),
         targets: proposal.targets.map(({ name, by: _by, ...target }, position) => ({
           ...target,
           jurisdictionId,
@@ -118,6 +113,7 @@ export const createMatters = {
           matterId: id,
           position,
           nameZh: name,
+          nameEn: name === proposal.textZh ? proposal.textEn : '',
           originalValue: target.value,
           startOn: `${year}-01-01`,
           due,
@@ -127,7 +123,7 @@ export const createMatters = {
     for (let from = 0; from < made.length; from += 200) {
       const some = made.slice(from, from + 200);
       await tx.insert(matters).values(some.map(({ matter }) => matter));
-      await tx.insert(matterSources).values(some.map(({ source }) => source));
+      await tx.insert(matterSources).values(some.flatMap(({ sources }) => sources));
       const measured = some.flatMap((one) => one.targets);
       if (measured.length > 0) await tx.insert(targets).values(measured);
     }
@@ -153,7 +149,7 @@ export const createMatters = {
           subjectId: editionId,
           data: { numbers: [made[0]!.matter.number, made.at(-1)!.matter.number], count: made.length },
         },
-        ...made.map(({ matter, proposal, source, targets: measured }) => ({
+        ...made.map(({ matter, proposal, targets: measured }) => ({
           kind: 'register-matter',
           matterId: matter.id,
           matterVersion: 1,
@@ -165,14 +161,16 @@ export const createMatters = {
             due: matter.due,
             dueIsDefault: matter.dueIsDefault,
             proposalId: proposal.id,
-            itemIds: source.itemIds,
-            targets: measured.map(({ id, nameZh, kind, comparator, value, unit }) => ({
+            itemIds: proposal.itemIds,
+            targets: measured.map(({ id, nameZh, nameEn, kind, comparator, value, unit, counter }) => ({
               id,
               nameZh,
+              nameEn,
               kind,
               comparator,
               value,
               unit,
+              counter,
             })),
           },
         })),
@@ -180,33 +178,6 @@ export const createMatters = {
     };
   },
 } satisfies Deed<typeof input, Facts, { created: number }>;
-
-/** For each segment, its whole sentence in both languages and the area (level 2, else level 1) it stands under. */
-async function placesOf({ tx, actor }: DeedContext, editionId: string, accepted: readonly Proposal[]) {
-  const headings = await tx
-    .select()
-    .from(sections)
-    .where(and(eq(sections.jurisdictionId, actor.jurisdictionId), eq(sections.editionId, editionId)));
-  const byId = new Map(headings.map((heading) => [heading.id, heading]));
-  const wanted = [...new Set(accepted.map(({ segmentId }) => segmentId))];
-  const found = await tx
-    .select({ id: segments.id, sectionId: segments.sectionId, zh: segments.zh, en: segments.en })
-    .from(segments)
-    .where(
-      and(
-        eq(segments.jurisdictionId, actor.jurisdictionId),
-        eq(segments.editionId, editionId),
-        inArray(segments.id, wanted),
-      ),
-    );
-  return new Map(
-    found.map(({ id, sectionId, zh, en }) => {
-      let area = sectionId ? byId.get(sectionId) : undefined;
-      while (area && area.level > 2 && area.parentId) area = byId.get(area.parentId);
-      return [id, { sectionId, quoteZh: zh, quoteEn: en, areaZh: area?.zh ?? '', areaEn: area?.en ?? '' }];
-    }),
-  );
-}
 
 /** Takes `count` numbers of a year; returns the first. The row stays locked, so no number is given twice. */
 async function takeNumbers({ tx, actor }: DeedContext, year: number, count: number): Promise<number> {

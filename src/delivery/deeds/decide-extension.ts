@@ -10,7 +10,11 @@ import { Refused, refusal } from '../refusal.ts';
 /** The office or a leader grants or refuses more time (审批延期). The original date stays on the matter for ever. */
 export const decideExtension = matterDeed({
   name: 'decide-extension',
-  fields: { decision: z.enum(['granted', 'refused']), due: optionalDay, reason: requiredText(2000) },
+  fields: {
+    decision: z.enum(['granted', 'refused'], 'Choose one.|请选择。'),
+    due: optionalDay,
+    reason: requiredText(2000),
+  },
   policy(actor, facts) {
     if (!is(actor, 'office', 'leader'))
       return refusal(

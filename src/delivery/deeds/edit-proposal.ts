@@ -32,6 +32,8 @@ const input = z.object({
   version: z.coerce.number().int().optional(),
   textZh: requiredText(2000).optional(),
   textEn: optionalText(4000).optional(),
+  /** The same name on several makes them one project on the dashboard. */
+  project: optionalText(200).optional(),
   due: optionalDay,
   leadUnitId: optionalIdentifier,
   supportUnitIds: z.array(identifier).max(30).optional(),

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { and, asc, eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { editions, items, proposals, reports, sections, segments, units } from '../../ledger/index.ts';
+import { editions, headingWords, items, proposals, reports, sections, segments, units } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
+import { wordsInEnglish } from '../../reading/items/words-in-english.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { is } from '../actor.ts';
 import type { Deed } from '../deed.ts';
@@ -138,8 +139,8 @@ async function keepReading(tx: Connection, jurisdictionId: string, editionId: st
       position,
       level,
       part,
-      zh: zh?.text.trim() ?? '',
-      en: en?.text.trim() ?? '',
+      zh: headingWords(zh?.text ?? ''),
+      en: headingWords(en?.text ?? ''),
     })),
     (rows) => tx.insert(sections).values(rows),
   );
@@ -177,12 +178,14 @@ async function openProposals(tx: Connection, jurisdictionId: string, editionId: 
     .where(and(eq(units.jurisdictionId, jurisdictionId), eq(units.active, true)))
     .orderBy(asc(units.position));
   const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
-  const english = new Set(reading.figures.filter(({ lang }) => lang === 'en').map(({ id }) => id));
+  const inEn = new Set(reading.figures.filter(({ lang }) => lang === 'en').map(({ id }) => id));
   const rows = reading.items.flatMap((item, position) => {
     if (item.role !== 'commitment') return [];
-    const inEnglish = item.en.length === 0 && item.measures.some(({ figure }) => english.has(figure));
+    const inEnglish = item.en.length === 0 && item.measures.some(({ figure }) => inEn.has(figure));
     const suggestedUnits = proposeUnits(item, known);
     const words = item.span.text.trim();
+    const english = wordsInEnglish(item, reading);
+    const en = english ? [english] : item.en;
     return [
       {
         jurisdictionId,
@@ -192,11 +195,12 @@ async function openProposals(tx: Connection, jurisdictionId: string, editionId: 
         itemIds: [item.id],
         segmentId: item.segment,
         zhSpans: inEnglish ? [] : [item.span],
-        enSpans: inEnglish ? [item.span] : item.en,
+        enSpans: inEnglish ? [item.span] : en,
         textZh: words,
-        textEn: item.en.map((span) => span.text.trim()).join(' '),
+        textEn: asTitle(en.map((span) => span.text.trim()).join(' ')),
         type: item.type,
         projectStage: item.stage ?? null,
+        project: item.project ?? null,
         targets: proposeTargets(item, figures),
         due: item.due ? dayOf(item.due) : null,
         leadUnitId: suggestedUnits[0]?.unitId ?? null,
@@ -207,6 +211,9 @@ async function openProposals(tx: Connection, jurisdictionId: string, editionId: 
   await inBatches(rows, (some) => tx.insert(proposals).values(some));
   return rows.length;
 }
+
+/** A clause from within a sentence begins as a title does. */
+const asTitle = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** A year or month that the text states ends on its last day. */
 function dayOf(stated: string): string {

@@ -38,7 +38,10 @@ export const mergeProposals = {
       textZh: textZh || all.map((one) => one.textZh).join('；'),
       textEn: [...new Set(all.map((one) => one.textEn).filter(Boolean))].join(' '),
       targets: all.flatMap((one) => one.targets),
-      supportUnitIds: [...new Set(all.flatMap((one) => one.supportUnitIds))],
+      // Who would lead one of the others has a part in the whole.
+      supportUnitIds: unique(
+        all.flatMap((one) => [...(one.leadUnitId ? [one.leadUnitId] : []), ...one.supportUnitIds]),
+      ).filter((id) => id !== first.leadUnitId),
       suggestedUnits: first.suggestedUnits,
       edited: true,
       reason: '',

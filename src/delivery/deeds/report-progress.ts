@@ -5,7 +5,7 @@ import { isIn } from '../actor.ts';
 import { dayIn } from '../days.ts';
 import { applyReport } from '../facts/apply-report.ts';
 import { type MatterFacts, unitIdsOf } from '../facts/matter-facts.ts';
-import { dayField, decimalField, identifier, optionalText, requiredText, storedFile } from '../fields.ts';
+import { dayField, decimalField, identifier, optionalText, requiredText, storedFiles } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { Refused, refusal } from '../refusal.ts';
 
@@ -27,7 +27,7 @@ export const reportProgress = matterDeed({
     values: z.array(z.object({ targetId: identifier, value: decimalField })).default([]),
     milestonesDone: z.array(z.object({ milestoneId: identifier, on: dayField })).default([]),
     replaces: identifier.optional(),
-    files: z.array(storedFile).max(20).default([]),
+    files: storedFiles,
   },
   policy(actor, facts) {
     if (!isIn(actor, unitIdsOf(facts), 'liaison', 'unit-leader'))

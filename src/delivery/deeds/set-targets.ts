@@ -22,7 +22,11 @@ const target = z.object({
   accrues: z.preprocess((value) => value === true || value === 'true' || value === 'on', z.boolean()),
   startOn: dayField,
   due: dayField,
-  trajectory: z.array(z.object({ periodEnd: dayField, expected: decimalField })).default([]),
+  /** Left out, that of a target that is there already stays. */
+  trajectory: z
+    .array(z.object({ periodEnd: dayField, expected: decimalField }))
+    .max(60)
+    .optional(),
 });
 
 /** Says what a matter is measured by. A target left out is retired, not deleted; its first value stays beside every later one. */
@@ -65,6 +69,7 @@ export const setTargets = matterDeed({
         );
       const row = {
         ...columns,
+        trajectory: trajectoryOf(one) ?? before?.trajectory ?? [],
         position,
         baseline: columns.baseline ?? null,
         upper: columns.upper ?? null,
@@ -100,6 +105,23 @@ export const setTargets = matterDeed({
     return { data: { changes, reason }, result: undefined };
   },
 });
+
+/** The nodes of the plan in the order of their days; refused where one is not a day of the target's time, or is there twice. */
+function trajectoryOf({ nameZh, startOn, due, trajectory }: z.infer<typeof target>) {
+  const nodes = trajectory?.toSorted((a, b) => (a.periodEnd < b.periodEnd ? -1 : 1));
+  const wrong = nodes?.find(
+    ({ periodEnd }, index) => periodEnd < startOn || periodEnd > due || periodEnd === nodes[index - 1]?.periodEnd,
+  );
+  if (wrong)
+    throw new Refused(
+      refusal(
+        'node-outside',
+        `The planned value of “${nameZh}” for ${wrong.periodEnd} lies outside ${startOn} to ${due}, or is given twice. Correct it.`,
+        `“${nameZh}”${wrong.periodEnd} 的节点目标不在 ${startOn} 至 ${due} 之间，或重复填写，请更正。`,
+      ),
+    );
+  return nodes;
+}
 
 /** Of a row, the columns that a change touches. */
 function pick(row: object, like: object): Record<string, unknown> {

@@ -1,6 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { proposals } from '../../ledger/index.ts';
+import { type ProposedTarget, proposals } from '../../ledger/index.ts';
+import { findEnFigures } from '../../reading/figures/en/find-en-figures.ts';
+import { findZhFigures } from '../../reading/figures/zh/find-zh-figures.ts';
 import type { Span } from '../../reading/reading.ts';
 import type { Deed } from '../deed.ts';
 import { before, changeProposal, loadProposals, type ProposalFacts, proposalPolicy } from '../facts/proposal-facts.ts';
@@ -25,9 +27,9 @@ export const splitProposal = {
   async run(context, { proposals: [whole] }, { editionId, parts }) {
     if (!whole) throw new Refused(refusal('no-such-proposal', 'The proposal is not there.', '该建议不存在。'));
     const { tx, actor, now } = context;
+    const shares = shareTargets(whole.targets, parts);
     const created = parts.map((textZh, index) => {
       const spans = wordsIn(whole.zhSpans, textZh);
-      const ownTargets = whole.targets.filter(({ value, counter }) => mentions(textZh, value, counter ?? null));
       return {
         ...whole,
         id: uuid(),
@@ -36,7 +38,7 @@ export const splitProposal = {
         state: 'open' as const,
         textZh,
         zhSpans: spans.length > 0 ? spans : whole.zhSpans,
-        targets: ownTargets,
+        targets: shares[index]!,
         edited: true,
         reason: '',
         became: [],
@@ -65,7 +67,15 @@ function wordsIn(spans: readonly Span[], words: string): Span[] {
   });
 }
 
-/** Whether a part names a number: as printed, with its counter, in plain digits. */
-function mentions(text: string, value: string, counter: string | null): boolean {
-  return text.includes(counter ? `${value}${counter}` : value);
+/** A target goes with the parts that name its number; one that none names, with the first: nothing is lost. */
+function shareTargets(targets: readonly ProposedTarget[], parts: readonly string[]): ProposedTarget[][] {
+  const numbers = parts.map((part) => [...findZhFigures(part), ...findEnFigures(part)]);
+  const shares = parts.map((): ProposedTarget[] => []);
+  for (const target of targets) {
+    const naming = shares.filter((_, index) =>
+      numbers[index]!.some(({ value, unit }) => value === target.value && unit === target.unit),
+    );
+    for (const share of naming.length > 0 ? naming : [shares[0]!]) share.push(target);
+  }
+  return shares;
 }

@@ -1,16 +1,15 @@
 import { v7 as uuid } from 'uuid';
-import { z } from 'zod';
 import { evidence, submissions } from '../../ledger/index.ts';
 import { isIn } from '../actor.ts';
 import { askedExtension, leadOf } from '../facts/matter-facts.ts';
-import { requiredText, storedFile } from '../fields.ts';
+import { requiredText, storedFiles } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { refusal } from '../refusal.ts';
 
 /** The leader of the lead unit says that the matter is done and asks for it to be checked and closed (申请办结). */
 export const submitForClosing = matterDeed({
   name: 'submit-for-closing',
-  fields: { statement: requiredText(5000), files: z.array(storedFile).max(20).default([]) },
+  fields: { statement: requiredText(5000), files: storedFiles },
   policy(actor, facts) {
     const lead = leadOf(facts);
     if (!lead || !isIn(actor, [lead.unitId], 'unit-leader'))

@@ -5,7 +5,7 @@ import { evidence, METHODS, OUTCOMES, submissions, targets, verifications } from
 import { is, isIn } from '../actor.ts';
 import { dayIn } from '../days.ts';
 import { unitIdsOf, waitingSubmission } from '../facts/matter-facts.ts';
-import { decimalField, identifier, requiredText, storedFile } from '../fields.ts';
+import { decimalField, identifier, requiredText, storedFiles } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { Refused, refusal } from '../refusal.ts';
 
@@ -17,7 +17,7 @@ export const verifyMatter = matterDeed({
   name: 'verify-matter',
   measures: true,
   fields: {
-    decision: z.enum(['accepted', 'sent-back']),
+    decision: z.enum(['accepted', 'sent-back'], 'Choose one.|请选择。'),
     method: z.enum(METHODS, 'Choose how you verified it.|请选择核查方式。'),
     verdict: z.preprocess(
       (value) => (value === '' ? null : value),
@@ -25,7 +25,7 @@ export const verifyMatter = matterDeed({
     ),
     grounds: requiredText(5000),
     values: z.array(z.object({ targetId: identifier, value: decimalField })).default([]),
-    files: z.array(storedFile).max(20).default([]),
+    files: storedFiles,
   },
   policy(actor, facts) {
     if (!is(actor, 'office'))

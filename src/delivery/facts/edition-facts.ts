@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { editions } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import { type Actor, is } from '../actor.ts';
+import { identifier } from '../fields.ts';
 import { type Refusal, Refused, refusal } from '../refusal.ts';
 
 /** An edition without its reading, which is large and seldom needed. */
@@ -22,7 +23,7 @@ export async function loadEditionFacts(
   editionId: string,
   { lock }: { lock: boolean },
 ): Promise<EditionFacts> {
-  if (!maySeeReports(actor)) throw new Refused(NO_SUCH_EDITION);
+  if (!maySeeReports(actor) || !identifier.safeParse(editionId).success) throw new Refused(NO_SUCH_EDITION);
   const { jurisdictionId, id, reportId, number, files, sha256, importedBy, importedAt, confirmedAt, confirmedBy } =
     editions;
   const wanted = tx

@@ -13,6 +13,7 @@ import {
 import type { Connection } from '../../platform/database/database.ts';
 import { rowsOf } from '../../platform/database/rows-of.ts';
 import { type Actor, is, unitsOf } from '../actor.ts';
+import { identifier } from '../fields.ts';
 import { NO_SUCH_MATTER, Refused } from '../refusal.ts';
 
 export type Matter = typeof matters.$inferSelect;
@@ -57,6 +58,7 @@ export async function loadMatterFacts(
   matterId: string,
   { lock }: { lock: boolean },
 ): Promise<MatterFacts> {
+  if (!identifier.safeParse(matterId).success) throw new Refused(NO_SUCH_MATTER);
   const wanted = and(eq(matters.jurisdictionId, actor.jurisdictionId), eq(matters.id, matterId));
   // Before the rest is read: a question that waits for a lock sees other tables as they were before it waited.
   if (lock) await tx.select({ id: matters.id }).from(matters).where(wanted).for('update');

@@ -56,7 +56,7 @@ async function restoreIn(tx: Connection, { name, lines, files, onRow }: Restorin
     file = null;
   };
 
-  for await (const text of lines) {
+  for await (const text of legible(name, lines)) {
     if (!header) {
       header = headerOf(name, text);
       if (header.schema !== (await schemaOf(tx))) throw otherSchema(name, header.version);
@@ -95,6 +95,18 @@ async function restoreIn(tx: Connection, { name, lines, files, onRow }: Restorin
   if (end.rows !== rows || end.files !== count) throw notAnArchive(name, `${rows} of ${end.rows} rows`);
   await requireChains(tx, name, end.heads);
   return { rows, files: count, heads: end.heads, madeAt: header.madeAt };
+}
+
+/** Packed bytes that end too early, or bytes that are no text, are what a damaged copy looks like. */
+async function* legible(name: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
+  try {
+    yield* lines;
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    if (code === 'Z_BUF_ERROR') throw cutShort(name);
+    if (code.startsWith('Z_') || code === 'ERR_ENCODING_INVALID_ENCODED_DATA') throw notAnArchive(name, code);
+    throw error;
+  }
 }
 
 function headerOf(name: string, text: string): Header {

@@ -4,15 +4,17 @@ import { matters, paces } from '../tables/index.ts';
 import { listUnits } from './list-units.ts';
 import { type MatterFilter, matterCondition } from './matter-filter.ts';
 
-export const GROUPINGS = ['area', 'unit', 'type'] as const;
+export const GROUPINGS = ['area', 'unit', 'project', 'type'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-// One bit for each of area, unit and type that a row was not grouped by.
-const GROUPED_BY: Readonly<Record<Grouping, number>> = { area: 0b011, unit: 0b101, type: 0b110 };
+// One bit for each of area, unit, project and type that a row was not grouped by.
+const GROUPED_BY: Readonly<Record<Grouping, number>> = { area: 0b0111, unit: 0b1011, project: 0b1101, type: 0b1110 };
+/** A report names some fifty; the rest of more is one step away in the ledger. */
+const PROJECTS = 60;
 
 /**
- * Counts for the dashboard, in one pass over the matters: for each grouping one row per group, the largest first, with one
- * number per stage, pace, confidence and outcome that matters there. `areas` are those of the groups in the order of the
+ * Counts for the dashboard, in one pass over the matters: for each grouping one row per group, with one number per stage,
+ * pace, confidence and outcome that matters there. The largest group stands first; areas stand in the order of the
  * matters' numbers, which is that of the report.
  */
 export async function countGroups(tx: Connection, jurisdictionId: string, filter: MatterFilter) {
@@ -34,10 +36,11 @@ export async function countGroups(tx: Connection, jurisdictionId: string, filter
   };
   const rows = await tx
     .select({
-      by: sql<number>`grouping(${matters.areaZh}, ${matters.leadUnitId}, ${matters.type})`,
+      by: sql<number>`grouping(${matters.areaZh}, ${matters.leadUnitId}, ${matters.project}, ${matters.type})`,
       area: sql<string | null>`${matters.areaZh}`,
       areaEn: sql<string | null>`max(${matters.areaEn})`,
       unit: sql<string | null>`${matters.leadUnitId}`,
+      project: sql<string | null>`${matters.project}`,
       type: sql<string | null>`${matters.type}`,
       first: sql<string>`min(${matters.number})`,
       ...numbers,
@@ -45,27 +48,37 @@ export async function countGroups(tx: Connection, jurisdictionId: string, filter
     .from(matters)
     .leftJoin(paces, and(eq(paces.jurisdictionId, matters.jurisdictionId), eq(paces.matterId, matters.id)))
     .where(matterCondition(tx, jurisdictionId, filter))
-    .groupBy(sql`grouping sets ((${matters.areaZh}), (${matters.leadUnitId}), (${matters.type}))`)
-    .orderBy(desc(sql`count(*)`), asc(sql`coalesce(${matters.areaZh}, ${matters.leadUnitId}::text, ${matters.type})`));
+    .groupBy(sql`grouping sets ((${matters.areaZh}), (${matters.leadUnitId}), (${matters.project}), (${matters.type}))`)
+    .orderBy(
+      desc(sql`count(*)`),
+      asc(sql`coalesce(${matters.areaZh}, ${matters.leadUnitId}::text, ${matters.project}, ${matters.type})`),
+    );
   const unitOf = new Map((await listUnits(tx, jurisdictionId)).map((one) => [one.id, one]));
 
   const of = (grouping: Grouping) =>
     rows
       .filter(({ by }) => by === GROUPED_BY[grouping])
-      .map(({ by: _by, area, areaEn, unit, type, first: _first, ...counts }) => {
+      .map(({ by: _by, area, areaEn, unit, project, type, first, ...counts }) => {
         const { nameZh = null, nameEn = null } = unitOf.get(unit ?? '') ?? {};
         const names = {
           area: { key: area, zh: area, en: areaEn },
           unit: { key: unit, zh: nameZh, en: nameEn },
+          project: { key: project, zh: project, en: project },
           type: { key: type, zh: type, en: type },
         };
-        return { ...names[grouping], ...counts };
+        return { ...names[grouping], first, ...counts };
       });
+  const inOrderOfReport = <Row extends { first: string }>(some: Row[]) =>
+    some.toSorted((a, b) => (a.first < b.first ? -1 : 1));
+  const areas = inOrderOfReport(of('area'));
+  const projects = of('project').filter(({ key }) => key !== null);
   return {
-    groups: { area: of('area'), unit: of('unit'), type: of('type') },
-    areas: rows
-      .filter(({ by }) => by === GROUPED_BY.area)
-      .sort((a, b) => (a.first < b.first ? -1 : 1))
-      .map(({ area, areaEn }) => ({ zh: area!, en: areaEn! })),
+    groups: {
+      area: areas,
+      unit: of('unit'),
+      project: inOrderOfReport(projects.slice(0, PROJECTS)),
+      type: of('type'),
+    },
+    areas: areas.map(({ zh, en }) => ({ zh: zh!, en: en! })),
   };
 }

@@ -1,3 +1,4 @@
+export { countFindings } from './count-findings.ts';
 export * from './count-groups.ts';
 export * from './find-matters.ts';
 export * from './find-waiting.ts';

@@ -1,11 +1,13 @@
 import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
+import type { ItemType } from '../../reading/index.ts';
 import { assignments, matters, paces } from '../tables/index.ts';
 import type { Confidence, Outcome, PaceState, Stage } from '../terms.ts';
 
 /** Which matters are wanted. Every field narrows; an empty one does not. */
 export interface MatterFilter {
   readonly year?: number | null;
+  readonly types?: readonly ItemType[];
   readonly stages?: readonly Stage[];
   readonly paces?: readonly PaceState[];
   readonly confidences?: readonly Confidence[];
@@ -13,6 +15,8 @@ export interface MatterFilter {
   readonly leadUnitId?: string | null;
   readonly unassigned?: boolean;
   readonly area?: string | null;
+  /** Matters of one named project. */
+  readonly project?: string | null;
   readonly dueFrom?: string | null;
   readonly dueTo?: string | null;
   /** Words that must all stand in number, titles or area. */
@@ -37,6 +41,7 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
     values && values.length > 0 ? inArray(column, [...values] as never[]) : undefined;
   if (filter.year) parts.push(eq(matters.year, filter.year));
   parts.push(
+    among(matters.type as never, filter.types),
     among(matters.stage as never, filter.stages),
     among(paces.state as never, filter.paces),
     among(matters.confidence as never, filter.confidences),
@@ -45,6 +50,7 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
   if (filter.unassigned) parts.push(isNull(matters.leadUnitId));
   else if (filter.leadUnitId) parts.push(eq(matters.leadUnitId, filter.leadUnitId));
   if (filter.area) parts.push(eq(matters.areaZh, filter.area));
+  if (filter.project) parts.push(eq(matters.project, filter.project));
   if (filter.dueFrom) parts.push(gte(matters.due, filter.dueFrom));
   if (filter.dueTo) parts.push(lte(matters.due, filter.dueTo));
   if (filter.having) parts.push(isAmong(filter.having));

@@ -1,9 +1,9 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
-import type { Finding } from '../../reading/index.ts';
+import type { Figure, Finding } from '../../reading/index.ts';
 import { editions, reports, sections, segments } from '../tables/index.ts';
 
-/** The text of an edition as it was read: its headings, its segments and what the reading found wrong in them. */
+/** The text of an edition as it was read: its headings, its segments, their figures and what the reading found wrong in them. */
 export async function readEdition(tx: Connection, jurisdictionId: string, editionId: string) {
   const [edition] = await tx
     .select({
@@ -12,8 +12,13 @@ export async function readEdition(tx: Connection, jurisdictionId: string, editio
       titleEn: reports.titleEn,
       number: editions.number,
       files: editions.files,
-      // The reading is large; only its findings are wanted.
+      // The reading is large; only its findings are wanted, and where the figures stand that measure something.
       findings: sql<readonly Finding[]>`${editions.reading} -> 'findings'`,
+      figures: sql<readonly Pick<Figure, 'id' | 'segment' | 'lang' | 'span'>[]>`(
+        select coalesce(jsonb_agg(jsonb_build_object(
+          'id', one -> 'id', 'segment', one -> 'segment', 'lang', one -> 'lang', 'span', one -> 'span')), '[]')
+        from jsonb_array_elements(${editions.reading} -> 'figures') one
+        where one ->> 'kind' in ('quantity', 'change-rate', 'share', 'rank', 'date'))`,
     })
     .from(editions)
     .innerJoin(reports, and(eq(reports.jurisdictionId, jurisdictionId), eq(reports.id, editions.reportId)))

@@ -180,6 +180,8 @@ export const proposals = pgTable(
     textEn: text().notNull().default(''),
     type: text().$type<Item['type']>().notNull(),
     projectStage: text(),
+    /** The named project that it is about. */
+    project: text(),
     targets: jsonb().$type<readonly ProposedTarget[]>().notNull().default([]),
     due: day(),
     leadUnitId: uuid(),

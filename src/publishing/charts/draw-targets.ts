@@ -7,12 +7,18 @@ type Drawn = Pick<MatterFacts, 'targets' | 'reports'>;
 const FONT = 'PingFang SC, Microsoft YaHei, Noto Sans SC, Noto Sans CJK SC, sans-serif';
 const COLOURS = ['#1f5f99', '#b3541e', '#2f7d5b', '#7a4b94'];
 const WORDS = {
-  zh: { expected: '序时应达', share: '占目标 %' },
-  en: { expected: 'expected', share: '% of target' },
+  zh: { expected: '序时应达', planned: '节点目标', share: '占目标 %' },
+  en: { expected: 'expected', planned: 'planned', share: '% of target' },
 } as const;
 
+type Target = Drawn['targets'][number];
+
+// A picture may be rounded; the numbers themselves stand in the table.
+const share = (value: string, target: Target) => (100 * Number(value)) / Number(target.value);
+
 /**
- * The reported values of cumulative targets against the straight line from start to due date, as an SVG picture in a
+ * The reported values of cumulative targets against the straight line from start to due date, and against what was
+ * planned for the ends of periods, as an SVG picture in a
  * data address (drawn here, so that no chart program goes to the browser). Null where there is nothing to draw.
  */
 export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'): Promise<string | null> {
@@ -27,8 +33,7 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
       points: told.flatMap(({ asOf, values }) =>
         values
           .filter(({ targetId }) => targetId === target.id)
-          // A picture may be rounded; the numbers themselves stand in the table.
-          .map(({ value }): [string, number] => [asOf, (100 * Number(value)) / Number(target.value)]),
+          .map(({ value }): [string, number] => [asOf, share(value, target)]),
       ),
     }))
     .filter(({ points }) => points.length > 0)
@@ -36,6 +41,7 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
   const first = drawn[0];
   if (!first) return null;
   const t = WORDS[lang];
+  const nameOf = ({ nameZh, nameEn }: Target) => (lang === 'zh' ? nameZh : nameEn || nameZh).slice(0, 24);
   const { startOn, due } = first.target;
   // What is reported after the date is still to be seen.
   const end = drawn.flatMap(({ points }) => points.map(([on]) => on)).reduce((a, b) => (a > b ? a : b), due);
@@ -63,8 +69,17 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
           [end, 100],
         ],
       },
+      ...drawn
+        .filter(({ target }) => target.trajectory.length > 0)
+        .map(({ target }) => ({
+          name: `${nameOf(target)} · ${t.planned}`,
+          type: 'line',
+          symbol: 'none',
+          lineStyle: { type: 'dotted' },
+          data: target.trajectory.map(({ periodEnd, expected }) => [periodEnd, share(expected, target)]),
+        })),
       ...drawn.map(({ target, points }) => ({
-        name: (lang === 'zh' ? target.nameZh : target.nameEn || target.nameZh).slice(0, 24),
+        name: nameOf(target),
         type: 'line',
         symbolSize: 7,
         data: [[target.startOn, 0], ...points.sort((a, b) => dayNumber(a[0]) - dayNumber(b[0]))],

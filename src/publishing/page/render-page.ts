@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Item, OutlineNode, Reading, Span } from '../../reading/index.ts';
+import { ITEM_TYPES, type OutlineNode, type Reading, type Span } from '../../reading/index.ts';
 import type { UiLanguage } from '../files/task-table.ts';
 import { escapeHtml, scriptJson } from './escape-html.ts';
 import { marksByBlock } from './marks.ts';
@@ -15,7 +15,6 @@ export interface PageOptions {
   readonly ui: UiLanguage;
 }
 
-const TYPES: readonly Item['type'][] = ['quantified', 'project-stage', 'rank', 'policy', 'event', 'ongoing'];
 const FILTERS = ['error', 'warning', 'note', 'commitment', 'result', 'figure'] as const;
 
 /** What the page may load and run: nothing but the style and the script that stand in it. */
@@ -92,7 +91,7 @@ function bar({ segments, items, findings, figures }: Reading): string {
     (kind) =>
       `<button type="button" data-show="${kind}" aria-pressed="false"><span class="dot ${kind}"></span>${say(kind)} ${count(kind)}</button>`,
   );
-  const options = (['anyType', ...TYPES] as const).map(
+  const options = (['anyType', ...ITEM_TYPES] as const).map(
     (key) => `<option value="${key === 'anyType' ? '' : key}" data-say="${key}"></option>`,
   );
   return `<div class="bar script" role="search" data-label="filter"><form>${buttons.join('')}<select name="type" data-label="type">${options.join('')}</select><input type="search" name="q" data-label="search" autocomplete="off"><button type="button" class="plain" data-reset>${say('reset')}</button><output aria-live="polite">${segments.length}</output><button type="button" class="plain" data-help data-label="help">?</button><button type="button" class="plain" data-print>${say('print')}</button><button type="button" class="plain" data-language>${say('language')}</button></form></div>`;

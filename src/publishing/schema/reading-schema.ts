@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Reading } from '../../reading/index.ts';
+import { ITEM_TYPES, type Reading } from '../../reading/index.ts';
 
 const language = z.enum(['zh', 'en']);
 const decimal = z
@@ -55,7 +55,7 @@ const item = z
     segment: z.string(),
     span,
     en: list(span),
-    type: z.enum(['quantified', 'project-stage', 'rank', 'policy', 'event', 'ongoing']),
+    type: z.enum(ITEM_TYPES),
     action: z.string().nullable(),
     stage: z.string().optional(),
     object: z.string().nullable(),

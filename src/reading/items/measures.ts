@@ -11,12 +11,31 @@ const COMPARATORS: Readonly<Record<Figure['qualifier'], Comparator>> = {
 };
 
 /**
- * The figures of a clause that can be measured against. A length of time that only names a plan (三年行动) is none.
- * @param after the text behind a figure, to tell a plan's years from a term
+ * The figures of a clause that can be measured against. A length of time that only names a plan (三年行动) is none, nor
+ * is a number that tells which of them are counted (亿元以上项目40个, 百亿级园区5家, 每千人口托位4个).
  */
-export function measuresOf(figures: readonly Figure[], after: (figure: Figure) => string): Measure[] {
-  return figures.filter((figure) => isMeasure(figure, after(figure))).map(toMeasure);
+export function measuresOf(figures: readonly Figure[], clause: string): Measure[] {
+  let from = 0;
+  const places = figures.map((figure) => {
+    const at = Math.max(from, clause.indexOf(figure.span.text, from));
+    from = at + figure.span.text.length;
+    return { figure, before: clause.slice(Math.max(0, at - 24), at), after: clause.slice(from) };
+  });
+  const measured = places.filter(({ figure, before, after }) => isMeasure(figure, after) && !PER.test(before));
+  const counted = measured.filter(
+    ({ figure: { kind }, before, after }) =>
+      kind !== 'quantity' || !(LEVEL.test(after) || CLASS_BEHIND.test(after) || CLASS_BEFORE.test(before)),
+  );
+  // Alone, the size of what is built is what is promised.
+  return (counted.length > 0 ? counted : measured).map(({ figure }) => toMeasure(figure));
 }
+
+const LEVEL = /^元?级(?!别|次)/;
+const PER = /(?:每|\b(?:per|every|each) )$/i;
+
+// Which projects, which people: up to the number that is meant nothing lists or joins.
+const CLASS_BEHIND = /^[及或]?以[上下内]的?(?=[\p{Script=Han}])[^，、；。和与及且并]*\d/u;
+const CLASS_BEFORE = /\b(?:worth|valued at|aged) (?:over|more than|above|at least|under)? ?(?:RMB ?|¥)?$/i;
 
 function isMeasure({ kind, unit }: Figure, after: string): boolean {
   if (kind === 'rank') return true;

@@ -1,6 +1,6 @@
 import { and, asc, eq } from 'drizzle-orm';
 import { parse } from 'hono/utils/cookie';
-import { type Actor, dayIn } from '../../delivery/index.ts';
+import { type Actor, dayIn, isHeld } from '../../delivery/index.ts';
 import { jurisdictions, memberships, people } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
 
@@ -50,7 +50,7 @@ export async function actorsOf(database: Database, userId: string, now: Date): P
   for (const { nameZh, nameEn, role, unitId, since, until, ...person } of rows) {
     const known = found.get(person.jurisdictionId);
     const today = dayIn(person.timeZone, now);
-    const holds = role !== null && since !== null && since <= today && (until === null || until > today);
+    const holds = role !== null && since !== null && isHeld({ since, until }, today);
     found.set(person.jurisdictionId, {
       ...person,
       jurisdiction: { zh: nameZh, en: nameEn || nameZh },

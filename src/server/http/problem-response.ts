@@ -12,7 +12,7 @@ export function problemResponse(context: Context<HttpEnv>, error: unknown): Resp
   const status = problem.status as ContentfulStatusCode;
   if (context.req.header('Accept')?.includes('text/html')) return context.html(page(context, problem), status);
   const { id, requestId, sentence } = problem;
-  return context.json({ type: `urn:duban:${id}`, title: sentence.en, status, sentence, requestId }, status, {
+  return context.json({ type: `urn:duban:${id}`, title: sentence.en, id, status, sentence, requestId }, status, {
     'Content-Type': 'application/problem+json',
   });
 }

@@ -24,6 +24,8 @@ const STATUS: Readonly<Record<string, number>> = {
   'not-found': 404,
   'no-such-matter': 404,
   'no-such-edition': 404,
+  'no-such-person': 404,
+  'no-such-unit': 404,
   'changed-meanwhile': 409,
   'body-too-large': 413,
   'too-large': 413,

@@ -1,3 +1,4 @@
+import { dayField, identifier } from '../../delivery/fields.ts';
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import {
   CONFIDENCES,
@@ -15,6 +16,7 @@ import {
   PACE_STATES,
   STAGES,
 } from '../../ledger/index.ts';
+import { ITEM_TYPES } from '../../reading/index.ts';
 import type { Actor, SignedInContext } from '../app-context.ts';
 import { countsOf } from './counts-of.ts';
 
@@ -30,35 +32,41 @@ export interface LedgerQuery {
   readonly narrowed: number;
 }
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const CONDITIONS = ['stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'from', 'to'];
-const ID = /^[0-9a-f-]{36}$/;
+const CONDITIONS = ['type', 'stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'project', 'from', 'to'];
+
+const isDay = (text: string) => dayField.safeParse(text).success;
+const isMoment = (text: string) => /^\d{4}-\d\d-\d\dT[\d:.]+Z$/.test(text) && !Number.isNaN(Date.parse(text));
+const isPlace = { number: () => true, due: isDay, updated: isMoment } satisfies Record<MatterOrder, unknown>;
 
 export function readLedgerQuery(search: URLSearchParams, newestYear: number | null): LedgerQuery {
+  // No text of the database holds a NUL.
+  const text = (name: string) => (search.get(name) ?? '').replaceAll('\0', '');
   const among = <T extends string>(name: string, known: readonly T[]) =>
     (search.get(name) ?? '').split(',').filter((value): value is T => (known as readonly string[]).includes(value));
-  const day = (name: string) => (DAY.test(search.get(name) ?? '') ? search.get(name) : null);
-  const unit = search.get('unit') ?? '';
-  const order = search.get('order') as MatterOrder;
-  const after = search.get('after')?.split('~');
+  const day = (name: string) => (isDay(text(name)) ? text(name) : null);
+  const unit = text('unit');
+  const order = MATTER_ORDERS.find((one) => one === search.get('order')) ?? 'number';
+  const [value = '', number = ''] = text('after').split('~');
   return {
     filter: {
       year: yearOf(search.get('year'), newestYear),
+      types: among('type', ITEM_TYPES),
       stages: among('stage', STAGES),
       paces: among('pace', PACE_STATES),
       confidences: among('confidence', CONFIDENCES),
       outcomes: among('outcome', OUTCOMES),
-      leadUnitId: ID.test(unit) ? unit : null,
+      leadUnitId: identifier.safeParse(unit).success ? unit : null,
       unassigned: unit === 'none',
-      area: search.get('area') || null,
+      area: text('area') || null,
+      project: text('project') || null,
       dueFrom: day('from'),
       dueTo: day('to'),
-      search: (search.get('q') ?? '').slice(0, 100),
+      search: text('q').slice(0, 100),
     },
     narrowed: CONDITIONS.filter((name) => search.get(name)).length,
-    order: MATTER_ORDERS.includes(order) ? order : 'number',
+    order,
     descending: search.get('desc') === '1',
-    after: after?.length === 2 ? { value: after[0]!, number: after[1]! } : null,
+    after: number && isPlace[order](value) ? { value, number } : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
-import { listProposals, listUnits, readEdition } from '../../ledger/index.ts';
+import { headingWords, listProposals, listUnits, readEdition } from '../../ledger/index.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
 import type { SignedInContext } from '../app-context.ts';
@@ -18,7 +18,7 @@ export interface WizardMark {
   readonly id: string;
   readonly start: number;
   readonly end: number;
-  readonly state: 'open' | 'accepted' | 'rejected' | 'finding';
+  readonly state: 'open' | 'accepted' | 'rejected' | 'finding' | 'figure';
 }
 
 export type WizardSegment = ReturnType<typeof segmentOf>;
@@ -45,6 +45,7 @@ export async function loadReportWizard(
     const units = await listUnits(tx, actor.jurisdictionId);
     const bySegment = groupBy(cards, ({ row }) => row.segmentId);
     const findings = groupBy(edition.findings, ({ segment }) => segment);
+    const figures = groupBy(edition.figures, ({ segment }) => segment);
     const plans = new Set(edition.sections.filter(({ part }) => part === 'plan').map(({ id }) => id));
     const noPlan = plans.size === 0;
     const headings = new Map(edition.sections.map((section) => [section.id, section]));
@@ -58,8 +59,9 @@ export async function loadReportWizard(
       if (fitting.length === 0 && !(context && inView)) return [];
       // The heading itself stands above its text already.
       const heading = headings.get(segment.sectionId ?? '');
-      if (own.length + found.length === 0 && heading?.zh === segment.zh && heading.en === segment.en) return [];
-      return [segmentOf(segment, own, fitting, found)];
+      const repeats = heading?.zh === headingWords(segment.zh) && heading.en === headingWords(segment.en);
+      if (own.length + found.length === 0 && repeats) return [];
+      return [segmentOf(segment, own, fitting, found, figures.get(segment.id) ?? [])];
     });
     const count = (state: string) => cards.filter(({ card }) => card.state === state).length;
     return {
@@ -96,10 +98,10 @@ function fits(card: ProposalCard, hasFinding: boolean, show: Shown): boolean {
 }
 
 function cardOf(row: Proposal) {
-  const { id, version, textZh, textEn, type, targets, due, leadUnitId, supportUnitIds, suggestedUnits } = row;
-  const { state, reason, edited, matterId, decidedByName } = row;
+  const { id, version, textZh, textEn, type, project, targets, due } = row;
+  const { leadUnitId, supportUnitIds, suggestedUnits, state, reason, edited, matterId, decidedByName } = row;
   return {
-    ...{ id, version, textZh, textEn, type, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
+    ...{ id, version, textZh, textEn, type, project, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
     ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
   };
 }
@@ -109,7 +111,13 @@ interface Placed {
   readonly card: ProposalCard;
 }
 
-function segmentOf(segment: Segment, own: readonly Placed[], shown: readonly Placed[], found: readonly Finding[]) {
+function segmentOf(
+  segment: Segment,
+  own: readonly Placed[],
+  shown: readonly Placed[],
+  found: readonly Finding[],
+  figures: Edition['figures'],
+) {
   const marks = (lang: 'zh' | 'en'): WizardMark[] => {
     const spans = segment[`${lang}Spans`];
     const joint = lang === 'zh' ? '' : ' ';
@@ -119,6 +127,9 @@ function segmentOf(segment: Segment, own: readonly Placed[], shown: readonly Pla
       ),
       ...found.flatMap(({ id, [lang]: span }) =>
         span ? placeIn(spans, joint, span, { id, state: 'finding' as const }) : [],
+      ),
+      ...figures.flatMap((figure) =>
+        figure.lang === lang ? placeIn(spans, joint, figure.span, { id: figure.id, state: 'figure' as const }) : [],
       ),
     ];
   };

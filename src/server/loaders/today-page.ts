@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import {
+  countFindings,
   findAskedExtensions,
   findInStage,
   findPressing,
@@ -61,9 +62,9 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
     const pressing = all || mine.length > 0 ? await findPressing(tx, jurisdictionId, all ? null : mine, soon) : [];
     // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
     const owed = ({ pace }: { pace: string | null }) => !all && (pace === 'no-report' || pace === 'stale');
-    const toConfirm = is(actor, 'office', 'translator')
-      ? (await listEditions(tx, jurisdictionId)).filter(({ open }) => open > 0)
-      : [];
+    const translates = is(actor, 'translator');
+    const editions = office || translates ? await listEditions(tx, jurisdictionId) : [];
+    const findings: ReadonlyMap<string, number> = translates ? await countFindings(tx, jurisdictionId) : new Map();
     const waiting: Record<TodayList, readonly WaitingMatter[]> = {
       toRedo: mine.length > 0 ? await findSentBack(tx, jurisdictionId, mine) : [],
       toReport: pressing.filter(owed),
@@ -79,7 +80,14 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
       const rows = waiting[name];
       return { name, count: rows.length, rows: name === whole ? rows : rows.slice(0, SHOWN) };
     });
-    return { on, toConfirm, lists: lists.filter(({ count }) => count > 0) };
+    return {
+      on,
+      toConfirm: editions.filter(({ open }) => office && open > 0),
+      toCheck: editions
+        .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
+        .filter((edition) => edition.findings > 0),
+      lists: lists.filter(({ count }) => count > 0),
+    };
   });
 }
 export type TodayPageData = Awaited<ReturnType<typeof loadTodayPage>>;

@@ -141,7 +141,9 @@ function target({ comparator, value, upper, unit, counter, baseline, due }: Told
   const t = say(changes, lang);
   const words = say(comparators, lang) as Readonly<Record<string, string>>;
   const number = (one: unknown) => (typeof one === 'string' && one !== '' ? formatDecimal(one) : null);
-  const measure = unit === 'item' ? counter : (names[String(unit)]?.[lang] ?? unit ?? counter);
+  // The measure word of a Chinese count says nothing in English.
+  const counted = lang === 'zh' ? counter : null;
+  const measure = unit === 'item' ? counted : (names[String(unit)]?.[lang] ?? unit ?? counted);
   const amount = [number(value), number(upper)].filter(Boolean).join('–') + (measure ? ` ${measure}` : '');
   return [
     comparator === 'approx' ? t.about(amount) : `${words[String(comparator)] ?? ''} ${amount}`.trim(),

@@ -12,6 +12,8 @@ export interface Column<Row> {
   readonly cell: (row: Row) => ReactNode;
   /** Numbers stand at the right, with digits of one width. */
   readonly number?: boolean;
+  /** Short enough that on a phone two such cells share a line; numbers are. */
+  readonly short?: boolean;
   /** Names the row for screen readers. */
   readonly rowHead?: boolean;
   readonly width?: string;
@@ -63,11 +65,12 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, fixed }:
 }
 
 function Cell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
-  const { head, label = typeof head === 'string' ? head : '', number, rowHead, cell } = column;
+  const { head, label = typeof head === 'string' ? head : '', number, short = number, rowHead, cell } = column;
   const content = cell(row);
   const common = {
     'data-label': label,
     'data-number': number || undefined,
+    'data-short': short || undefined,
     'data-none': content === null || undefined,
     children: content ?? '—',
   };

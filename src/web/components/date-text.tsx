@@ -1,4 +1,4 @@
-import { formatDate, formatDay, formatMoment } from '../i18n/format-date.ts';
+import { dayIn, formatDate, formatDay, formatMoment } from '../i18n/format-date.ts';
 import { useLang } from '../i18n/lang.ts';
 
 /** A day (YYYY-MM-DD). `short` leaves the year out, for columns of one year. */
@@ -12,7 +12,15 @@ export function NumericDate({ date }: { date: string }) {
   return <time dateTime={date}>{date}</time>;
 }
 
+interface MomentProps {
+  readonly at: string;
+  readonly timeZone?: string;
+  /** Its day only. */
+  readonly day?: boolean;
+}
+
 /** A moment, on the clock of Beijing, which all of China keeps. */
-export function MomentText({ at, timeZone = 'Asia/Shanghai' }: { at: string; timeZone?: string }) {
-  return <time dateTime={at}>{formatMoment(at, useLang(), timeZone)}</time>;
+export function MomentText({ at, timeZone = 'Asia/Shanghai', day }: MomentProps) {
+  const lang = useLang();
+  return <time dateTime={at}>{day ? formatDate(dayIn(at, timeZone), lang) : formatMoment(at, lang, timeZone)}</time>;
 }

@@ -12,18 +12,20 @@ interface DisclosureProps {
   readonly className?: string;
   /** Open from the start: for what must be seen without a script. */
   readonly open?: boolean;
+  /** Of a group one is open at a time; it stays so while the page beside it is read, until another one opens. */
+  readonly group?: string;
   readonly children: ReactNode;
 }
 
 /** A button and a panel that it opens, by the browser's own means. With a script it also closes by itself. */
 export function Disclosure(props: DisclosureProps) {
-  const { label, icon, look = 'bare', align = 'start', className, children } = props;
+  const { label, icon, look = 'bare', align = 'start', className, group, children } = props;
   const details = useRef<HTMLDetailsElement>(null);
   // What React says once only; afterwards the browser opens and closes.
   const [open] = useState(props.open);
-  useClosing(details);
+  useClosing(details, group !== undefined);
   return (
-    <details ref={details} open={open} className={`${styles.root} ${className ?? ''}`} data-look={look}>
+    <details ref={details} name={group} open={open} className={`${styles.root} ${className ?? ''}`} data-look={look}>
       <summary className={styles[look]} aria-label={icon ? label : undefined}>
         {icon ?? label}
       </summary>
@@ -32,8 +34,8 @@ export function Disclosure(props: DisclosureProps) {
   );
 }
 
-/** Closes on Escape, on a click elsewhere and on another page; not while it tells why a form was not taken. */
-function useClosing(details: React.RefObject<HTMLDetailsElement | null>): void {
+/** Closes on Escape, on another page and, unless it stays, on a click elsewhere; not while it tells why a form was not taken. */
+function useClosing(details: React.RefObject<HTMLDetailsElement | null>, stays: boolean): void {
   const { key } = useLocation();
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs on every navigation
   useEffect(() => {
@@ -48,11 +50,11 @@ function useClosing(details: React.RefObject<HTMLDetailsElement | null>): void {
       details.current.open = false;
       details.current.querySelector('summary')?.focus();
     };
-    document.addEventListener('pointerdown', onPointer);
+    if (!stays) document.addEventListener('pointerdown', onPointer);
     document.addEventListener('keydown', onKey);
     return () => {
       document.removeEventListener('pointerdown', onPointer);
       document.removeEventListener('keydown', onKey);
     };
-  }, [details]);
+  }, [details, stays]);
 }

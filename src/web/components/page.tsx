@@ -19,6 +19,8 @@ interface PageProps {
   readonly actions?: ReactNode;
   /** For running text and forms: no wider than reads well. */
   readonly narrow?: boolean;
+  /** A form alone on its page, such as the one to sign in: a card in the middle. */
+  readonly card?: boolean;
   /** Printed across the paper: for pages that are a wide table. */
   readonly landscape?: boolean;
   readonly children: ReactNode;
@@ -28,10 +30,10 @@ interface PageProps {
 const LONG = 60;
 
 /** Every page: the title of the window, where it stands, its heading, what one can do with it. */
-export function Page({ title, crumbs = [], lead, actions, narrow, landscape, children }: PageProps) {
+export function Page({ title, crumbs = [], lead, actions, narrow, card, landscape, children }: PageProps) {
   const t = useMessages(shell);
   return (
-    <div className={narrow ? styles.narrow : undefined} data-landscape={landscape}>
+    <div className={card ? styles.card : narrow ? styles.narrow : undefined} data-landscape={landscape}>
       <title>{`${title} · ${t.product}`}</title>
       {crumbs.length > 0 && (
         <nav aria-label={t.breadcrumbs} className={styles.crumbs}>

@@ -7,14 +7,15 @@ interface DeedPanelProps extends DeedFormProps {
   readonly label: string;
   readonly look?: 'button' | 'primary' | 'bare';
   readonly align?: 'start' | 'end';
+  readonly group?: string;
 }
 
 /** A button that opens the form of a deed. A form that was not taken is open, without a script as well. */
-export function DeedPanel({ label, look = 'button', align, ...form }: DeedPanelProps) {
+export function DeedPanel({ label, look = 'button', align, group, ...form }: DeedPanelProps) {
   const answer = useActionData<unknown>();
   const failed = isFormTrouble(answer) && answer.form === (form.name ?? form.intent);
   return (
-    <Disclosure label={label} look={look} align={align} open={failed}>
+    <Disclosure label={label} look={look} align={align} group={group} open={failed}>
       <DeedForm {...form} />
     </Disclosure>
   );

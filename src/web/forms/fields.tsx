@@ -30,7 +30,7 @@ export function AreaField({ rows = 4, ...props }: FieldProps & { readonly rows?:
   return <Textarea {...useControl(props)} rows={rows} resize="vertical" />;
 }
 
-/** A number, kept as it is typed; read it with readDecimal. The unit stands in the field. */
+/** A number, kept as it is typed; the deed reads it. The unit stands in the field. */
 export function DecimalField({ unit, ...props }: FieldProps & { readonly unit?: string }) {
   const t = useMessages(common);
   return (

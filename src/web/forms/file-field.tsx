@@ -5,6 +5,10 @@ import { common } from '../messages/common.ts';
 import styles from './file-field.module.css';
 import { useFieldState } from './form-context.ts';
 
+const MEGABYTE = 1024 * 1024;
+/** Of one form; the server takes a little more, for what else is in it. */
+const AT_ONCE = 60;
+
 interface FileFieldProps {
   readonly name: string;
   readonly label: string;
@@ -22,13 +26,19 @@ export function FileField({ name, label, hint, required, multiple, accept, maxMe
   const id = useId();
   const { error } = useFieldState(name, undefined);
   const [chosen, setChosen] = useState<readonly File[]>([]);
-  const tooLarge = chosen.find(({ size }) => size > maxMegabytes * 1024 * 1024);
+  const whyNot = (files: readonly File[]): string => {
+    const one = files.find(({ size }) => size > maxMegabytes * MEGABYTE);
+    if (one) return t.fileTooLarge(one.name, maxMegabytes);
+    const all = files.reduce((sum, { size }) => sum + size, 0);
+    return all > AT_ONCE * MEGABYTE ? t.filesTooLarge(AT_ONCE) : '';
+  };
+  const tooLarge = whyNot(chosen);
   return (
     <Input.Wrapper
       id={id}
       label={label}
       description={hint ?? `${t.filesChoose} · ${t.filesLimit(maxMegabytes)}`}
-      error={tooLarge ? t.fileTooLarge(tooLarge.name, maxMegabytes) : error}
+      error={tooLarge || error}
       required={required}
     >
       <input
@@ -44,8 +54,7 @@ export function FileField({ name, label, hint, required, multiple, accept, maxMe
         onChange={(event) => {
           const files = [...(event.currentTarget.files ?? [])];
           setChosen(files);
-          const found = files.find(({ size }) => size > maxMegabytes * 1024 * 1024);
-          event.currentTarget.setCustomValidity(found ? t.fileTooLarge(found.name, maxMegabytes) : '');
+          event.currentTarget.setCustomValidity(whyNot(files));
         }}
       />
       {chosen.length > 1 && (

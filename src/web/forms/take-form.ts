@@ -39,7 +39,8 @@ export async function takeForm(request: Request, deeds: Readonly<Record<string, 
   } catch (error) {
     const trouble = troubleOf(error, form);
     if (!trouble) throw error;
-    const { status } = problemOf(error, '');
+    // Of a form that is filled in wrong nobody is to blame but its writer.
+    const status = isRefusal(error) ? problemOf(error, '').status : 422;
     return data(trouble, { status: status === 409 || status >= 500 ? status : 422 });
   }
 }

@@ -14,14 +14,19 @@ export function formatDay(date: string, lang: Lang): string {
   return lang === 'zh' ? `${month}月${day}日` : `${day} ${MONTHS[month - 1]!.slice(0, 3)}`;
 }
 
+/** The day (YYYY-MM-DD) of a moment (ISO with zone) on the calendar of a time zone. */
+export function dayIn(moment: string, timeZone = 'Asia/Shanghai'): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(moment));
+}
+
 /** A moment (ISO with zone) on the clock of a time zone, the same on the server and in any browser. */
 export function formatMoment(moment: string, lang: Lang, timeZone: string): string {
+  const date = formatDate(dayIn(moment, timeZone), lang);
   const parts = new Intl.DateTimeFormat('en-GB', {
     timeZone,
-    ...{ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
   }).formatToParts(new Date(moment));
   const part = (type: string) => parts.find((one) => one.type === type)!.value;
-  const date = formatDate(`${part('year')}-${part('month')}-${part('day')}`, lang);
   const time = `${part('hour')}:${part('minute')}`;
   return lang === 'zh' ? `${date} ${time}` : `${date}, ${time}`;
 }

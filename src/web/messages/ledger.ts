@@ -16,6 +16,8 @@ export const ledger = define({
   search: { zh: '编号、内容', en: 'Number, words' },
   year: { zh: '年度', en: 'Year' },
   allYears: { zh: '全部年度', en: 'All years' },
+  type: { zh: '类型', en: 'Type' },
+  project: { zh: '工程项目', en: 'Project' },
   area: { zh: '领域', en: 'Area' },
   allAreas: { zh: '全部领域', en: 'All areas' },
   unit: { zh: '牵头单位', en: 'Lead unit' },

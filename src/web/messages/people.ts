@@ -3,7 +3,8 @@ import { define } from '../i18n/messages.ts';
 export const people = define({
   title: { zh: '人员', en: 'People' },
   lead: { zh: '谁在哪个单位、可以做什么。', en: 'Who belongs where, and what they may do.' },
-  empty: { zh: '还没有人员。', en: 'Nobody is registered yet.' },
+  find: { zh: '查找人员', en: 'Find people' },
+  findHint: { zh: '姓名、单位、职务、邮箱、电话', en: 'Name, unit, post, e-mail, phone' },
   name: { zh: '姓名', en: 'Name' },
   post: { zh: '职务', en: 'Post' },
   phone: { zh: '电话', en: 'Phone' },

@@ -32,6 +32,7 @@ export const reports = define({
   importYearHint: { zh: '仅在报告未写明年份时填写', en: 'Only where the report does not state its year' },
   badYear: { zh: '请填写四位年份，如 2026。', en: 'Give the year in four digits, such as 2026.' },
   noFiles: { zh: '请选择报告文件。', en: 'Choose the file of the report.' },
+  importing: { zh: '正在读取报告，请稍候', en: 'Reading the report' },
   importDone: {
     zh: '报告已导入，请逐条确认。',
     en: 'The report is imported. Confirm what was read from it.',
@@ -52,6 +53,7 @@ export const wizard = define({
   rejected: { zh: '不予立项', en: 'Rejected' },
   ongoing: { zh: '持续推进类', en: 'Ongoing' },
   finding: { zh: '有核对问题', en: 'With findings' },
+  figure: { zh: '数字', en: 'Figure' },
   wholeText: { zh: '显示回顾部分', en: 'Show the review part' },
   planOnly: { zh: '只看计划部分', en: 'Plan part only' },
   state: { zh: '确认状态', en: 'State' },
@@ -95,9 +97,10 @@ export const wizard = define({
     zh: '没有数字、日期或阶段可供核验。',
     en: 'No number, date or stage that could be checked.',
   },
+  project: { zh: '工程项目', en: 'Project' },
   edited: { zh: '已修改', en: 'Edited' },
   isMatter: { zh: '已立项', en: 'Is a matter' },
-  by: { zh: (name: string) => `${name}处理`, en: (name: string) => `by ${name}` },
+  by: { zh: '处理人', en: 'By' },
   parts: { zh: '每行一条', en: 'One part a line' },
   partsHint: {
     zh: '在应当断开的地方换行。数字归入写有它的那一条。',
@@ -119,9 +122,6 @@ export const wizard = define({
   warning: { zh: '警告', en: 'Warning' },
   note: { zh: '提示', en: 'Note' },
   keys: { zh: '快捷键', en: 'Keys' },
-  keyNext: { zh: '下一条 / 上一条待确认', en: 'next / previous open one' },
-  keyTick: { zh: '勾选', en: 'tick' },
-  keyMerge: { zh: '合并勾选', en: 'merge ticked' },
   waiting: { zh: '正在保存', en: 'Saving' },
   chooseOne: { zh: '请先勾选至少一条。', en: 'Tick at least one first.' },
   chooseTwo: { zh: '请先勾选至少两条再合并。', en: 'Tick at least two to merge.' },
@@ -164,7 +164,7 @@ export const createStep = define({
 
 export const itemTypes = define({
   axis: { zh: '类型', en: 'Type' },
-  quantified: { zh: '量化', en: 'Quantified' },
+  quantified: { zh: '量化指标', en: 'Quantified' },
   'project-stage': { zh: '工程节点', en: 'Project stage' },
   rank: { zh: '位次', en: 'Rank' },
   policy: { zh: '政策文件', en: 'Policy' },

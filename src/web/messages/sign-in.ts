@@ -2,6 +2,7 @@ import { define } from '../i18n/messages.ts';
 
 export const signInMessages = define({
   title: { zh: '登录', en: 'Sign in' },
+  lead: { zh: '政府工作报告督查督办系统', en: 'Delivery of the government work report' },
   email: { zh: '邮箱', en: 'E-mail' },
   password: { zh: '密码', en: 'Password' },
   enter: { zh: '登录', en: 'Sign in' },
@@ -27,6 +28,7 @@ export const signInMessages = define({
     zh: '链接只能使用一次且有时限。请向管理员索取新链接；首次安装时，重新启动程序即可得到。',
     en: 'A link works once and for a time. Ask your administrator for a new one; on a first installation, start the program again.',
   },
+  haveAccount: { zh: '已有密码？去登录', en: 'You have a password? Sign in' },
   name: { zh: '姓名', en: 'Name' },
   atLeast: { zh: '至少 12 个字符', en: 'At least 12 characters' },
   ownPassword: { zh: '您在此已有账号，请输入现有密码', en: 'You have an account here: give its password' },
@@ -38,6 +40,7 @@ export const account = define({
   password: { zh: '修改密码', en: 'Change the password' },
   present: { zh: '现有密码', en: 'Present password' },
   fresh: { zh: '新密码', en: 'New password' },
+  atLeast: { zh: '至少 12 个字符', en: 'At least 12 characters' },
   changed: { zh: '密码已修改，其他设备已退出。', en: 'The password is changed; other devices are signed out.' },
   second: { zh: '二次验证', en: 'Second factor' },
   secondHint: {
@@ -46,7 +49,9 @@ export const account = define({
   },
   begin: { zh: '开启', en: 'Turn on' },
   end: { zh: '关闭', en: 'Turn off' },
-  secret: { zh: '在验证器应用中添加此密钥', en: 'Add this key to your authenticator app' },
+  scan: { zh: '用验证器应用扫描此码', en: 'Scan this code with your authenticator app' },
+  picture: { zh: '验证器应用要扫描的二维码', en: 'QR code for the authenticator app' },
+  secret: { zh: '或在应用中输入此密钥', en: 'Or type this key into the app' },
   backup: {
     zh: '备用码，每个用一次，请妥善保存，仅显示这一次',
     en: 'Backup codes, each for one use. Keep them; they are shown this once',
@@ -55,6 +60,12 @@ export const account = define({
   confirm: { zh: '确认开启', en: 'Confirm' },
   on: { zh: '二次验证已开启。', en: 'The second factor is on.' },
   off: { zh: '二次验证已关闭。', en: 'The second factor is off.' },
+  openApp: { zh: '在本机的验证器应用中打开', en: 'Open it in the authenticator app on this device' },
+  devices: { zh: '已登录的设备', en: 'Devices that are signed in' },
+  devicesHint: {
+    zh: '设备遗失或在公用电脑上忘记退出时使用；本机也会退出。',
+    en: 'For a lost device, or a shared computer on which you stayed signed in. This one is signed out as well.',
+  },
   everywhere: { zh: '退出所有设备', en: 'Sign out everywhere' },
   places: { zh: '所在地区', en: 'Where you work' },
   switch: { zh: '切换', en: 'Switch' },

@@ -6,6 +6,8 @@ export const today = define({
   empty: { zh: '今天没有等待您办理的事项。', en: 'Nothing waits for you today.' },
   emptyHint: { zh: '查看台账', en: 'Open the ledger' },
   toConfirm: { zh: '待确认的报告', en: 'Reports to confirm' },
+  toCheck: { zh: '待核对的译文', en: 'Translations to check' },
+  findings: { zh: (n: number) => `${n} 处核对问题`, en: (n: number) => (n === 1 ? '1 finding' : `${n} findings`) },
   toRedo: { zh: '被退回、待重报的进展', en: 'Reports sent back to you' },
   toReport: { zh: '待报送进展', en: 'Progress to report' },
   noRoleTitle: { zh: '您还没有角色', en: 'You have no role yet' },
@@ -15,7 +17,7 @@ export const today = define({
     en: (name: string, place: string) =>
       `${name}, you are signed in to ${place}, but nobody has given you a role yet; so there is nothing for you to see. Tell an administrator or the delivery office your name, your unit and what you are to do here. Once they have given you the role, open this page again.`,
   },
-  noRoleAccount: { zh: '查看我的账户', en: 'Open my account' },
+  noRoleAccount: { zh: '查看我的账号', en: 'Open my account' },
   toAssign: { zh: '待交办', en: 'To assign' },
   toVerify: { zh: '待核查', en: 'To verify' },
   toClose: { zh: '待办结', en: 'To close' },

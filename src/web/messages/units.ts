@@ -6,6 +6,8 @@ export const units = define({
     zh: '责任单位、别名和职责词。职责词用于提出牵头单位建议。',
     en: 'Responsible bodies, their other names, and the duty words from which a lead unit is proposed.',
   },
+  find: { zh: '查找单位', en: 'Find units' },
+  findHint: { zh: '名称、别名、职责词', en: 'Name, other name, duty word' },
   empty: { zh: '还没有登记单位。', en: 'No unit has been registered yet.' },
   name: { zh: '单位名称', en: 'Unit' },
   nameZh: { zh: '名称', en: 'Name in Chinese' },

@@ -1,6 +1,7 @@
 import { isRouteErrorResponse, Link } from 'react-router';
 import type { Problem } from '../../server/http/problem.ts';
 import { Page } from '../components/page.tsx';
+import { type Unsent, UnsentForm } from '../forms/unsent-form.tsx';
 import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { shell } from '../messages/shell.ts';
@@ -10,11 +11,12 @@ import styles from './error-page.module.css';
 export function ErrorPage({ error }: { error: unknown }) {
   const t = useMessages(shell);
   const lang = useLang();
-  const problem = isRouteErrorResponse(error) ? (error.data as Partial<Problem> | null) : null;
+  const problem = isRouteErrorResponse(error) ? problemIn(error.data) : null;
   const missing = isRouteErrorResponse(error) && error.status === 404;
   return (
     <Page title={missing ? t.missingTitle : t.errorTitle} narrow>
       <p data-problem={problem?.id ?? 'fault'}>{problem?.sentence?.[lang] ?? t.fault}</p>
+      {problem?.unsent && <UnsentForm unsent={problem.unsent} />}
       <p>
         <Link to="/">{t.home}</Link>
       </p>
@@ -28,4 +30,16 @@ export function ErrorPage({ error }: { error: unknown }) {
       )}
     </Page>
   );
+}
+
+type Told = Partial<Problem> & { readonly unsent?: Unsent };
+
+/** What stands before the pages, such as the limit of uploads, answers a script with the problem as JSON. */
+function problemIn(answer: unknown): Told | null {
+  if (typeof answer !== 'string') return answer as Told | null;
+  try {
+    return JSON.parse(answer) as Told;
+  } catch {
+    return null;
+  }
 }

@@ -19,6 +19,39 @@ const LETTERS = {
   settings: 's',
 };
 
+/** The keys of single pages. What they do stands with the pages; here are their names. */
+const KEYS_OF: readonly (readonly [RegExp, readonly (readonly [keys: string, says: keyof typeof shell])[]])[] = [
+  [
+    /^\/ledger\/?$/,
+    [
+      ['j k', 'keyRows'],
+      ['x', 'keyTick'],
+    ],
+  ],
+  [
+    /^\/reports\/[^/]+\/?$/,
+    [
+      ['j k', 'keyProposals'],
+      ['a', 'keyAccept'],
+      ['x', 'keyReject'],
+      ['e', 'keyEdit'],
+      ['s', 'keySplit'],
+      ['m', 'keyTickProposal'],
+      ['M', 'keyMerge'],
+      ['o', 'keyReopen'],
+      ['u', 'keyUndo'],
+    ],
+  ],
+];
+
+const DIALOG_ID = 'keys';
+
+/** Opens the list of keys, for a button that a page shows. */
+export function showKeys(): void {
+  const dialog = document.getElementById(DIALOG_ID);
+  if (dialog instanceof HTMLDialogElement) dialog.showModal();
+}
+
 /** The keys of the whole application; `?` shows them. They can be turned off, for people who steer by voice. */
 export function KeyHelp() {
   const t = useMessages(shell);
@@ -27,16 +60,17 @@ export function KeyHelp() {
   const dialog = useRef<HTMLDialogElement>(null);
   const { on, turn } = useKeys(dialog);
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="key-help">
+    <dialog ref={dialog} id={DIALOG_ID} className={styles.dialog} aria-labelledby="key-help">
       <h2 id="key-help" className={styles.title}>
         {t.keys}
       </h2>
       <dl className={styles.list}>
+        {(KEYS_OF.find(([pages]) => pages.test(pathname))?.[1] ?? []).map(([keys, says]) => (
+          <Key key={keys} keys={keys} says={t[says]} />
+        ))}
         <Key keys="/" says={t.keySearch} />
         <Key keys="?" says={t.keyHelp} />
         <Key keys="Esc" says={t.keyClose} />
-        {pathname === '/ledger' && <Key keys="j k" says={t.keyRows} />}
-        {pathname === '/ledger' && <Key keys="x" says={t.keyTick} />}
         {areas.map(({ id }) => (
           <Key key={id} keys={`g ${LETTERS[id]}`} says={t[id]} />
         ))}

@@ -38,7 +38,7 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     if (clause.split(' ').length < 3 || FRAMING.test(clause)) continue;
     const begin = offset + at;
     const figures = figuresWithin(context.figures, begin, begin + clause.length);
-    const measures = measuresOf(figures, () => '');
+    const measures = measuresOf(figures, clause);
     // Leveraging our strengths, we …
     const participle = end < text.length - 1 && /^[A-Z][a-z]{2,}ing\b/.test(clause) && !FINITE.test(clause);
     if (

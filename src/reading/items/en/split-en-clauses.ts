@@ -32,6 +32,9 @@ const SHARES = new RegExp(
   `(?:(?<!\\b(?:be|been|was|were|is|are) )\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
 );
 
+// complete the bridge and open it to traffic: one thing, brought further.
+const SAME_THING = /^[a-z]+(?: (?:up|out))? (?:it|them)\b/;
+
 /** Cuts an English sentence into clauses: where a subject and a verb of its own begin, or a number of its own. */
 export function splitEnClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
@@ -53,7 +56,7 @@ export function splitEnClauses(text: string): Stretch[] {
 }
 
 function begins(left: string, joint: string, right: string): boolean {
-  if (!joint.startsWith(',') && SHARES.test(left)) return false;
+  if (!joint.startsWith(',') && (SHARES.test(left) || SAME_THING.test(right))) return false;
   if (joint.startsWith(',') && NUMBER_BEHIND.test(right)) return true;
   if (BEGINS[2]!.test(right) && !BEGINS[1]!.test(right)) {
     // to curb illegal parking and restore order: the second verb hangs on the same `to`.

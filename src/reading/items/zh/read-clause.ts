@@ -17,7 +17,7 @@ const RANKED =
 // 三次产业比调整为12.5:45.2:42.3
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
-  /^(?:(?:[0-9]{1,2}月|年)(?:底|末)?前|年内|全年|当年)?(?:高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|已)?完成/;
+  /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
 const ADVANCES = /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快)?(?:加快|推进|推动|加速)/;
 const WORKS =
   /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸)(?:规划)?建设)$/;
@@ -31,10 +31,7 @@ const VERB = new RegExp(`^(?:[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
 /** What one clause claims or promises. */
 export function readClause(text: string, start: number, figures: readonly Figure[], year: number | null): ItemDraft {
   const stages = stagesIn(text);
-  const measures = measuresOf(figures, (figure) => {
-    const at = text.indexOf(figure.span.text);
-    return at < 0 ? '' : text.slice(at + figure.span.text.length, at + figure.span.text.length + 4);
-  });
+  const measures = measuresOf(figures, text);
   const stage = leading(stages, text);
   const type = typeOf(text, measures, stage);
   const verb = VERB.exec(text)?.groups?.verb ?? null;
@@ -125,16 +122,30 @@ function objectOf(text: string, action: string | null): string | null {
   return (behind.length >= 2 ? behind : before) || null;
 }
 
-/** The named project of a clause: 北区科技园 of 北区科技园竣工投用, 青年路 of 青年路等10个片区更新. */
-function projectOf(text: string, first: StageAt | undefined): string {
-  const named =
-    /^(?:[^，]{0,6}?(?:推进|加快|推动|实现|完成|启动|建设|开工建设|保障|抓好|引导))?(?<name>[^，]{2,40}?)等[0-9一二三四五六七八九十百]+(?:个|项|处|家|条|座|所)/.exec(
-      text,
-    )?.groups?.name;
-  if (named) return named;
-  const subject =
-    first && first.index >= 3 ? text.slice(0, first.index) : text.slice(first ? first.index + first.word.length : 0);
-  return subject
-    .replace(/^(?:加快|推进|推动|实现|保障|确保|完成|抓好|力争)/, '')
-    .replace(/(?:正式|全面|顺利|如期|已|实现)$/, '');
+const LEADING =
+  /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|今年|明年|上半年|下半年|全年|力争|确保|争取|加快|推进|推动|实现|完成|启动|抓好|做好|引导|保障(?!性|房)|建设(?!用地)|建成|开工|积极|全力|大力|扎实|稳步|有序|统筹|持续|继续|全面|基本|高质量|高标准|高水平|谋划)+/;
+const TRAILING =
+  /(?:等(?:项目|工程)?|建设|前期工作|正式|全面|全部|顺利|如期|已|将|实现|完成|(?:今年|明年|年)?(?:上半年|下半年|年?底前?|年?内|[0-9]{1,2}月(?:底|份)?前?))$/;
+const COUNTED = /[0-9.]+[万余多]*(?:个|套|处|家|条|座|所|张|间|部|栋|幢|户|万|公里)/;
+
+/**
+ * The named project of a clause: 北区科技园 of 北区科技园竣工投用, 青年路 of 青年路等10个片区更新. Nothing where the clause
+ * counts things without naming them, or names nothing but a time.
+ */
+function projectOf(text: string, first: StageAt | undefined): string | undefined {
+  const named = /^(?<name>[^，]{2,46}?)等[0-9一二三四五六七八九十百]+(?:个|项|处|家|条|座|所)/.exec(text)?.groups?.name;
+  if (named) return bareName(named) || undefined;
+  const before = bareName(text.slice(0, first?.index ?? 0));
+  // 北区科技园竣工, 竣工北区科技园.
+  const name = before.length >= 3 ? before : bareName(text.slice(first ? first.index + first.word.length : 0));
+  return name.length < 3 || (COUNTED.test(name) && !name.includes('、')) ? undefined : name;
+}
+
+function bareName(text: string): string {
+  let name = text.replace(LEADING, '');
+  for (let before = ''; before !== name; ) {
+    before = name;
+    name = name.replace(TRAILING, '');
+  }
+  return name;
 }

@@ -1,5 +1,6 @@
 import { Button, Code, Group, Stack, Title } from '@mantine/core';
 import { data, Form, useActionData } from 'react-router';
+import { renderSVG } from 'uqr';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';
@@ -11,6 +12,7 @@ import { both, useMessages } from '../../i18n/messages.ts';
 import { account } from '../../messages/sign-in.ts';
 import { goWith, unlessRefused } from '../sign-in/results.ts';
 import type { Route } from './+types/page.ts';
+import styles from './account.module.css';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { actor, places, auth } = requireActor(context);
@@ -30,7 +32,10 @@ export function action({ request, context }: Route.ActionArgs) {
     begin: async (form) => {
       const begun = unlessRefused(await auth.beginSecondFactor(request, form.raw('password')));
       const { secret, uri, backupCodes } = begun;
-      return data({ secret, uri, backupCodes }, { headers: cookieHeaders(begun.cookies) }) as never;
+      return data(
+        { secret, uri, picture: renderSVG(uri), backupCodes },
+        { headers: cookieHeaders(begun.cookies) },
+      ) as never;
     },
     confirm: async (form) => {
       const { cookies } = unlessRefused(await auth.confirmSecondFactor(request, form.text('code')));
@@ -58,6 +63,8 @@ function withCookies(response: Response, cookies: readonly string[]): Response {
 interface Begun {
   readonly secret: string;
   readonly uri: string;
+  /** The address as a QR code, in SVG. */
+  readonly picture: string;
   readonly backupCodes: readonly string[];
 }
 
@@ -75,7 +82,14 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
           <DeedForm intent="password">
             <Stack gap="sm">
               <TextField name="present" type="password" label={t.present} required autoComplete="current-password" />
-              <TextField name="fresh" type="password" label={t.fresh} required autoComplete="new-password" />
+              <TextField
+                name="fresh"
+                type="password"
+                label={t.fresh}
+                hint={t.atLeast}
+                required
+                autoComplete="new-password"
+              />
               <Group>
                 <Submit>{t.password}</Submit>
               </Group>
@@ -89,10 +103,18 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
           <p>{t.secondHint}</p>
           {answer?.secret ? (
             <>
+              <p>{t.scan}</p>
+              <div
+                role="img"
+                aria-label={t.picture}
+                className={styles.code}
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: squares that we drew, no text
+                dangerouslySetInnerHTML={{ __html: answer.picture ?? '' }}
+              />
               <p>{t.secret}</p>
               <Code block>{answer.secret}</Code>
               <p>
-                <a href={answer.uri}>{t.begin}</a>
+                <a href={answer.uri}>{t.openApp}</a>
               </p>
               <p>{t.backup}</p>
               <Code block>{answer.backupCodes?.join('\n')}</Code>
@@ -123,12 +145,18 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
             <Submit>{t.switch}</Submit>
           </DeedForm>
         )}
-        <Form method="post" action="/sign-out">
-          <input type="hidden" name="everywhere" value="yes" />
-          <Button type="submit" variant="default">
-            {t.everywhere}
-          </Button>
-        </Form>
+        <section>
+          <Title order={2} size="h4">
+            {t.devices}
+          </Title>
+          <p>{t.devicesHint}</p>
+          <Form method="post" action="/sign-out">
+            <input type="hidden" name="everywhere" value="yes" />
+            <Button type="submit" variant="default">
+              {t.everywhere}
+            </Button>
+          </Form>
+        </section>
       </Stack>
     </Page>
   );

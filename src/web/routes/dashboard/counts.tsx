@@ -4,6 +4,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { dashboard } from '../../messages/dashboard.ts';
+import { itemTypes } from '../../messages/reports.ts';
 import { Bar } from './bar.tsx';
 import { COUNTED, listed } from './conditions.ts';
 import styles from './dashboard.module.css';
@@ -16,11 +17,10 @@ type Count = Groups[Grouping][number];
 export function Counts({ grouping, rows, year }: { grouping: Grouping; rows: readonly Count[]; year: number }) {
   const t = useMessages(dashboard);
   const lang = useLang();
-  const kinds = t as unknown as Readonly<Record<string, string>>;
+  const kinds: Readonly<Record<string, string>> = useMessages(itemTypes);
   const nameOf = (row: Count) =>
     grouping === 'type' ? (kinds[row.key ?? ''] ?? row.key) : (lang === 'zh' ? row.zh : row.en || row.zh) || t.none;
-  const within = ({ key }: Count) =>
-    grouping === 'area' ? `area=${encodeURIComponent(key ?? '')}` : `unit=${encodeURIComponent(key ?? 'none')}`;
+  const within = ({ key }: Count) => `${grouping}=${encodeURIComponent(key ?? (grouping === 'unit' ? 'none' : ''))}`;
   const columns: Column<Count>[] = [
     {
       key: 'name',
@@ -39,10 +39,7 @@ export function Counts({ grouping, rows, year }: { grouping: Grouping; rows: rea
         head: t[key],
         number: true,
         width: '4.375rem',
-        cell: (row) => {
-          if (row[key] === 0) return null;
-          return grouping === 'type' ? row[key] : <Link to={listed(year, key, within(row))}>{row[key]}</Link>;
-        },
+        cell: (row) => (row[key] === 0 ? null : <Link to={listed(year, key, within(row))}>{row[key]}</Link>),
       }),
     ),
   ];

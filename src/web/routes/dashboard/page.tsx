@@ -51,14 +51,16 @@ export default function DashboardPage({ loaderData }: Route.ComponentProps) {
           </Title>
           {pressing.length === 0 ? <p>{t.nothingPresses}</p> : <Waiting caption={t.pressing} rows={pressing} />}
         </section>
-        {(['area', 'unit', 'type'] as const).map((grouping) => (
-          <section key={grouping}>
-            <Title order={2} size="h4" mb="xs">
-              {t[grouping]}
-            </Title>
-            <Counts grouping={grouping} rows={groups[grouping]} year={year} />
-          </section>
-        ))}
+        {(['area', 'unit', 'project', 'type'] as const)
+          .filter((grouping) => groups[grouping].length > 0)
+          .map((grouping) => (
+            <section key={grouping}>
+              <Title order={2} size="h4" mb="xs">
+                {t[grouping]}
+              </Title>
+              <Counts grouping={grouping} rows={groups[grouping]} year={year} />
+            </section>
+          ))}
       </Stack>
     </Page>
   );

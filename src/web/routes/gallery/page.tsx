@@ -1,5 +1,8 @@
 import { Button } from '@mantine/core';
 import { Link } from 'react-router';
+import { z } from 'zod';
+import { decimalField } from '../../../delivery/fields.ts';
+import { BadInput } from '../../../delivery/index.ts';
 import { DubanError } from '../../../platform/errors.ts';
 import { noSuchPage } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
@@ -7,8 +10,7 @@ import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
 import { SpanText } from '../../components/span-text.tsx';
 import { appOf } from '../../context.ts';
-import { readDecimal } from '../../forms/read-decimal.ts';
-import { FieldTrouble, takeForm } from '../../forms/take-form.ts';
+import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
 import { gallery } from '../../messages/gallery.ts';
@@ -27,9 +29,9 @@ export function action({ request, context }: Route.ActionArgs) {
   if (!appOf(context).gallery) throw noSuchPage('/gallery');
   return takeForm(request, {
     report: async (form) => {
-      const value = readDecimal(form.text('value'));
-      if ('trouble' in value) throw new FieldTrouble({ value: value.trouble });
-      return form.done('/gallery', both(gallery.sent, value.value));
+      const read = z.object({ value: decimalField }).safeParse({ value: form.text('value') });
+      if (!read.success) throw new BadInput(read.error);
+      return form.done('/gallery', both(gallery.sent, read.data.value));
     },
     fail: async () => {
       throw new Error('Thrown on purpose by the page of components.');

@@ -4,6 +4,7 @@ import { commentOnMatter } from '../../../delivery/deeds/comment-on-matter.ts';
 import { loadMatterFacts } from '../../../delivery/index.ts';
 import { DubanError } from '../../../platform/errors.ts';
 import { type Bilingual, isRefusal, performDeed, type SignedInContext } from '../../../server/index.ts';
+import { explained } from '../../forms/explain-refusal.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
 import { FieldTrouble } from '../../forms/take-form.ts';
 import { both } from '../../i18n/messages.ts';
@@ -56,7 +57,8 @@ async function editOne(app: SignedInContext, form: SentForm, id: string): Promis
     const body = form.text('comment');
     if (body) await performDeed(app, commentOnMatter, { matterId: id, body }, once('comment'));
     return null;
-  } catch (error) {
+  } catch (thrown) {
+    const error = explained(thrown);
     if (!isRefusal(error)) throw error;
     const { zh, en } = error.sentence;
     return { zh: ledger.bulkOne.zh(number, zh), en: ledger.bulkOne.en(number, en) };

@@ -1,10 +1,12 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Form, Link } from 'react-router';
 import { CONFIDENCES, OUTCOMES, PACE_STATES, STAGES } from '../../../ledger/terms.ts';
+import { ITEM_TYPES } from '../../../reading/reading.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';
+import { itemTypes } from '../../messages/reports.ts';
 import { confidences, outcomes, paces, stages } from '../../messages/states.ts';
 import styles from './filters.module.css';
 
@@ -52,6 +54,19 @@ export function Filters({ query, years, areas, units }: Pick<Data, 'query' | 'ye
           value={filter.unassigned ? 'none' : (filter.leadUnitId ?? '')}
           options={[['', t.allUnits], ['none', t.noUnit], ...units.map((unit) => [unit.id, unit[lang]] as const)]}
         />
+        {filter.project && (
+          <Choice
+            name="project"
+            label={t.project}
+            width="13rem"
+            value={filter.project}
+            options={[
+              ['', t.any],
+              [filter.project, filter.project],
+            ]}
+          />
+        )}
+        <Axis name="type" label={t.type} words={useMessages(itemTypes)} values={ITEM_TYPES} chosen={filter.types} />
         <Axis
           name="stage"
           label={t.stage}
@@ -130,7 +145,7 @@ interface AxisProps {
   readonly together?: readonly [values: string, label: string];
 }
 
-/** One of the four axes. An address may ask for several values; what it asks for then is one more choice. */
+/** A condition of fixed values, such as the four axes. An address may ask for several values; what it asks for then is one more choice. */
 function Axis({ name, label, words, values, chosen = [], together }: AxisProps) {
   const t = useMessages(ledger);
   const value = chosen.join();

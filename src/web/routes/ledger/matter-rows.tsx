@@ -36,6 +36,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       label: t.number,
       sort: sortOf(query, 'number'),
       width: '5.75rem',
+      short: true,
       cell: (row) => (
         <Link to={to(row)} className={styles.tight}>
           {row.number}
@@ -48,11 +49,17 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       rowHead: true,
       cell: (row) => {
         const title = lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh;
+        const alike = lang === 'en' && rows.some(({ id, titleEn }) => id !== row.id && titleEn === row.titleEn);
         return (
           <>
             <Link to={to(row)} className={styles.title} title={title}>
               {title}
             </Link>
+            {alike && (
+              <span className={styles.area} lang="zh-Hans">
+                {row.titleZh}
+              </span>
+            )}
             <span className={styles.area}>{lang === 'zh' ? row.areaZh : row.areaEn || row.areaZh}</span>
           </>
         );
@@ -79,20 +86,35 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       label: t.due,
       sort: sortOf(query, 'due'),
       width: '7rem',
+      short: true,
       cell: (row) => <Due row={row} />,
     },
-    { key: 'stage', head: t.stage, width: '7rem', cell: (row) => <StageBadge stage={row.stage as Stage} /> },
-    { key: 'pace', head: t.pace, width: '9.5rem', cell: (row) => (isOver(row.stage) ? null : <Pace row={row} />) },
+    {
+      key: 'stage',
+      head: t.stage,
+      width: '7rem',
+      short: true,
+      cell: (row) => <StageBadge stage={row.stage as Stage} />,
+    },
+    {
+      key: 'pace',
+      head: t.pace,
+      width: '9.5rem',
+      short: true,
+      cell: (row) => (isOver(row.stage) ? null : <Pace row={row} />),
+    },
     {
       key: 'confidence',
       head: t.confidence,
       width: '7.25rem',
+      short: true,
       cell: (row) => row.confidence && <ConfidenceBadge confidence={row.confidence} />,
     },
     {
       key: 'outcome',
       head: t.outcome,
       width: '8.25rem',
+      short: true,
       cell: (row) => row.outcome && <OutcomeBadge outcome={row.outcome} />,
     },
   ];

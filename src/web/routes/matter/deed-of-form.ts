@@ -1,6 +1,7 @@
 import { MATTER_DEEDS } from '../../../delivery/index.ts';
-import { performDeed, type SignedInContext, storeUploads } from '../../../server/index.ts';
+import { type Bilingual, isRefusal, performDeed, type SignedInContext, storeUploads } from '../../../server/index.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
+import { FieldTrouble } from '../../forms/take-form.ts';
 import { both } from '../../i18n/messages.ts';
 import { matter } from '../../messages/matter.ts';
 
@@ -18,11 +19,26 @@ export function matterActions(app: SignedInContext, matterId: string, back: stri
           ...read(form),
           ...(files.length > 0 ? { files: await storeUploads(app, files) } : {}),
         };
-        await performDeed(app, deed as never, input, form.requestId);
+        await performDeed(app, deed as never, input, form.requestId).catch((error: unknown) => {
+          throw atRows(error, input);
+        });
         return form.done(back, both(matter.done_));
       },
     ]),
   );
+}
+
+/** A deed names a field of a row as `targets.0.value`; on the page it is `value-<row>`. */
+function atRows(error: unknown, input: Record<string, unknown>): unknown {
+  const { fields } = error as { fields?: Readonly<Record<string, Bilingual>> };
+  if (!isRefusal(error) || !fields) return error;
+  const onPage = (path: string): string => {
+    const [list = '', index, column] = path.split('.');
+    const rows = input[list] as readonly { readonly row?: string }[] | undefined;
+    const row = column === undefined ? undefined : rows?.[Number(index)]?.row;
+    return row === undefined ? path : `${column}-${row}`;
+  };
+  return new FieldTrouble(Object.fromEntries(Object.entries(fields).map(([path, why]) => [onPage(path), why])));
 }
 
 type Reader = (form: SentForm) => Record<string, unknown>;
@@ -35,17 +51,33 @@ const texts =
 const valuesOf = (form: SentForm) =>
   form
     .texts('targetId')
-    .map((targetId) => ({ targetId, value: form.text(`value-${targetId}`) }))
+    .map((targetId) => ({ row: targetId, targetId, value: form.text(`value-${targetId}`) }))
     .filter(({ value }) => value !== '');
 
-/** Rows of a form that is a table: fields `<name>-<row>`; a row whose name is empty is left out. */
+/** Rows of a form that is a table: fields `<name>-<row>`. One without a name is left out, unless it has a value. */
 function rowsOf(form: SentForm, names: readonly string[]): Record<string, string | undefined>[] {
   return form
     .texts('row')
-    .map((row) => Object.fromEntries(names.map((name) => [name, form.text(`${name}-${row}`)] as const)))
-    .filter((row) => row.nameZh !== '')
+    .map(
+      (row): Record<string, string> => ({
+        ...Object.fromEntries(names.map((name) => [name, form.text(`${name}-${row}`)])),
+        row,
+      }),
+    )
+    .filter(({ nameZh, value, id }) => nameZh || (!id && value))
     .map((row) => ({ ...row, id: row.id || undefined }));
 }
+
+/** `2026-03-31 20; 2026-06-30 45`: what is planned for the ends of periods. */
+const nodesOf = (typed: string) =>
+  typed
+    .split(/[;；\n]/)
+    .map((node) => node.trim())
+    .filter(Boolean)
+    .map((node) => {
+      const [periodEnd = '', ...expected] = node.split(/[\s:：=]+/);
+      return { periodEnd, expected: expected.join(' ') };
+    });
 
 const READERS: Partial<Record<(typeof MATTER_DEEDS)[number]['name'], Reader>> = {
   'assign-matter': (form) => ({
@@ -68,7 +100,8 @@ const READERS: Partial<Record<(typeof MATTER_DEEDS)[number]['name'], Reader>> = 
       'accrues',
       'startOn',
       'due',
-    ]),
+      'trajectory',
+    ]).map((row) => ({ ...row, trajectory: nodesOf(row.trajectory ?? '') })),
     reason: form.text('reason'),
   }),
   'set-milestones': (form) => ({
@@ -80,7 +113,7 @@ const READERS: Partial<Record<(typeof MATTER_DEEDS)[number]['name'], Reader>> = 
     values: valuesOf(form),
     milestonesDone: form
       .texts('milestoneId')
-      .map((milestoneId) => ({ milestoneId, on: form.text(`done-${milestoneId}`) }))
+      .map((milestoneId) => ({ row: milestoneId, milestoneId, on: form.text(`on-${milestoneId}`) }))
       .filter(({ on }) => on !== ''),
     replaces: form.optional('replaces') ?? undefined,
   }),

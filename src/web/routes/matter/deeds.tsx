@@ -1,7 +1,9 @@
 import { Group } from '@mantine/core';
 import type { ReactNode } from 'react';
 import type { MatterDeedName, MatterPageData } from '../../../server/index.ts';
+import { CloseButton } from '../../forms/close-button.tsx';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
+import { LostForm } from '../../forms/lost-form.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
@@ -70,12 +72,14 @@ export function Deeds({ data }: { data: MatterPageData }) {
   const closed = PLANS.filter(([deed]) => data.may[deed] !== null);
   return (
     <section className="no-print" aria-label={t.deeds}>
+      <LostForm shown={open.map(([deed]) => deed)} />
       {open.length === 0 && <p className={styles.quiet}>{t.noDeeds}</p>}
       <div className={styles.deeds}>
         {open.map(([deed, { fields: Fields, guarded, files }]) => (
           <DeedPanel
             key={deed}
             label={name[deed]}
+            group="deeds"
             look={deed === expected ? 'primary' : 'button'}
             intent={deed}
             version={guarded ? data.matter.version : undefined}
@@ -85,6 +89,7 @@ export function Deeds({ data }: { data: MatterPageData }) {
               <Fields data={data} />
               <Group>
                 <Submit>{name[deed]}</Submit>
+                <CloseButton />
               </Group>
             </div>
           </DeedPanel>

@@ -48,6 +48,8 @@ function Targets({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const kindWords = useMessages(kinds);
   const lang = useLang();
+  // Its outcome is known: how fast it went tells nothing any more.
+  const over = data.matter.stage === 'verified' || data.matter.stage === 'closed';
   const paceOf = (id: string) => data.pace.parts.find((part) => part.id === id)?.pace;
   const columns: Column<Target>[] = [
     {
@@ -105,17 +107,15 @@ function Targets({ data }: { data: MatterPageData }) {
     },
     {
       key: 'pace',
-      head: t.formula,
+      head: over ? t.formula : t.paceAndFormula,
       cell: ({ id }) => {
         const pace = paceOf(id);
         if (!pace) return null;
         const shown = [pace.expected, pace.gap, pace.completion, pace.timeShare].filter((one) => one !== null);
         return (
-          <details>
-            <summary>
-              <PaceBadge pace={pace.state} />
-            </summary>
-            <p>{pace.reason[lang]}</p>
+          <details className={styles.formula}>
+            <summary>{over ? t.formula : <PaceBadge pace={pace.state} />}</summary>
+            {!over && <p>{pace.reason[lang]}</p>}
             {shown.map((one) => (
               <p key={one.id}>
                 {one[lang]}

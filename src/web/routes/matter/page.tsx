@@ -55,9 +55,9 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
             <ReportList data={data} />
             <VerificationList data={data} />
             <ExtensionList data={data} />
+            <Evidence data={data} />
           </div>
           <div className={styles.side}>
-            <Evidence data={data} />
             <Conversation data={data} />
             <Timeline data={data} />
           </div>

@@ -1,5 +1,6 @@
 import type { MatterPageData } from '../../../server/index.ts';
 import { Amount, Money } from '../../components/amounts.tsx';
+import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { comparators, matter as words } from '../../messages/matter.ts';
 
@@ -14,10 +15,13 @@ export function Quantity({ value, target }: { value: string; target: Target | un
 export function Goal({ target }: { target: Target }) {
   const t = useMessages(words);
   const comparator = useMessages(comparators);
+  const lang = useLang();
   const { value, upper } = target;
+  const near = target.comparator === 'approx';
   return (
     <>
-      {target.comparator === '=' || target.comparator === 'approx' ? '' : `${comparator[target.comparator]} `}
+      {near && lang === 'en' && `${t.approximately} `}
+      {target.comparator === '=' || near ? '' : `${comparator[target.comparator]} `}
       <Quantity value={value} target={target} />
       {upper && (
         <>
@@ -25,7 +29,7 @@ export function Goal({ target }: { target: Target }) {
           <Quantity value={upper} target={target} />
         </>
       )}
-      {target.comparator === 'approx' && t.approximately}
+      {near && lang === 'zh' && t.approximately}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { MatterPageData } from '../../../server/index.ts';
-import { DateText } from '../../components/date-text.tsx';
+import { DateText, MomentText } from '../../components/date-text.tsx';
 import { OutcomeBadge } from '../../components/states.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
@@ -20,7 +20,7 @@ function By({ data, id, at }: Data & { id: string; at: Date | string }) {
   return (
     <>
       {`${data.names[id]?.[lang] ?? '—'} · `}
-      <DateText date={new Date(at).toISOString().slice(0, 10)} />
+      <MomentText at={new Date(at).toISOString()} timeZone={data.timeZone} day />
     </>
   );
 }

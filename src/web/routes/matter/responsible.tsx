@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { MatterPageData } from '../../../server/index.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { useLang } from '../../i18n/lang.ts';
@@ -19,6 +20,16 @@ export function Responsible({ data }: { data: MatterPageData }) {
   return (
     <Card title={t.responsible}>
       <dl className={styles.facts}>
+        {matter.project && (
+          <>
+            <dt>{t.project}</dt>
+            <dd>
+              <Link to={`/ledger?${new URLSearchParams({ year: String(matter.year), project: matter.project })}`}>
+                {matter.project}
+              </Link>
+            </dd>
+          </>
+        )}
         <dt>{t.leadUnit}</dt>
         <dd>
           <Units data={data} units={of('lead')} />

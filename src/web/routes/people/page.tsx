@@ -3,6 +3,7 @@ import { addPerson } from '../../../delivery/deeds/add-person.ts';
 import { loadPeoplePage, performDeed } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { FindForm } from '../../components/find-form.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
@@ -10,13 +11,15 @@ import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
+import { common } from '../../messages/common.ts';
 import { people } from '../../messages/people.ts';
 import { roles } from '../../messages/states.ts';
 import type { Route } from './+types/page.ts';
 import { PersonFields, personOf } from './person-fields.tsx';
 
-export function loader({ context }: Route.LoaderArgs) {
-  return loadPeoplePage(requireActor(context, 'people'));
+export function loader({ request, context }: Route.LoaderArgs) {
+  const sought = new URL(request.url).searchParams.get('q') ?? '';
+  return loadPeoplePage(requireActor(context, 'people'), sought);
 }
 
 export function action({ request, context }: Route.ActionArgs) {
@@ -34,6 +37,7 @@ type Person = Data['people'][number];
 
 export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(people);
+  const c = useMessages(common);
   const { inBrackets } = useMarks();
   const columns: Column<Person>[] = [
     {
@@ -58,12 +62,13 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
         </DeedPanel>
       }
     >
+      <FindForm label={t.find} placeholder={t.findHint} />
       <DataTable
         caption={t.title}
         columns={columns}
         rows={loaderData.people}
         rowKey={({ id }) => id}
-        empty={<Empty title={t.empty} />}
+        empty={<Empty title={c.nothingFound} />}
       />
     </Page>
   );

@@ -13,7 +13,7 @@ import { useLang } from '../../i18n/lang.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
 import { createStep, reports } from '../../messages/reports.ts';
 import type { Route } from './+types/create.ts';
-import styles from './wizard.module.css';
+import styles from './create.module.css';
 
 export function loader({ context, params }: Route.LoaderArgs) {
   return loadReportCreate(requireActor(context, 'reports'), params.editionId);

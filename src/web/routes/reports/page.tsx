@@ -97,7 +97,7 @@ export default function ReportsPage({ loaderData: { editions, mayImport } }: Rou
                 />
                 <TextField name="year" label={t.importYear} hint={t.importYearHint} maxLength={4} />
                 <Group>
-                  <Submit>{t.import}</Submit>
+                  <Submit sending={t.importing}>{t.import}</Submit>
                 </Group>
               </Stack>
             </DeedForm>

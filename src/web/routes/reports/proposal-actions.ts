@@ -5,10 +5,10 @@ import { splitProposal } from '../../../delivery/deeds/split-proposal.ts';
 import { undoProposals } from '../../../delivery/deeds/undo-proposals.ts';
 import { DubanError } from '../../../platform/errors.ts';
 import { type Bilingual, performDeed, readOpenProposals, type SignedInContext } from '../../../server/index.ts';
+import { explained } from '../../forms/explain-refusal.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
 import { both } from '../../i18n/messages.ts';
 import { wizard } from '../../messages/reports.ts';
-import { explained } from './explain-refusal.ts';
 
 type Step = (form: SentForm) => Promise<Bilingual>;
 
@@ -112,6 +112,7 @@ function editOf(form: SentForm): Record<string, unknown> {
   return {
     textZh: form.text('textZh'),
     textEn: form.text('textEn'),
+    project: form.text('project'),
     due: form.text('due'),
     leadUnitId: form.text('leadUnitId'),
     supportUnitIds: form.texts('supportUnitIds'),

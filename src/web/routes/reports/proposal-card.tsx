@@ -1,9 +1,11 @@
+import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ProposalCard as Proposal } from '../../../server/index.ts';
 import { Amount } from '../../components/amounts.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { useLang } from '../../i18n/lang.ts';
+import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { comparators } from '../../messages/matter.ts';
 import { itemTypes, wizard } from '../../messages/reports.ts';
@@ -51,6 +53,7 @@ export function ProposalCard({ proposal, segmentId, sharesEnglish, panel, busy }
         {free && (
           <input
             type="checkbox"
+            className="no-print"
             form="bulk"
             name="ids"
             value={`${id}:${version}`}
@@ -62,9 +65,6 @@ export function ProposalCard({ proposal, segmentId, sharesEnglish, panel, busy }
         <span className={styles.type}>{type[proposal.type]}</span>
         {proposal.edited && <span className={styles.type}>{t.edited}</span>}
         {proposal.matterId && <Link to={`/ledger/${proposal.matterId}`}>{t.isMatter}</Link>}
-        {state !== 'open' && proposal.decidedByName && (
-          <span className={styles.quiet}>{t.by(proposal.decidedByName)}</span>
-        )}
       </div>
       <p className={styles.text} lang={/\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en'}>
         {text}
@@ -81,61 +81,75 @@ function Facts({ proposal }: { proposal: Proposal }) {
   const lang = useLang();
   const kind = useMessages(kinds);
   const comparator = useMessages(comparators);
+  const { colon, comma, inBrackets } = useMarks();
   const { units } = useWizardContext();
   const nameOf = (unitId: string) => units.find(({ id }) => id === unitId)?.[lang] ?? '—';
   const { leadUnitId, suggestedUnits, supportUnitIds, targets, due, reason } = proposal;
   const lead = suggestedUnits.find(({ unitId }) => unitId === leadUnitId);
   const others = suggestedUnits.filter(({ unitId }) => unitId !== leadUnitId);
+  // The measure word of a Chinese count says nothing in English.
+  const counted = ({ counter }: (typeof targets)[number]) => (lang === 'zh' && counter) || '';
+  const goals = targets.map((target, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: two targets may be alike
+    <dd key={index}>
+      {kind[target.kind]} {comparator[target.comparator]}{' '}
+      <Amount value={target.value} unit={target.unit === 'item' ? counted(target) : (target.unit ?? counted(target))} />
+      {target.upper && (
+        <>
+          –<Amount value={target.upper} />
+        </>
+      )}
+    </dd>
+  ));
   return (
     <dl className={styles.facts}>
-      {targets.length > 0 && <dt>{t.targets}</dt>}
-      {targets.map((target, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: two targets may be alike
-        <dd key={index}>
-          {kind[target.kind]} {comparator[target.comparator]}{' '}
-          <Amount
-            value={target.value}
-            unit={target.unit === 'item' ? (target.counter ?? '') : (target.unit ?? target.counter ?? '')}
-          />
-          {target.upper && (
-            <>
-              –<Amount value={target.upper} />
-            </>
+      {targets.length > 0 && <Fact label={t.targets}>{goals}</Fact>}
+      {proposal.type === 'ongoing' && targets.length === 0 && (
+        <Fact label={t.targets}>
+          <dd className={styles.quiet}>{t.noEnd}</dd>
+        </Fact>
+      )}
+      <Fact label={t.leadUnit}>
+        <dd>
+          {leadUnitId ? nameOf(leadUnitId) : t.noUnit}{' '}
+          {leadUnitId && <span className={styles.quiet}>{lead ? inBrackets(t.why(lead.why)) : t.byHand}</span>}
+          {others.length > 0 && (
+            <span className={styles.quiet}>
+              {` ${t.also}${colon}${others.map(({ unitId, why }) => nameOf(unitId) + inBrackets(why)).join(comma)}`}
+            </span>
           )}
         </dd>
-      ))}
-      {proposal.type === 'ongoing' && targets.length === 0 && (
-        <>
-          <dt>{t.targets}</dt>
-          <dd className={styles.quiet}>{t.noEnd}</dd>
-        </>
-      )}
-      <dt>{t.leadUnit}</dt>
-      <dd>
-        {leadUnitId ? nameOf(leadUnitId) : t.noUnit}{' '}
-        {leadUnitId && <span className={styles.quiet}>{lead ? t.why(lead.why) : t.byHand}</span>}
-        {others.length > 0 && (
-          <span className={styles.quiet}>
-            {' '}
-            {t.also}: {others.map(({ unitId, why }) => `${nameOf(unitId)} (${why})`).join(lang === 'zh' ? '、' : ', ')}
-          </span>
-        )}
-      </dd>
+      </Fact>
       {supportUnitIds.length > 0 && (
-        <>
-          <dt>{t.supportUnits}</dt>
-          <dd>{supportUnitIds.map(nameOf).join(lang === 'zh' ? '、' : ', ')}</dd>
-        </>
+        <Fact label={t.supportUnits}>
+          <dd>{supportUnitIds.map(nameOf).join(comma)}</dd>
+        </Fact>
       )}
-      <dt>{t.due}</dt>
-      <dd>{due ? <DateText date={due} /> : <span className={styles.quiet}>{t.noDue}</span>}</dd>
+      <Fact label={t.due}>
+        <dd>{due ? <DateText date={due} /> : <span className={styles.quiet}>{t.noDue}</span>}</dd>
+      </Fact>
       {reason && (
-        <>
-          <dt>{t.reason}</dt>
+        <Fact label={t.reason}>
           <dd>{reason}</dd>
-        </>
+        </Fact>
+      )}
+      {proposal.state !== 'open' && proposal.decidedByName && (
+        <Fact label={t.by}>
+          <dd className={styles.quiet}>{proposal.decidedByName}</dd>
+        </Fact>
       )}
     </dl>
+  );
+}
+
+/** A name and what stands for it, kept together when the line is full. */
+function Fact({ label, children }: { label: string; children: ReactNode }) {
+  const { colon } = useMarks();
+  return (
+    <div>
+      <dt>{label + colon}</dt>
+      {children}
+    </div>
   );
 }
 
@@ -162,14 +176,14 @@ function Steps({ proposal: { id, version, state } }: { proposal: Proposal }) {
           {t.accept}
         </button>
       )}
-      {state !== 'rejected' && opener('reject', `${t.reject} …`)}
+      {state !== 'rejected' && opener('reject', t.reject)}
       {state !== 'open' && (
         <button type="submit" name="intent" value="reopen" data-key="reopen">
           {t.reopen}
         </button>
       )}
-      {opener('edit', `${t.edit} …`)}
-      {opener('split', `${t.split} …`)}
+      {opener('edit', t.edit)}
+      {opener('split', t.split)}
     </form>
   );
 }

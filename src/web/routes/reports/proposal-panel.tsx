@@ -1,11 +1,12 @@
 import { Checkbox, Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ProposalCard as Proposal } from '../../../server/index.ts';
-import { AreaField, DateField, SelectField } from '../../forms/fields.tsx';
+import { AreaField, DateField, SelectField, TextField } from '../../forms/fields.tsx';
 import { FormContext } from '../../forms/form-context.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { wizard } from '../../messages/reports.ts';
+import panels from './panel.module.css';
 import { TargetRows } from './target-rows.tsx';
 import { type Panel, useWizardContext } from './use-wizard.ts';
 import styles from './wizard.module.css';
@@ -19,10 +20,11 @@ export function ProposalPanel({ proposal, act }: { proposal: Proposal; act: Pane
     const first = form.current?.querySelector<HTMLInputElement>('input:not([type=hidden]), textarea');
     first?.focus();
     if (act === 'reject') first?.select();
+    form.current?.scrollIntoView({ block: 'nearest' });
   }, [act]);
   const own = trouble?.values.ids?.[0]?.startsWith(proposal.id) && trouble.values.intent?.[0] === act ? trouble : null;
   return (
-    <form ref={form} method="post" className={styles.panel} aria-label={t[act]}>
+    <form ref={form} method="post" className={panels.panel} aria-label={t[act]}>
       <input type="hidden" name="intent" value={act} />
       <input type="hidden" name="ids" value={`${proposal.id}:${proposal.version}`} />
       <FormContext value={{ trouble: own, pending: false }}>
@@ -85,10 +87,11 @@ function EditFields({ proposal }: { proposal: Proposal }) {
           options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
         />
         <DateField name="due" label={t.due} defaultValue={proposal.due ?? ''} />
+        <TextField name="project" label={t.project} defaultValue={proposal.project ?? ''} />
       </Group>
       <details open={proposal.supportUnitIds.length > 0}>
         <summary>{t.supportUnits}</summary>
-        <Group gap="xs" mt={4}>
+        <div className={panels.choices}>
           {units.map((unit) => (
             <Checkbox
               key={unit.id}
@@ -99,7 +102,7 @@ function EditFields({ proposal }: { proposal: Proposal }) {
               defaultChecked={proposal.supportUnitIds.includes(unit.id)}
             />
           ))}
-        </Group>
+        </div>
       </details>
       <TargetRows targets={proposal.targets} />
     </>

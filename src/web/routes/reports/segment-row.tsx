@@ -46,7 +46,7 @@ export const SegmentRow = memo(
   (before, now) => before.segment.stamp === now.segment.stamp && before.panel === now.panel && before.busy === now.busy,
 );
 
-const TONES = { open: 'item', accepted: 'result', rejected: 'figure', finding: 'finding' } as const;
+const TONES = { open: 'item', accepted: 'result', rejected: 'out', finding: 'finding', figure: 'figure' } as const;
 
 function Words({ segment, lang, label }: { segment: WizardSegment; lang: 'zh' | 'en'; label: string }) {
   const t = useMessages(wizard);
@@ -57,7 +57,7 @@ function Words({ segment, lang, label }: { segment: WizardSegment; lang: 'zh' | 
       end,
       tone: TONES[state],
       label: t[state],
-      to: state === 'finding' ? undefined : `#p-${id}`,
+      to: state === 'finding' || state === 'figure' ? undefined : `#p-${id}`,
     }),
   );
   return (

@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { comparators } from '../../messages/matter.ts';
 import { wizard } from '../../messages/reports.ts';
 import { kinds } from '../../messages/states.ts';
+import panels from './panel.module.css';
 import styles from './wizard.module.css';
 
 type Target = ProposalCard['targets'][number];
@@ -12,7 +13,7 @@ type Target = ProposalCard['targets'][number];
 export function TargetRows({ targets }: { targets: readonly Target[] }) {
   const t = useMessages(wizard);
   return (
-    <fieldset className={styles.targets}>
+    <fieldset className={panels.targets}>
       <legend>{t.targets}</legend>
       <p className={styles.quiet}>{t.rowHint}</p>
       {[...targets, null].map((target, row) => (

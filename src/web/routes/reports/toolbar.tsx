@@ -3,8 +3,11 @@ import type { WizardData } from '../../../server/index.ts';
 import { ConflictList } from '../../changes/conflict-list.tsx';
 import { type FormTrouble, isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
+import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { useHydrated } from '../../i18n/use-hydrated.ts';
 import { wizard } from '../../messages/reports.ts';
+import { showKeys } from '../../shell/key-help.tsx';
 import { ProgressBar } from './progress-bar.tsx';
 import { ReasonList } from './reason-list.tsx';
 import type { Taken } from './use-steps.ts';
@@ -21,6 +24,7 @@ interface ToolbarProps {
 /** How far it is, what is shown, and what can be done with many at once. */
 export function Toolbar({ data, outcome, busy }: ToolbarProps) {
   const t = useMessages(wizard);
+  const lang = useLang();
   const { counts, show, whole } = data;
   const hrefOf = (view: string, all: boolean) => {
     const query = new URLSearchParams();
@@ -46,8 +50,18 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
           </Link>
         )}
       </div>
-      {data.mayConfirm ? <BulkForm /> : <p className={styles.quiet}>{t.readOnly}</p>}
-      <Outcome outcome={outcome} busy={busy} />
+      <div className={styles.line}>
+        {data.mayConfirm ? <BulkForm /> : <p className={styles.quiet}>{t.readOnly}</p>}
+        <p role="status" className={styles.status}>
+          {busy ? `${t.waiting} …` : !isFormTrouble(outcome) && outcome?.sentence[lang]}
+        </p>
+      </div>
+      {isFormTrouble(outcome) && (
+        <div role="alert" className={styles.trouble}>
+          <strong>{t.notTaken}</strong> {outcome.sentence[lang]}
+          <ConflictList conflict={outcome.conflict} />
+        </div>
+      )}
     </section>
   );
 }
@@ -55,15 +69,20 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
 /** The boxes to tick stand at the proposals and belong to this form by its id. */
 function BulkForm() {
   const t = useMessages(wizard);
+  const { colon } = useMarks();
+  const hydrated = useHydrated();
   const step = (intent: string, label: string, id?: string) => (
     <button type="submit" name="intent" value={intent} id={id}>
       {label}
     </button>
   );
   return (
-    <div className={styles.line}>
+    <>
       <form id="bulk" method="post" className={styles.line} aria-label={t.ticked}>
-        <span>{t.ticked}:</span>
+        <span>
+          {t.ticked}
+          {colon}
+        </span>
         {step('accept', t.accept)}
         {step('reopen', t.reopen)}
         {step('merge', t.merge, 'merge')}
@@ -75,31 +94,11 @@ function BulkForm() {
         {step('undo', t.undo, 'undo')}
       </form>
       <ReasonList />
-      <details className={styles.keys}>
-        <summary>{t.keys}</summary>
-        <p>
-          <kbd>j</kbd> <kbd>k</kbd> {t.keyNext} · <kbd>a</kbd> {t.accept} · <kbd>x</kbd> {t.reject} · <kbd>e</kbd>{' '}
-          {t.edit} · <kbd>s</kbd> {t.split} · <kbd>m</kbd> {t.keyTick} · <kbd>M</kbd> {t.keyMerge} · <kbd>o</kbd>{' '}
-          {t.reopen} · <kbd>u</kbd> {t.undo} · <kbd>Esc</kbd> {t.cancel}
-        </p>
-      </details>
-    </div>
-  );
-}
-
-function Outcome({ outcome, busy }: Pick<ToolbarProps, 'outcome' | 'busy'>) {
-  const t = useMessages(wizard);
-  const lang = useLang();
-  if (isFormTrouble(outcome))
-    return (
-      <div role="alert" className={styles.trouble}>
-        <strong>{t.notTaken}</strong> {outcome.sentence[lang]}
-        <ConflictList conflict={outcome.conflict} />
-      </div>
-    );
-  return (
-    <p role="status" className={styles.status}>
-      {busy ? `${t.waiting} …` : outcome?.sentence[lang]}
-    </p>
+      {hydrated && (
+        <button type="button" onClick={showKeys}>
+          {t.keys} <kbd>?</kbd>
+        </button>
+      )}
+    </>
   );
 }

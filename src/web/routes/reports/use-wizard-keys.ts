@@ -24,7 +24,9 @@ export function useWizardKeys(
   useEffect(() => {
     const onFocus = () => {
       const card = cardInFocus();
-      if (card) last.current = { card: card.id, segment: card.dataset.segment ?? '' };
+      if (!card) return;
+      last.current = { card: card.id, segment: card.dataset.segment ?? '' };
+      showWordsOf(root.current, card.dataset.proposal ?? '');
     };
     const onKey = (event: KeyboardEvent) => {
       const went = afterG.current;
@@ -71,6 +73,13 @@ export function useWizardKeys(
 
 const byId = (id: string | undefined) => (id ? document.getElementById(id) : null);
 const cardInFocus = () => document.activeElement?.closest<HTMLElement>(CARD) ?? null;
+
+/** Which words of the text the proposal in focus was read from. */
+function showWordsOf(root: HTMLElement | null, proposal: string): void {
+  for (const mark of root?.querySelectorAll('mark[data-current]') ?? []) mark.removeAttribute('data-current');
+  for (const mark of root?.querySelectorAll(`mark[data-ids~="${proposal}"]`) ?? [])
+    mark.setAttribute('data-current', '');
+}
 
 function press(button: HTMLElement | null): boolean {
   button?.click();

@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { ownPath } from '../../../server/index.ts';
 import { Page } from '../../components/page.tsx';
 import { appOf } from '../../context.ts';
@@ -22,13 +22,11 @@ export function action({ request, context }: Route.ActionArgs) {
 export default function CodePage() {
   const t = useMessages(signInMessages);
   return (
-    <Page title={t.code} lead={t.codeLead} narrow>
+    <Page title={t.code} lead={t.codeLead} card>
       <DeedForm intent="code">
-        <Stack gap="sm" maw="24rem">
+        <Stack gap="sm">
           <TextField name="code" label={t.codeField} required autoComplete="one-time-code" />
-          <Group>
-            <Submit>{t.enter}</Submit>
-          </Group>
+          <Submit>{t.enter}</Submit>
         </Stack>
       </DeedForm>
     </Page>

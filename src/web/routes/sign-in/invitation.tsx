@@ -1,5 +1,5 @@
-import { Group, Stack } from '@mantine/core';
-import { Empty } from '../../components/empty.tsx';
+import { Stack } from '@mantine/core';
+import { Link } from 'react-router';
 import { Page } from '../../components/page.tsx';
 import { appOf } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';
@@ -34,8 +34,9 @@ export default function InvitationPage({ loaderData: { invitation } }: Route.Com
   const lang = useLang();
   if (!invitation)
     return (
-      <Page title={t.deadLink}>
-        <Empty title={t.deadLink}>{t.deadLinkHint}</Empty>
+      <Page title={t.deadLink} card>
+        <p>{t.deadLinkHint}</p>
+        <Link to="/sign-in">{t.haveAccount}</Link>
       </Page>
     );
   const first = invitation.kind === 'first-administrator';
@@ -43,10 +44,10 @@ export default function InvitationPage({ loaderData: { invitation } }: Route.Com
     <Page
       title={t[invitation.kind]}
       lead={`${invitation.jurisdiction[lang]} ${invitation.name} ${invitation.email}`}
-      narrow
+      card
     >
       <DeedForm intent="accept">
-        <Stack gap="sm" maw="24rem">
+        <Stack gap="sm">
           {first && <TextField name="name" label={t.name} required autoComplete="name" />}
           {first && <TextField name="email" type="email" label={t.email} required autoComplete="username" />}
           <TextField
@@ -57,9 +58,7 @@ export default function InvitationPage({ loaderData: { invitation } }: Route.Com
             required
             autoComplete={invitation.hasAccount ? 'current-password' : 'new-password'}
           />
-          <Group>
-            <Submit>{t.begin}</Submit>
-          </Group>
+          <Submit>{t.begin}</Submit>
         </Stack>
       </DeedForm>
     </Page>

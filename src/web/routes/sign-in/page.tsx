@@ -1,4 +1,4 @@
-import { Group, Stack } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { redirect } from 'react-router';
 import { ownPath } from '../../../server/index.ts';
 import { Note } from '../../components/note.tsx';
@@ -12,6 +12,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { signInMessages } from '../../messages/sign-in.ts';
 import type { Route } from './+types/page.ts';
 import { goWith, onwards, unlessRefused } from './results.ts';
+import styles from './sign-in.module.css';
 
 const nextOf = (request: Request) => ownPath(new URL(request.url).searchParams.get('next') ?? '/');
 
@@ -37,8 +38,8 @@ export function action({ request, context }: Route.ActionArgs) {
 export default function SignInPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(signInMessages);
   return (
-    <Page title={t.title} narrow>
-      <Stack maw="24rem" gap="md">
+    <Page title={t.title} lead={t.lead} card>
+      <Stack gap="md">
         {loaderData.failed && (
           <Note tone="trouble" role="alert">
             {t.providerFailed}
@@ -48,18 +49,18 @@ export default function SignInPage({ loaderData }: Route.ComponentProps) {
           <Stack gap="sm">
             <TextField name="email" type="email" label={t.email} required autoComplete="username" />
             <TextField name="password" type="password" label={t.password} required autoComplete="current-password" />
-            <Group>
-              <Submit>{t.enter}</Submit>
-            </Group>
+            <Submit>{t.enter}</Submit>
           </Stack>
         </DeedForm>
         {loaderData.providers.map(({ id, name }) => (
           <DeedForm key={id} intent="provider" name={`provider-${id}`}>
             <input type="hidden" name="provider" value={id} />
-            <Submit>{t.withProvider(name)}</Submit>
+            <Stack>
+              <Submit variant="default">{t.withProvider(name)}</Submit>
+            </Stack>
           </DeedForm>
         ))}
-        <p>{t.lost}</p>
+        <p className={styles.hint}>{t.lost}</p>
       </Stack>
     </Page>
   );

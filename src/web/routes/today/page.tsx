@@ -36,7 +36,8 @@ function WithoutRole({ name, place }: { name: string; place: Bilingual }) {
 function Lists({ data }: { data: TodayPageData }) {
   const t = useMessages(today);
   const lang = useLang();
-  const nothing = data.lists.length === 0 && data.toConfirm.length === 0;
+  const dated = data.lists.some(({ rows }) => rows.some(({ since }) => since));
+  const nothing = data.lists.length === 0 && data.toConfirm.length + data.toCheck.length === 0;
   return (
     <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
       {nothing ? (
@@ -54,13 +55,22 @@ function Lists({ data }: { data: TodayPageData }) {
               ))}
             </nav>
           )}
-          <ToConfirm editions={data.toConfirm} />
+          <Editions
+            list="toConfirm"
+            show="open"
+            editions={data.toConfirm.map((one) => ({ ...one, waits: t.proposals(one.open) }))}
+          />
+          <Editions
+            list="toCheck"
+            show="finding"
+            editions={data.toCheck.map((one) => ({ ...one, waits: t.findings(one.findings) }))}
+          />
           {data.lists.map(({ name, count, rows }) => (
             <section key={name} id={name}>
               <Title order={2} size="h4" mb="xs">
                 {t[name]} · {t.count(count)}
               </Title>
-              <Waiting caption={t[name]} rows={rows} />
+              <Waiting caption={t[name]} rows={rows} since={dated} />
               {rows.length < count && (
                 <p>
                   <Link to={`?whole=${name}#${name}`}>{t.whole(count)}</Link>
@@ -75,23 +85,31 @@ function Lists({ data }: { data: TodayPageData }) {
   );
 }
 
-function ToConfirm({ editions }: { editions: TodayPageData['toConfirm'] }) {
+interface EditionsProps {
+  readonly list: 'toConfirm' | 'toCheck';
+  /** `waits`: how much of it waits. */
+  readonly editions: readonly (TodayPageData['toConfirm'][number] & { readonly waits: string })[];
+  /** Which proposals the page of the edition is to show. */
+  readonly show: string;
+}
+
+function Editions({ list, editions, show }: EditionsProps) {
   const t = useMessages(today);
   const lang = useLang();
   if (editions.length === 0) return null;
   return (
-    <section id="toConfirm">
+    <section id={list}>
       <Title order={2} size="h4" mb="xs">
-        {t.toConfirm}
+        {t[list]}
       </Title>
       <ul>
         {editions.map((edition) => (
           <li key={edition.id}>
-            <Link to={`/reports/${edition.id}`}>
+            <Link to={`/reports/${edition.id}?show=${show}`}>
               {(lang === 'zh' ? edition.titleZh || edition.titleEn : edition.titleEn || edition.titleZh) ||
                 edition.year}
             </Link>
-            {` · ${edition.year} · ${t.edition(edition.number)} · ${t.proposals(edition.open)}`}
+            {` · ${edition.year} · ${t.edition(edition.number)} · ${edition.waits}`}
           </li>
         ))}
       </ul>

@@ -1,9 +1,10 @@
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { createUnit } from '../../../delivery/deeds/create-unit.ts';
 import { STAGES } from '../../../ledger/terms.ts';
 import { loadUnitsPage, performDeed } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { FindForm } from '../../components/find-form.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
@@ -11,13 +12,15 @@ import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
+import { common } from '../../messages/common.ts';
 import { units } from '../../messages/units.ts';
 import type { Route } from './+types/page.ts';
 import { UnitFields, unitOf } from './unit-fields.tsx';
 import styles from './units.module.css';
 
-export function loader({ context }: Route.LoaderArgs) {
-  return loadUnitsPage(requireActor(context, 'units'));
+export function loader({ request, context }: Route.LoaderArgs) {
+  const sought = new URL(request.url).searchParams.get('q') ?? '';
+  return loadUnitsPage(requireActor(context, 'units'), sought);
 }
 
 export function action({ request, context }: Route.ActionArgs) {
@@ -37,40 +40,51 @@ type Unit = Route.ComponentProps['loaderData']['units'][number];
 export default function UnitsPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(units);
   const lang = useLang();
-  const { units: all, mayEdit } = loaderData;
+  const c = useMessages(common);
+  const [search] = useSearchParams();
+  const { units: found, all, mayEdit } = loaderData;
   const { inBrackets, comma } = useMarks();
   const columns: Column<Unit>[] = [
     {
       key: 'name',
       head: t.name,
       rowHead: true,
-      cell: ({ nameZh, nameEn, active }) => {
+      width: '15rem',
+      cell: ({ nameZh, nameEn, active, depth }) => {
         const [first, second] = lang === 'zh' || !nameEn ? [nameZh, nameEn] : [nameEn, nameZh];
         return (
-          <>
+          <div style={{ paddingLeft: depth > 0 ? `${depth * 1.25}rem` : undefined }}>
             {active ? first : first + inBrackets(t.inactive)}
             {second && <small className={styles.under}>{second}</small>}
-          </>
+          </div>
         );
       },
     },
-    { key: 'aliases', head: t.aliases, cell: ({ aliases }) => aliases.join(comma) || null },
+    { key: 'aliases', head: t.aliases, width: '15rem', cell: ({ aliases }) => aliases.join(comma) || null },
     { key: 'duties', head: t.duties, cell: ({ duties }) => duties.join(comma) || null },
     {
       key: 'open',
       head: t.open,
       number: true,
+      width: '4.5rem',
       cell: ({ id, open }) => (open ? <Link to={`/ledger?year=all&unit=${id}&stage=${OPEN}`}>{open}</Link> : null),
     },
     {
       key: 'overdue',
       head: t.overdue,
       number: true,
+      width: '4.5rem',
       cell: ({ id, overdue }) =>
         overdue ? <Link to={`/ledger?year=all&unit=${id}&stage=${OPEN}&pace=overdue`}>{overdue}</Link> : null,
     },
   ];
-  if (mayEdit) columns.push({ key: 'edit', head: t.edit, cell: ({ id }) => <Link to={`/units/${id}`}>{t.edit}</Link> });
+  if (mayEdit)
+    columns.push({
+      key: 'edit',
+      head: t.edit,
+      width: '4rem',
+      cell: ({ id }) => <Link to={`/units/${id}`}>{t.edit}</Link>,
+    });
   return (
     <Page
       title={t.title}
@@ -83,12 +97,14 @@ export default function UnitsPage({ loaderData }: Route.ComponentProps) {
         )
       }
     >
+      <FindForm label={t.find} placeholder={t.findHint} />
       <DataTable
         caption={t.title}
         columns={columns}
-        rows={all}
+        rows={found}
         rowKey={({ id }) => id}
-        empty={<Empty title={t.empty} />}
+        empty={<Empty title={search.has('q') ? c.nothingFound : t.empty} />}
+        fixed
       />
     </Page>
   );

@@ -19,7 +19,7 @@ export const unitOf = (form: SentForm) => ({
 });
 
 /** What a unit is called and what it is for; of a new one, or of one that is there. */
-export function UnitFields({ all, unit }: { all: readonly Unit[]; unit?: Unit }) {
+export function UnitFields({ all, unit }: { all: readonly Pick<Unit, 'id' | 'nameZh' | 'nameEn'>[]; unit?: Unit }) {
   const t = useMessages(units);
   const lang = useLang();
   const { comma } = useMarks();

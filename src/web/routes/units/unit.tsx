@@ -13,8 +13,8 @@ import type { Route } from './+types/unit.ts';
 import { UnitFields, unitOf } from './unit-fields.tsx';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
-  const { units: all } = await loadUnitsPage(requireActor(context, 'units'));
-  const unit = all.find(({ id }) => id === params.unitId);
+  const { all, units: list } = await loadUnitsPage(requireActor(context, 'units'));
+  const unit = list.find(({ id }) => id === params.unitId);
   if (!unit) throw new Refused(NO_SUCH_UNIT);
   return { all, unit };
 }

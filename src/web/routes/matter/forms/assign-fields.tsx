@@ -1,10 +1,12 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
+import { useFormState } from '../../../forms/form-context.ts';
 import { useLang } from '../../../i18n/lang.ts';
 import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';
+import styles from '../matter.module.css';
 
 export function AssignFields({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
@@ -12,7 +14,10 @@ export function AssignFields({ data }: { data: MatterPageData }) {
   const { comma, inBrackets } = useMarks();
   const { matter, assignments } = data;
   const units = data.units.filter(({ active }) => active);
-  const support = new Set(assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId));
+  const { trouble } = useFormState();
+  const support = trouble
+    ? (trouble.values.supportUnitIds ?? [])
+    : assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId);
   const proposed = data.proposed;
   return (
     <>
@@ -29,11 +34,11 @@ export function AssignFields({ data }: { data: MatterPageData }) {
         options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
       />
       <Checkbox.Group label={t.supportUnits} defaultValue={[...support]}>
-        <Group gap="xs" mt={4}>
+        <div className={styles.choices}>
           {units.map((unit) => (
             <Checkbox key={unit.id} size="xs" name="supportUnitIds" value={unit.id} label={unit[lang]} />
           ))}
-        </Group>
+        </div>
       </Checkbox.Group>
       <SelectField
         name="leaderId"

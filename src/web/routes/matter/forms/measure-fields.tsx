@@ -1,6 +1,8 @@
+import { Input } from '@mantine/core';
 import { COMPARATORS, TARGET_KINDS } from '../../../../ledger/terms.ts';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField } from '../../../forms/fields.tsx';
+import { useFieldState } from '../../../forms/form-context.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { comparators, matter as words } from '../../../messages/matter.ts';
 import { kinds } from '../../../messages/states.ts';
@@ -13,19 +15,28 @@ interface CellProps {
   readonly label: string;
   readonly value?: string | null;
   readonly type?: 'date' | 'decimal';
+  readonly size?: number;
 }
 
-function Cell({ name, label, value, type }: CellProps) {
+function Cell({ name, label, value, type, size = type === 'decimal' ? 8 : 16 }: CellProps) {
+  const state = useFieldState(name, value ?? undefined);
   return (
     <td data-label={label}>
       <input
         name={name}
         aria-label={label}
-        defaultValue={value ?? ''}
+        aria-invalid={state.error ? true : undefined}
+        aria-describedby={state.error ? `${name}-why` : undefined}
+        defaultValue={state.value}
         type={type === 'date' ? 'date' : 'text'}
         inputMode={type === 'decimal' ? 'decimal' : undefined}
-        size={type === 'decimal' ? 8 : 16}
+        size={size}
       />
+      {state.error && (
+        <Input.Error id={`${name}-why`} maw="16rem">
+          {state.error}
+        </Input.Error>
+      )}
     </td>
   );
 }
@@ -43,7 +54,7 @@ function Choice({
 }) {
   return (
     <td data-label={label}>
-      <select name={name} aria-label={label} defaultValue={value}>
+      <select name={name} aria-label={label} defaultValue={useFieldState(name, value).value}>
         {options.map(([key, text]) => (
           <option key={key} value={key}>
             {text}
@@ -53,6 +64,10 @@ function Choice({
     </td>
   );
 }
+
+/** What is planned for the ends of periods, as it is typed. */
+const planOf = (target: MatterPageData['targets'][number] | null) =>
+  target?.trajectory.map(({ periodEnd, expected }) => `${periodEnd} ${expected}`).join('; ');
 
 /** All targets as one table to fill in; rows for new ones at the end. */
 export function TargetFields({ data }: { data: MatterPageData }) {
@@ -67,7 +82,7 @@ export function TargetFields({ data }: { data: MatterPageData }) {
   ];
   return (
     <>
-      <p className={styles.quiet}>{t.addRow}</p>
+      <p className={styles.quiet}>{t.addRow + t.trajectoryHint}</p>
       <div className={styles.scroll}>
         <table className={styles.rows}>
           <thead>
@@ -83,6 +98,7 @@ export function TargetFields({ data }: { data: MatterPageData }) {
                 t.unitOfMeasure,
                 t.start,
                 t.due,
+                t.trajectory,
               ].map((head) => (
                 <th key={head}>{head}</th>
               ))}
@@ -115,8 +131,9 @@ export function TargetFields({ data }: { data: MatterPageData }) {
                   value={target?.startOn ?? `${matter.year}-01-01`}
                   type="date"
                 />
-                <td data-label={t.due}>
-                  <input name={`due-${key}`} aria-label={t.due} type="date" defaultValue={target?.due ?? matter.due} />
+                <Cell name={`due-${key}`} label={t.due} value={target?.due ?? matter.due} type="date" />
+                <Cell name={`trajectory-${key}`} label={t.trajectory} value={planOf(target)} size={24} />
+                <td hidden>
                   <input type="hidden" name="row" value={key} />
                   <input type="hidden" name={`id-${key}`} value={target?.id ?? ''} />
                   <input type="hidden" name={`counter-${key}`} value={target?.counter ?? ''} />
@@ -156,14 +173,8 @@ export function MilestoneFields({ data }: { data: MatterPageData }) {
                 <Cell name={`nameZh-${key}`} label={t.milestoneName} value={one?.nameZh} />
                 <Cell name={`nameEn-${key}`} label={t.titleEn} value={one?.nameEn} />
                 <Cell name={`due-${key}`} label={t.due} value={one?.due ?? data.matter.due} type="date" />
-                <td data-label={t.weight}>
-                  <input
-                    name={`weight-${key}`}
-                    aria-label={t.weight}
-                    defaultValue={one?.weight ?? '1'}
-                    size={4}
-                    inputMode="decimal"
-                  />
+                <Cell name={`weight-${key}`} label={t.weight} value={one?.weight ?? '1'} type="decimal" size={4} />
+                <td hidden>
                   <input type="hidden" name="row" value={key} />
                   <input type="hidden" name={`id-${key}`} value={one?.id ?? ''} />
                 </td>

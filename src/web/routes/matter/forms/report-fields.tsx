@@ -40,7 +40,7 @@ export function ReportFields({ data }: Data) {
           <span key={step.id}>
             <input type="hidden" name="milestoneId" value={step.id} />
             <DateField
-              name={`done-${step.id}`}
+              name={`on-${step.id}`}
               label={t.doneOn + colon + (lang === 'zh' ? step.nameZh : step.nameEn || step.nameZh)}
               max={data.on}
             />

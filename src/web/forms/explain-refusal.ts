@@ -1,7 +1,7 @@
-import { DubanError } from '../../../platform/errors.ts';
-import { type Bilingual, isRefusal } from '../../../server/index.ts';
+import { DubanError } from '../../platform/errors.ts';
+import { type Bilingual, isRefusal } from '../../server/index.ts';
 
-/** The page shows one sentence per step: a refusal that names fields says there what is wrong with the first. */
+/** Where a page has one sentence for it all: a refusal that names fields says there what is wrong with the first. */
 export function explained(error: unknown): unknown {
   if (!isRefusal(error)) return error;
   const { fields = {} } = error as typeof error & { fields?: Record<string, Bilingual> };
