@@ -23,7 +23,9 @@ export function partsOfLines(readings: readonly LineReading[], problems: Readonl
     // 2025年工作总结暨2026年工作计划: what the title names first comes first.
     const title = readings[from]!.heading?.level === 0 ? readings[from]!.line.text : '';
     const turn = turnByWording(said, lang, title !== '' && partOfHeading(title, lang) === 'review');
+    // Where neither says, a part goes on as the one before.
     if (turn !== null) parts.fill('review', from, from + turn).fill('plan', from + turn, to);
+    else if (from > 0) parts.fill(parts[from - 1]!, from, to);
   }
   return parts.map((part) => (part === 'neither' ? 'other' : part));
 }

@@ -7,6 +7,7 @@ import { partOfHeading } from '../part-of-heading.ts';
 const TITLE =
   /\b(?:government work report|report on the work of the (?:\w+ ){0,4}government|work report of the (?:\w+ ){0,6}government)\b/i;
 const ROMAN = /^(?<roman>[IVX]{1,5})[.、:]\s+\S/;
+const ROMAN_PART = 'en/outline/roman';
 const PART_WORD = /^Part\s+(?<word>[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b/i;
 const ORDINAL = new RegExp(`^(?<ordinal>${HEADING_ORDINAL})(?:ly)?,\\s`);
 const ARABIC = /^(?:\((?<inner>\d{1,2}|[IVX]{1,5}|[ivx]{1,5})\)|(?<outer>\d{1,2})[.)])\s+\S/;
@@ -26,6 +27,7 @@ const NUMBERED_ROOM = 230;
 /** What each English line does. Where a Chinese side exists, its outline rules: see assembleOutline. */
 export function readEnOutline(lines: readonly Line[]): LineReading[] {
   const numberedParts = numbersParts(lines);
+  const romanAreas = countsAreasInRoman(lines);
   const partHeading = (words: string) => markedPart(words) ?? (numberedParts ? numberedPart(words) : null);
   const firstPart = lines.findIndex((line) => partHeading(wordsOf(line)) !== null);
   let inArea = false;
@@ -46,7 +48,7 @@ export function readEnOutline(lines: readonly Line[]): LineReading[] {
     const listed = [lines[index - 1], lines[index + 1]].some((one) => one !== undefined && isShortLine(wordsOf(one)));
     const part = partHeading(words);
     const heading: HeadingStretch | undefined = part
-      ? { ...body, level: 1, number: part.number, by: part.by }
+      ? { ...body, level: romanAreas && part.by === ROMAN_PART ? 2 : 1, number: part.number, by: part.by }
       : isListed(lines, index)
         ? undefined
         : headingOf(line, body, words, inArea, listed);
@@ -126,6 +128,16 @@ function numbersParts(lines: readonly Line[]): boolean {
   return words.some((one) => numberedPart(one) !== null && partOfHeading(one, 'en') === 'review');
 }
 
+/** True where I., II. count the areas of parts that stand without a number: Review of Work in 2025, I. New schools. */
+function countsAreasInRoman(lines: readonly Line[]): boolean {
+  const parts = lines.map(wordsOf).filter((words) => markedPart(words) !== null);
+  const named = (words: string) => partOfHeading(words, 'en') !== null;
+  return (
+    parts.some((words) => !ROMAN.test(words) && named(words)) &&
+    !parts.some((words) => ROMAN.test(words) && named(words))
+  );
+}
+
 function numberedPart(words: string): { number: number | null; by: string } | null {
   const outer = ARABIC.exec(words)?.groups?.outer;
   if (!outer || words.length > 90 || /[.;,]$/.test(words)) return null;
@@ -135,7 +147,7 @@ function numberedPart(words: string): { number: number | null; by: string } | nu
 function markedPart(words: string): { number: number | null; by: string } | null {
   if (words.length > HEADING_ROOM) return null;
   const roman = ROMAN.exec(words);
-  if (roman) return { number: romanNumber(roman.groups!.roman!), by: 'en/outline/roman' };
+  if (roman) return { number: romanNumber(roman.groups!.roman!), by: ROMAN_PART };
   const part = PART_WORD.exec(words);
   if (part) {
     const word = part.groups!.word!.toLowerCase();
