@@ -14,8 +14,8 @@ const PROJECTS = 60;
 
 /**
  * Counts for the dashboard, in one pass over the matters: for each grouping one row per group, with one number per stage,
- * pace, confidence and outcome that matters there. The largest group stands first; areas stand in the order of the
- * matters' numbers, which is that of the report.
+ * pace, confidence and outcome that matters there. The largest group stands first; areas and projects stand in the order of
+ * the matters' numbers, which is that of the report. Projects are those named in the report, at most `PROJECTS`.
  */
 export async function countGroups(tx: Connection, jurisdictionId: string, filter: MatterFilter) {
   const count = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;

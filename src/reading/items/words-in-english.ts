@@ -26,7 +26,7 @@ export function wordsInEnglish(item: Item, { items, figures }: Pick<Reading, 'it
 }
 
 function aroundFigures(item: Item, here: readonly Figure[]): Span | null {
-  const own = item.measures.map(({ figure }) => counterpart(figure, here));
+  const own = here.filter((one) => isOf(one, item)).map((one) => counterpart(one, here));
   const first = own[0];
   if (!first || own.some((one) => one === undefined)) return null;
   const sentence = item.en.find((span) => holds(span, first.span));
@@ -36,10 +36,12 @@ function aroundFigures(item: Item, here: readonly Figure[]): Span | null {
   return words && !others.some(({ span }) => holds(words, span)) ? words : null;
 }
 
+/** A number of the item's own words; those that only tell which things are meant are among them. */
+const isOf = ({ lang, kind, span }: Figure, item: Item) =>
+  lang === 'zh' && kind !== 'name-part' && kind !== 'date' && holds(item.span, span);
+
 /** The English figure that says what a Chinese one says; the same number said twice is told apart by its order. */
-function counterpart(id: string, figures: readonly Figure[]): Figure | undefined {
-  const zh = figures.find((one) => one.id === id && one.lang === 'zh');
-  if (!zh) return undefined;
+function counterpart(zh: Figure, figures: readonly Figure[]): Figure | undefined {
   const alike = (lang: string) =>
     figures
       .filter((one) => one.lang === lang && one.value === zh.value && one.unit === zh.unit && one.upper === zh.upper)

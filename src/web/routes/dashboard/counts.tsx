@@ -38,7 +38,7 @@ export function Counts({ grouping, rows, year }: { grouping: Grouping; rows: rea
         key,
         head: t[key],
         number: true,
-        width: '4.375rem',
+        width: '4.875rem',
         cell: (row) => (row[key] === 0 ? null : <Link to={listed(year, key, within(row))}>{row[key]}</Link>),
       }),
     ),
