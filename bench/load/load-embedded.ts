@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
+import { dayIn } from '../../src/delivery/index.ts';
 import { editions, jurisdictions, matters } from '../../src/ledger/index.ts';
 import { openEmbedded } from '../../src/platform/database/embedded.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
@@ -67,7 +68,7 @@ async function addMatters(directory: string, wanted: number, now: Date) {
       const made = await tx.select({ id: matters.id }).from(matters).orderBy(matters.number);
       const [edition] = await tx.select({ id: editions.id }).from(editions);
       await fillMatters(tx, [{ jurisdictionId: place!.id, matters: wanted - made.length }], {
-        today: now.toISOString().slice(0, 10),
+        today: dayIn('Asia/Shanghai', now),
         years: 1,
       });
       const [count] = await tx.select({ count: sql<number>`count(*)::int` }).from(matters);

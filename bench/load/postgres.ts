@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { dayIn } from '../../src/delivery/index.ts';
 import type { Connection } from '../../src/platform/database/database.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
@@ -40,7 +41,7 @@ export async function fill(url: string, matters: number, now: Date): Promise<Pla
           sql`select indexdef from pg_indexes where indexname = 'matters_words'`,
         );
         await tx.execute(sql`drop index matters_words`);
-        await fillMatters(tx, made, { today: now.toISOString().slice(0, 10), years: 5 });
+        await fillMatters(tx, made, { today: dayIn('Asia/Shanghai', now), years: 5 });
         await tx.execute(sql.raw(words!.indexdef));
         return made;
       },

@@ -28,7 +28,7 @@ export function addressesOf(kind: Kind, place: Place, year: number): string[] {
         `/ledger?year=${year}&stage=in-progress`,
         '/ledger?order=updated&desc=1',
         `/ledger?unit=${unit}&order=due`,
-        '/ledger?pace=overdue&pace=behind',
+        '/ledger?pace=overdue,behind',
         '/ledger?desc=1',
         `/ledger?after=${year - 2}-0100~${year - 2}-0100`,
         '/ledger?confidence=in-doubt',

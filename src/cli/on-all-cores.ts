@@ -1,5 +1,6 @@
 import cluster from 'node:cluster';
 import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const LEADER = 'DUBAN_LEADER';
@@ -8,11 +9,13 @@ const LEADER = 'DUBAN_LEADER';
 export const isLeader = () => cluster.isPrimary || process.env[LEADER] === '1';
 
 /**
- * Runs this same command in `count` processes that share one port. The first prepares the installation and opens the
- * port; the others follow. One that dies is replaced. Returns what ends them all; where the first cannot start, this
- * process ends with its exit code.
+ * Runs `duban serve` in `count` processes that share one port; 0 takes any free one. The first prepares the installation
+ * and opens the port; the others follow. One that dies is replaced. Returns what ends them all; where the first cannot
+ * start, this process ends with its exit code.
  */
-export async function startOnAllCores(count: number): Promise<() => Promise<void>> {
+export async function startOnAllCores(count: number, port: number): Promise<() => Promise<void>> {
+  // Named alike by all: asked for any port, one that follows would open another.
+  cluster.setupPrimary({ args: ['serve', '--port', String(port || (await freePort()))] });
   let opened = false;
   let closing = false;
   const start = (leader: boolean) => {
@@ -27,10 +30,8 @@ export async function startOnAllCores(count: number): Promise<() => Promise<void
     });
     return worker;
   };
-  const [{ port }] = (await once(start(true), 'listening')) as [{ port: number }];
+  await once(start(true), 'listening');
   opened = true;
-  // Any free port was taken once; the others share that one.
-  cluster.setupPrimary({ args: ['serve', '--port', String(port)] });
   for (let index = 1; index < count; index++) start(false);
 
   return async () => {
@@ -44,4 +45,13 @@ export async function startOnAllCores(count: number): Promise<() => Promise<void
       }),
     );
   };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0);
+  await once(server, 'listening');
+  const { port } = server.address() as { port: number };
+  server.close();
+  await once(server, 'close');
+  return port;
 }

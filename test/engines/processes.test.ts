@@ -42,6 +42,7 @@ const childrenOf = (pid: number) => {
 
 test('several processes share the port, a dead one is replaced, and all end together', async () => {
   const program = serve(0);
+  const complaints = text(program.stderr!);
   const [greeting] = await once(program.stdout!, 'data');
   const address = /http:\/\/\S+/.exec(String(greeting))![0];
   const answers = async () => (await fetch(new URL('/sign-in', address))).status;
@@ -61,6 +62,8 @@ test('several processes share the port, a dead one is replaced, and all end toge
   const left = processes();
   program.kill('SIGTERM');
   expect(await once(program, 'close')).toEqual([0, null]);
+  // A process that cannot start says why, again and again.
+  expect(await complaints).toBe('');
   for (const pid of left) expect(existsSync(`/proc/${pid}`)).toBe(false);
 });
 

@@ -40,8 +40,8 @@ async function showReport(files: string[], port: number): Promise<() => Promise<
 }
 
 async function showApplication(port: number | undefined): Promise<() => Promise<void>> {
-  const { processes } = configOf(process.env);
-  if (cluster.isPrimary && processes > 1) return startOnAllCores(processes);
+  const config = configOf(process.env);
+  if (cluster.isPrimary && config.processes > 1) return startOnAllCores(config.processes, port ?? config.port);
   const application = await serveApplication(process.env, VERSION, port);
   if (isLeader()) process.stdout.write(greeting(application, await application.firstLinks(), uiLanguage()));
   return application.close;

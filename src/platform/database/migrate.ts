@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type SQL, sql } from 'drizzle-orm';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
@@ -23,16 +24,40 @@ export async function migrate(database: Database, { migrationsFolder, secureFile
     await checkLocale(tx);
     const done = await lastMigration(tx);
     if (done > (migrations.at(-1)?.folderMillis ?? 0)) throw newerDatabase();
-    for (const { sql: statements, folderMillis, hash } of migrations.filter((one) => one.folderMillis > done)) {
+    const wanted = migrations.filter((one) => one.folderMillis > done);
+    for (const { sql: statements, folderMillis, hash } of wanted) {
       for (const statement of statements) await tx.execute(sql.raw(statement));
       await tx.execute(
         sql`insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`,
       );
     }
-    // In a block, because the drivers take several statements at once only outside of drizzle.
-    await tx.execute(sql.raw(`do $migrate$ begin execute $secure$${secure}$secure$; end $migrate$`));
+    const secured = await isSecured(tx, secure);
+    if (wanted.length > 0 || !secured) await secureWith(tx, secure);
   };
   await database.owner(work, { long: true });
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/**
+ * Whether the rights are those of this version. Setting them locks every table for a moment: a node that starts beside
+ * others at work must not wait for all of them.
+ */
+async function isSecured(tx: Connection, secure: string): Promise<boolean> {
+  await tx.execute(sql`create table if not exists drizzle.secured (hash text not null)`);
+  const row = await one<{ hash: string | null; role: boolean }>(
+    tx,
+    sql`select (select hash from drizzle.secured) as hash,
+               exists (select from pg_roles where rolname = 'duban_app') as role`,
+  );
+  return row.role && row.hash === digest(secure);
+}
+
+async function secureWith(tx: Connection, secure: string): Promise<void> {
+  // In a block, because the drivers take several statements at once only outside of drizzle.
+  await tx.execute(sql.raw(`do $migrate$ begin execute $secure$${secure}$secure$; end $migrate$`));
+  await tx.execute(sql`delete from drizzle.secured`);
+  await tx.execute(sql`insert into drizzle.secured values (${digest(secure)})`);
 }
 
 /** When the newest migration in the database was made; drizzle-kit reads the same table. */
