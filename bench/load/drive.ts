@@ -14,7 +14,8 @@ export interface Measured {
   readonly failed: number;
 }
 
-const WARM_SECONDS = 5;
+// Until the programs are compiled where they are hot.
+const WARM_SECONDS = 15;
 
 /**
  * Each visitor is an autocannon of one connection and one request a second; they start evenly over the second, because
