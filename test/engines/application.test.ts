@@ -82,7 +82,7 @@ const addUnit = (node: Application, nameZh: string, requestId?: string) =>
 /** The names of all units, and that the log tells of each in an unbroken chain. */
 async function unitNames(): Promise<string[]> {
   return ask(async (database) => {
-    const rows = await database.query<{ name: string }>('select name_zh as name from units order by created_at');
+    const rows = await database.query<{ name: string }>('select name_zh as name from units order by created_at, id');
     const { fault, events } = await database.owner((tx) => verifyChain(tx, place));
     expect(fault).toBeNull();
     expect(events).toBeGreaterThanOrEqual(rows.length);
