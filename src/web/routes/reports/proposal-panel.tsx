@@ -1,8 +1,9 @@
-import { Checkbox, Group } from '@mantine/core';
+import { Group } from '@mantine/core';
 import { useEffect, useRef } from 'react';
 import type { ProposalCard as Proposal } from '../../../server/index.ts';
 import { AreaField, DateField, SelectField, TextField } from '../../forms/fields.tsx';
 import { FormContext } from '../../forms/form-context.ts';
+import { UnitChoices } from '../../forms/unit-choices.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { wizard } from '../../messages/reports.ts';
@@ -91,18 +92,7 @@ function EditFields({ proposal }: { proposal: Proposal }) {
       </Group>
       <details open={proposal.supportUnitIds.length > 0}>
         <summary>{t.supportUnits}</summary>
-        <div className={panels.choices}>
-          {units.map((unit) => (
-            <Checkbox
-              key={unit.id}
-              size="xs"
-              name="supportUnitIds"
-              value={unit.id}
-              label={unit[lang]}
-              defaultChecked={proposal.supportUnitIds.includes(unit.id)}
-            />
-          ))}
-        </div>
+        <UnitChoices units={units} chosen={proposal.supportUnitIds} />
       </details>
       <TargetRows targets={proposal.targets} />
     </>

@@ -2,11 +2,11 @@ import { Checkbox } from '@mantine/core';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
 import { useFormState } from '../../../forms/form-context.ts';
+import { UnitChoices } from '../../../forms/unit-choices.tsx';
 import { useLang } from '../../../i18n/lang.ts';
 import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';
-import styles from '../matter.module.css';
 
 export function AssignFields({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
@@ -34,11 +34,7 @@ export function AssignFields({ data }: { data: MatterPageData }) {
         options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
       />
       <Checkbox.Group label={t.supportUnits} defaultValue={[...support]}>
-        <div className={styles.choices}>
-          {units.map((unit) => (
-            <Checkbox key={unit.id} size="xs" name="supportUnitIds" value={unit.id} label={unit[lang]} />
-          ))}
-        </div>
+        <UnitChoices units={units} chosen={support} />
       </Checkbox.Group>
       <SelectField
         name="leaderId"
