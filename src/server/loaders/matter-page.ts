@@ -9,7 +9,7 @@ import {
   type Refusal,
 } from '../../delivery/index.ts';
 import { listPeople, listUnits, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
-import { drawTargets } from '../../publishing/charts/draw-targets.ts';
+import { hasDrawing } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { namesOf } from '../name-changes.ts';
 import { findNeighbours } from './matter-neighbours.ts';
@@ -19,7 +19,7 @@ export type MatterDeedName = (typeof MATTER_DEEDS)[number]['name'];
 
 /** All that the page of a matter shows. Refused like a matter that is not there where the person may not see it. */
 export async function loadMatterPage(
-  { database, actor, now, lang }: SignedInContext,
+  { database, actor, now }: SignedInContext,
   matterId: string,
   /** The search of the ledger from which it was opened, if it was. */
   list: string | null,
@@ -56,8 +56,8 @@ export async function loadMatterPage(
       targets: facts.targets.map((target) => ({ ...target, measure: unitWords(target) })),
       milestones: facts.milestones,
       pace: computePace(facts, on),
-      chart: await drawTargets(facts, lang),
-      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId),
+      drawn: hasDrawing(facts),
+      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId, units),
       reports: facts.reports,
       extensions: facts.extensions,
       submissions: facts.submissions,

@@ -1,14 +1,15 @@
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
-import { headingWords, listProposals, listUnits, readEdition } from '../../ledger/index.ts';
+import { headingWords, listProposals, listUnits } from '../../ledger/index.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { editionOf } from './kept-editions.ts';
 
 /** Which proposals the page shows. */
 export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding'] as const;
 type Shown = (typeof SHOWN)[number];
 
-type Edition = NonNullable<Awaited<ReturnType<typeof readEdition>>>;
+type Edition = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
 type Segment = Edition['segments'][number];
 type Proposal = Awaited<ReturnType<typeof listProposals>>[number];
 
@@ -40,7 +41,7 @@ export async function loadReportWizard(
   const whole = search.get('part') === 'all';
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const facts = await loadEditionFacts(tx, actor, editionId, { lock: false });
-    const edition = (await readEdition(tx, actor.jurisdictionId, editionId))!;
+    const edition = (await editionOf(database, tx, actor.jurisdictionId, editionId))!;
     const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({ row, card: cardOf(row) }));
     const units = await listUnits(tx, actor.jurisdictionId);
     const bySegment = groupBy(cards, ({ row }) => row.segmentId);

@@ -18,6 +18,7 @@ type Milestone = MatterPageData['milestones'][number];
 /** Targets with what was reported, what was expected by then and how that was worked out; and the milestones. */
 export function Measured({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
+  const lang = useLang();
   const steps: Column<Milestone>[] = [
     {
       key: 'name',
@@ -32,9 +33,16 @@ export function Measured({ data }: { data: MatterPageData }) {
   return (
     <Card title={t.measured}>
       <Targets data={data} />
-      {data.chart && (
+      {data.drawn && (
         <div className={styles.scroll}>
-          <img src={data.chart} alt={t.chart} width={720} height={240} className={styles.chart} />
+          <img
+            // Drawn anew after every deed and in the language of the page.
+            src={`/ledger/${data.matter.id}/chart.svg?${lang}-${data.matter.version}`}
+            alt={t.chart}
+            width={720}
+            height={240}
+            className={styles.chart}
+          />
         </div>
       )}
       {data.milestones.length > 0 && (
