@@ -26,7 +26,7 @@ export function SourceWords({ data }: { data: MatterPageData }) {
             <div key={source.id}>
               {context?.report && (
                 <Text size="sm" c="dimmed">
-                  <Link to={`/reports/${context.editionId}#${context.segmentId}`}>
+                  <Link to={`/reports/${context.editionId}?at=${context.segmentId}#${context.segmentId}`}>
                     {t.inReport(context.report.year, context.report.number)}
                   </Link>
                   {context.headings.map(
