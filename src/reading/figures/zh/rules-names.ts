@@ -105,7 +105,11 @@ const coded: readonly ZhRule[] = [
         return [figure(start, end + 1, 'name-part', value, null, { counter: '期' })];
       }
       if (!digits) return null;
-      if (/^[〕】\]］]/.test(after)) return [figure(start, end, 'name-part', value, null)];
+      // 充电站[12]: the mark of a note; 〔2025〕6号 numbers a paper.
+      if (/^[〕】\]］]/.test(after))
+        return core.length < 3 && /[〔【[［]/.test(text[start - 1] ?? '') && after[1] !== '号'
+          ? []
+          : [figure(start, end, 'name-part', value, null)];
       if (/\.0$/.test(core) && (/^(?:item)?$/.test(unitAt(text, end)?.unit ?? '') || /^(?:版|方案|产业)/.test(after)))
         return [figure(start, end, 'name-part', value, null)];
       if (/^(?:强(?!化|度|调|制)|热线|平台|高校|工程院校|个100)/.test(after))

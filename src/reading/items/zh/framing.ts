@@ -69,6 +69,8 @@ export function framingOf(
   if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
+  // 用于基础设施, 让群众更满意: what an amount or a deed is for.
+  if (/^(?:主要|重点|全部|专项)?用于|^让(?!利)/.test(clause)) return 'lead';
   // 防控金融风险方面，; 把县城作为重要平台，
   if (!last && /^.{2,20}方面$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)) return 'lead';
   if (LEAD.test(clause)) {

@@ -5,7 +5,7 @@ import { endStage, openingStage, opensWithPredicate } from './stages.ts';
 const OPEN = '“《（(【';
 const CLOSE = '”》）)】';
 const NUMBER =
-  /[0-9０-９%％]|[一二三四五六七八九十百千万两][个项家条座所批次名万亿]|首[位个家批]|前列|[十百]佳|[十百]强/;
+  /[0-9０-９%％]|[一二三四五六七八九十百千万两][个项家条座所批次名万亿]|首[位个家批]|[之榜]首|第[一二三四五六七八九十]|分之[一二三四]|前列|[十百]佳|[十百]强/;
 
 // 调查失业率稳定在5%: a subject, a verb and a number of its own.
 const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突破|提高|降低|占|控制在|保持在)[^、]{0,12}[0-9]/;
@@ -55,6 +55,8 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   const [first, second] = [openingStage(left), openingStage(right)];
   if (first && second && first !== second) return true;
   if (!counted && endStage(left) === null) return false;
+  // 当年签约、当年开工、当年投产: one fact, how fast a project came.
+  if (/当年[一-龥]{2,4}$/.test(left) && /^当年/.test(right)) return false;
   // 推动东线改造、西线扩建工程开工: the first verb governs both; what it is done to may itself be a work.
   if (!counted && GOVERNS.test(left)) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;

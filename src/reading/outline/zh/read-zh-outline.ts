@@ -44,7 +44,7 @@ export function readZhOutline(lines: readonly Line[]): LineReading[] {
   const levels = new Levels(drafts);
   const readings: LineReading[] = [];
   drafts.forEach((draft, index) => {
-    readings.push(readLine(draft, index, { title, firstPart, last }, levels));
+    readings.push(readLine(draft, index, { title, firstPart, last, leads: leadsParagraph(drafts, index) }, levels));
   });
   const kinds = drafts.map(({ marker }) => marker?.kind);
   return demoteEmptyTopics(completeTopics(withoutListEntries(readings, kinds)));
@@ -125,7 +125,7 @@ function areasOf(readings: readonly LineReading[]): number[] {
 function readLine(
   draft: Draft,
   index: number,
-  frame: { title: number; firstPart: number; last: number },
+  frame: { title: number; firstPart: number; last: number; leads: boolean },
   levels: Levels,
 ): LineReading {
   const { line, body, marker } = draft;
@@ -142,7 +142,7 @@ function readLine(
   if (index > frame.last) return { line, role: 'noise', sentences: sentences() };
   const opening = frontMatterRole(text, index, frame);
   if (opening) return { line, role: opening, sentences: sentences() };
-  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft, levels);
+  const heading = marker ? numberedHeading(draft, frame.leads, levels) : plainHeading(draft, levels);
   if (!heading) return { line, role: 'text', sentences: topicsInside(text, sentences()) };
   levels.enter(heading.level, heading.by);
   return {
@@ -157,7 +157,14 @@ function readLine(
   };
 }
 
-function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineReading['heading'] {
+/** ——经济稳中有进。 on a line of its own, with a paragraph behind it; in a list the lines stand side by side. */
+function leadsParagraph(drafts: readonly Draft[], index: number): boolean {
+  const [before, { body, marker }, behind] = [drafts[index - 1], drafts[index]!, drafts[index + 1]];
+  if (marker?.kind !== 'long-dash' || before?.marker?.kind === 'long-dash' || !behind || behind.marker) return false;
+  return behind.body.end - behind.body.start > 2 * (body.end - body.start);
+}
+
+function numberedHeading({ line, body, marker }: Draft, leads: boolean, levels: Levels): LineReading['heading'] {
   if (!marker) return undefined;
   const { text } = line;
   const first = splitSentences(text, 'zh', body.start, body.end)[0];
@@ -172,7 +179,8 @@ function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineRea
   if (size < 2 || size > NUMBERED_ROOM) return undefined;
   // 一是 and —— open headings only where a paragraph hangs on them; a list inside one sentence is text.
   const openEnded = marker.kind === 'cn-is' || marker.kind === 'long-dash' || marker.kind === 'cn-first';
-  const alone = marker.kind === 'long-dash' && !runIn && size <= OWN_LINE_ROOM && !/[。！，,]$/.test(words);
+  const alone =
+    marker.kind === 'long-dash' && !runIn && (leads || (size <= OWN_LINE_ROOM && !/[。！，,]$/.test(words)));
   if (openEnded && (!(runIn || alone) || size > 45 || /[0-9]|[：:；;]/.test(words))) return undefined;
   if ((marker.kind === 'arabic' || marker.kind === 'arabic-paren') && (/[0-9]/.test(words) || size > 40))
     return undefined;
