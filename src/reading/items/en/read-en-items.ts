@@ -17,6 +17,11 @@ const LEAD_IN =
 const FINITE = /\b(?:we|was|were|will|has|have|had|is|are|been|[a-z]{3,}ed)\b/;
 // What is needed or must be kept in mind guides the work; it promises nothing by itself.
 const GUIDANCE = /^(?:[A-Z][a-z]+, )?we (?:need to|must|should|have to)\b/i;
+// We faced a complex environment; all rose to the challenge; we adhered to the guiding principles: how it was, not what was done.
+const SCENE =
+  /\b(?:encountered|faced|confronted)\b.{0,60}\b(?:difficult|challeng|complex|complicated|severe|grim|pressure|arduous)|\b(?:overc[ao]me (?:obstacles|difficulties|challenges|all)|(?:rose|risen) to the challenge|(?:worked|united) as one|with one (?:heart|mind)|pioneering spirit)\b/i;
+const GUIDED =
+  /^(?:we )?(?:have )?(?:[a-z]+ly )?(?:adhered to|followed|implemented|acted on|acted upon|upheld|studied) [^,]{0,40}\b(?:guiding principles?|guidelines|Thought|instructions|visions|propositions|decisions)\b/i;
 const PROJECT =
   /\b(?:project|park|hospital|school|road|line|station|center|centre|building|plant|hub|museum|housing|bridge|railway|expressway|airport|base|zone)s?\b/i;
 
@@ -43,7 +48,9 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     const participle = end < text.length - 1 && /^[A-Z][a-z]{2,}ing\b/.test(clause) && !FINITE.test(clause);
     if (
       measures.length === 0 &&
-      (participle || LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!'))
+      (participle ||
+        [LEAD_IN, GUIDANCE, SCENE, GUIDED].some((frame) => frame.test(clause)) ||
+        text.trimEnd().endsWith('!'))
     )
       continue;
     const stage = STAGE.exec(clause)?.groups?.stage;

@@ -27,7 +27,7 @@ const PAPER =
 const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
 // 完成年度目标任务: a duty is done; 完成征拆任务 is a stage of works.
 const DUTY =
-  /(?<!建设|改造|征拆|征收|拆迁|拆除|搬迁|迁建|安置|整治|治理|修复|绿化|施工|攻坚|工程|清淤|加固|[0-9]{1,4}[项个件]|提升)(?:任务|目标)(?:$|(?:全面|全部|圆满|超额|顺利|如期|较好|均)?完成$)/;
+  /(?<!建设|改造|征拆|征收|拆迁|拆除|搬迁|迁建|安置|整治|治理|修复|绿化|施工|攻坚|工程|清淤|加固|减量|[0-9]{1,4}[项个件]|提升)(?:任务|目标)(?:$|(?:全面|全部|圆满|超额|顺利|如期|较好|均)?完成$)/;
 // 30万吨热轧线投产: a size that says which work is meant.
 const SIZED = /[0-9](?:多|余)?[万亿]?(?:吨|千瓦|平方米|立方米|亩|公里)[一-龥“]{2}/;
 const DEEDS = verbs.filter(({ use }) => use === 'deed').flatMap(({ words }) => [...words]);
@@ -103,7 +103,8 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
   if (stage?.project && EVENT_WORK.test(text)) return 'event';
-  if ((stage?.stage === '完成' || stage?.stage === '收官') && DUTY.test(text)) return counted.length > 0 ? 'quantified' : 'event';
+  if ((stage?.stage === '完成' || stage?.stage === '收官') && DUTY.test(text))
+    return counted.length > 0 ? 'quantified' : 'event';
   if (stage?.project && PAPER.test(text)) return counted.length > 0 ? 'quantified' : 'policy';
   // 投资6亿元的商业广场竣工: what closes the clause is the stage; the amount belongs to its subject.
   const sized = PROJECT.test(text) || SIZED.test(text);
