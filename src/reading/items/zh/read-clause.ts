@@ -14,6 +14,8 @@ const POLICY = /政策|措施|方案|意见|规划|办法|条例|机制|制度|�
 const EVENT = /举办|承办|召开|举行|入选|荣获|当选|揭晓|节|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
 const RANKED =
   /(?:居|[跃上提]?升至|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第(?:[一二三四五六七八九十]|[0-9]{1,3}[位名]?)|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
+// 人均预期寿命达到78岁: the time itself is the target.
+const REACHED = /(?:达到?|缩短|延长|[高长短]至|[高长短]到)[0-9.]{1,5}(?:年|岁|个月)/;
 // 三次产业比调整为12.5:45.2:42.3
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
@@ -99,7 +101,8 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
 }
 
 function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {
-  const counted = measures.filter(({ unit }) => unit !== 'rank' && unit !== 'year' && unit !== 'month');
+  const timed = REACHED.test(text);
+  const counted = measures.filter(({ unit }) => unit !== 'rank' && (timed || (unit !== 'year' && unit !== 'month')));
   if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
   if (stage?.project && EVENT_WORK.test(text)) return 'event';
