@@ -7,24 +7,24 @@ const PLEDGE =
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
 const FINITE =
-  '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became|saw|hit|picked up|gained|climbed|dropped|rebounded|recovered|declined|increased|expanded|entered)';
+  '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became|saw|hit|picked up|gained|climbed|dropped|rebounded|recovered|declined|increased|expanded|entered|made (?:[a-z]+ ){0,2}(?:progress|headway|gains|strides))';
 
 /** Where a clause of its own begins behind a comma or an `and`. */
 const BEGINS: readonly RegExp[] = [
   /^(?:we|a total of|construction|work|efforts?)\s/i,
   new RegExp(`^${ADVERB}(?:${DEED})\\s`, 'i'),
   new RegExp(`^${ADVERB}(?:${PLEDGE})\\s`, 'i'),
-  new RegExp(`^(?:with )?(?:[\\w’'%,$-]+ ){1,12}${FINITE}\\s`, 'i'),
+  new RegExp(`^(?:with )?(?:[\\w.’'%,$()-]+ ){1,12}${FINITE}[\\s.]`, 'i'),
   // and vacated 40 hectares of land
   new RegExp(`^${ADVERB}[a-z]{3,20}ed (?:over |more than |nearly |about |a total of )?\\d`, 'i'),
 ];
 /** What goes on with a number of its own: amounting to 5 billion yuan, up by 8%, a growth of 5%. */
 const NUMBER_BEHIND =
-  /^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|pushing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding)|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
+  /^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|pushing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding|(?:reduced|cut|lowered|lifted|increased|raised|up|down) (?:by|to))|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
 
 /** with 40 schools completed; 60 of which are new. */
 const NUMBER_OPENS =
-  /^(?:with )?(?:(?:over|more than|nearly|about|around|a total of) )?\d[\d.,]*(?: [a-z]+){0,3} (?:of (?:which|whom)\b|[^,;]{0,60}[a-z]{2}ed\b)/i;
+  /^(?:with )?(?:an average of )?(?:(?:over|more than|nearly|about|around|a total of) )?\d[\d.,]*(?: [a-z]+){0,3} (?:of (?:which|whom)\b|[^,;]{0,60}[a-z]{2}(?:ed|ing)\b)/i;
 
 const JOINT = /[;.] {1,3}|, {1,3}(?:(?:and|while) {1,3})?| {1,3}and {1,3}/g;
 const VERB = new RegExp(`\\b(?:${FINITE}|${DEED}|[a-z]{3,20}ed|be|[Ww]e)\\b|^(?:${PLEDGE})\\b`);
@@ -38,6 +38,8 @@ const SHARES = new RegExp(
 
 const PURPOSE = /\bto (?!(?:the|an?|all|our|their|its)\b)[a-z]+\b[^,]*$/;
 const GOES_ON = /\b(?:continue|work|strive|move) to\b/;
+const GOES_ON_DOING =
+  /^(?:[a-z]+ly )?(?!(?:red|need|seed|bed|feed|speed|hundred|based|aimed|led|related|combined|compared|coupled|including)\b)(?:[a-z]{2,}ed|kept|brought|gave|sought|met) (?!(?:in|on|at|by|to|from|with|for|as|of|into|under|over|around)\b)/;
 const MODAL = /\b(?:will|shall|must|should)\b/;
 
 // complete the bridge and open it to traffic: one thing, brought further.
@@ -47,6 +49,7 @@ const SAME_THING = /^[a-z]+(?: (?:up|out))? (?:it|them)\b/;
 export function splitEnClauses(text: string): Stretch[] {
   const clauses: Stretch[] = [];
   let start = 0;
+  const ours = /\bwe\b/i.test(text.slice(0, 160));
   const push = (from: number, to: number) => {
     const { start: at, end } = trim(text, from, to);
     const size = text.slice(at, end).replace(/(?<![.,;])[.,;]+$/, '').length;
@@ -55,7 +58,7 @@ export function splitEnClauses(text: string): Stretch[] {
   for (const match of text.matchAll(JOINT)) {
     const behind = match.index + match[0].length;
     const hard = /^[;.]/.test(match[0]);
-    if (!hard && !begins(text.slice(start, match.index), match[0], text.slice(behind, behind + 160))) continue;
+    if (!hard && !begins(text.slice(start, match.index), match[0], text.slice(behind, behind + 160), ours)) continue;
     push(start, match.index);
     start = behind;
   }
@@ -63,7 +66,7 @@ export function splitEnClauses(text: string): Stretch[] {
   return clauses;
 }
 
-function begins(left: string, joint: string, right: string): boolean {
+function begins(left: string, joint: string, right: string, ours: boolean): boolean {
   if (!joint.startsWith(',') && (SHARES.test(left) || SAME_THING.test(right))) return false;
   if (joint.startsWith(',') && (NUMBER_BEHIND.test(right) || NUMBER_OPENS.test(right))) return true;
   if (BEGINS[2]!.test(right) && !BEGINS[1]!.test(right)) {
@@ -72,6 +75,8 @@ function begins(left: string, joint: string, right: string): boolean {
   }
   // The number of students in colleges and universities will rise: what is promised needs a modal of its own.
   if (!joint.startsWith(',') && MODAL.test(right) && !MODAL.test(left)) return false;
+  // We kept prices stable, and ensured supplies: the same subject goes on.
+  if (joint.startsWith(',') && ours && GOES_ON_DOING.test(right)) return true;
   // roads and bridges were built: what stands before an `and` must be a clause already.
   if (!VERB.test(left) && !NUMBER_BEHIND.test(left)) return joint.startsWith(',') && BEGINS[0]!.test(right);
   const clause = right.split(/[,;]\s/)[0]!;

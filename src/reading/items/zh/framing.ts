@@ -84,5 +84,6 @@ export function framingOf(
   }
   // In the review a general effort before the facts only leads up to them; in the plan it is the promise.
   return review && !last && OPENING.test(clause) && !CLAIM.test(clause) && !STANDS.test(clause) && !DONE.test(clause)
-    ? 'effort' : null;
+    ? 'effort'
+    : null;
 }
