@@ -52,8 +52,10 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   if (COUNTED_SUBJECT.test(left) && COUNTED_SUBJECT.test(right)) return true;
   // 为7万名妇女做筛查、为2万名老人做体检
   if (/^为/.test(left) && /^为/.test(right) && NUMBER.test(left) && NUMBER.test(right)) return true;
-  const [first, second] = [openingStage(left), openingStage(right)];
-  if (first && second && first !== second) return true;
+  // 扩建、投入运营一批服务站: two verbs of one object.
+  if (/^[一-龥]{2,4}$/.test(left) && right.length > left.length + 2) return false;
+  // 建成西桥、建成东路: a verb said again begins anew.
+  if (openingStage(left) && openingStage(right)) return true;
   if (!counted && endStage(left) === null) return false;
   // 当年签约、当年开工、当年投产: one fact, how fast a project came.
   if (/当年[一-龥]{2,4}$/.test(left) && /^当年/.test(right)) return false;
