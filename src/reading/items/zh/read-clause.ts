@@ -101,8 +101,9 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
 }
 
 function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {
-  const timed = REACHED.test(text);
-  const counted = measures.filter(({ unit }) => unit !== 'rank' && (timed || (unit !== 'year' && unit !== 'month')));
+  const counted = measures.filter(({ unit }) => {
+    return unit !== 'rank' && ((unit !== 'year' && unit !== 'month') || REACHED.test(text));
+  });
   if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
   if (stage?.project && EVENT_WORK.test(text)) return 'event';
@@ -110,9 +111,9 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
     return counted.length > 0 ? 'quantified' : 'event';
   if (stage?.project && PAPER.test(text)) return counted.length > 0 ? 'quantified' : 'policy';
   // 投资6亿元的商业广场竣工: what closes the clause is the stage; the amount belongs to its subject.
-  const sized = PROJECT.test(text) || SIZED.test(text);
-  if (stage?.project && sized && text.replace(/等$/, '').endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text))
-    return 'project-stage';
+  if (stage?.project && text.replace(/等$/, '').endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text)) {
+    if (PROJECT.test(text) || SIZED.test(text)) return 'project-stage';
+  }
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
     return 'project-stage';
