@@ -129,6 +129,7 @@ function build(draft: ItemDraft, number: number, role: Role, segment: Segment, p
     type: draft.type,
     action: draft.action,
   };
+  if (passage.worded) item.roleBy = 'wording';
   if (draft.stage !== undefined) item.stage = draft.stage;
   item.object = draft.object;
   item.measures = draft.measures;
