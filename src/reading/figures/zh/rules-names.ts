@@ -48,7 +48,7 @@ const first: readonly ZhRule[] = [
         return [figure(start, end, 'name-part', value, null, { counter: '届' })];
       if (PLENARY.test(after)) return [figure(start, end + 1, 'name-part', value, null)];
       if (
-        /^次(?:[、和][一二三四五六七八九十]次|全会|全委会|全体|会议|党代会|党代表)/.test(after) &&
+        /^次(?:[、和][一二三四五六七八九十]{1,3}次|全会|全委会|全体|会议|党代会|党代表)/.test(after) &&
         /(?:届|人大|政协|代表大会|委会|党代会|[一二三四五六七八九十]次[、和])$/.test(
           text.slice(Math.max(0, start - 4), start),
         )

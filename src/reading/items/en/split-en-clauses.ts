@@ -3,7 +3,7 @@ import { type Stretch, trim } from '../../text/split-sentences.ts';
 const DEED =
   'accomplished|achieved|added|advanced|approved|attracted|brought|built|carried out|cleaned up|closed|completed|conducted|constructed|created|cut|deepened|delivered|developed|drew up|encouraged|enhanced|established|expanded|extended|formulated|fulfilled|granted|handled|helped|held|implemented|improved|increased|installed|introduced|invested|issued|launched|made|opened|piloted|planted|pressed ahead|promoted|provided|put|raised|reduced|relocated|recruited|removed|renovated|repaired|replaced|resettled|resolved|set up|signed|started|stepped up|strengthened|tackled|took|trained|upgraded|won';
 const PLEDGE =
-  'accelerate|add|advance|attract|boost|build|carry out|clean up|close|complete|conduct|construct|correct|create|cultivate|cut|deepen|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|foster|hold|implement|improve|increase|introduce|invest|issue|launch|make|open|pilot|promote|provide|put|raise|rectify|reduce|reform(?= the)|refine|regulate|relocate|remove|renovate|replace|resolve|safeguard|set up|speed up|step up|start|strengthen|support|take|tighten|train|upgrade';
+  'accelerate|achieve|add|advance|attract|boost|build|carry out|clean up|close|complete|conduct|construct|correct|create|cultivate|cut|deepen|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|foster|hold|implement|improve|increase|introduce|invest|issue|launch|maintain|make|open|pilot|promote|provide|put|raise|realize|rectify|reduce|reform(?= the)|refine|regulate|relocate|remove|renovate|replace|resolve|safeguard|set up|speed up|step up|start|strengthen|support|take|tighten|train|upgrade';
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
 const FINITE =
@@ -20,7 +20,7 @@ const BEGINS: readonly RegExp[] = [
 ];
 /** What goes on with a number of its own: amounting to 5 billion yuan, up by 8%, a growth of 5%. */
 const NUMBER_BEHIND =
-  /^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|pushing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding|(?:reduced|cut|lowered|lifted|increased|raised|up|down) (?:by|to))|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
+  /^(?:an all-time (?:high|low)|(?:reaching|hitting|setting) a (?:new|record) )|^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|pushing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding|(?:reduced|cut|lowered|lifted|increased|raised|up|down) (?:by|to))|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
 
 /** with 40 schools completed; 60 of which are new. */
 const NUMBER_OPENS =
@@ -33,7 +33,7 @@ const PLEDGES = new RegExp(`\\bwill\\b|^(?:${PLEDGE})\\b`, 'i');
 
 // improve and strengthen services; both parks and roads were…; that Hong Kong and Macao will…: one object, one subject.
 const SHARES = new RegExp(
-  `(?:(?<!\\b(?:be|been|was|were|is|are) )\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
+  `(?:(?<!\\b(?:be|been|was|were|is|are) (?:[a-z]{2,12}ly )?)\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
 );
 
 const PURPOSE = /\bto (?!(?:the|an?|all|our|their|its)\b)[a-z]+\b[^,]*$/;
@@ -77,6 +77,8 @@ function begins(left: string, joint: string, right: string, ours: boolean): bool
   if (!joint.startsWith(',') && MODAL.test(right) && !MODAL.test(left)) return false;
   // We kept prices stable, and ensured supplies: the same subject goes on.
   if (joint.startsWith(',') && ours && GOES_ON_DOING.test(right)) return true;
+  // and will support the poor counties
+  if (/^will [a-z]/.test(right) && PLEDGES.test(left)) return true;
   // roads and bridges were built: what stands before an `and` must be a clause already.
   if (!VERB.test(left) && !NUMBER_BEHIND.test(left)) return joint.startsWith(',') && BEGINS[0]!.test(right);
   const clause = right.split(/[,;]\s/)[0]!;

@@ -13,6 +13,10 @@ const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突�
 const COUNTED_SUBJECT =
   /^[0-9][0-9.,]{0,9}[万亿]?[个家项名所座条处部户][一-龥]{2,12}(?:进入|入选|入围|获|达到|建成|投用|开工|竣工|完成|纳入|上榜|通过|列入|实现)/;
 
+// 装机32万千瓦、规模全省第一: a rank of its own.
+const OWN_RANK =
+  /^[一-龥]{0,8}(?:居|列|排名?|全[国省市区县])[^、，]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}位?|首位|前列)$/;
+
 const GOVERNS =
   /^(?:积极|全力|大力|加快|抓紧|继续)?(?:推动|推进|加快|促进|力争|争取|确保).{2,40}(?:改造|建设|整治|改建|扩建|更新|修复|治理)$/;
 
@@ -62,7 +66,7 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   // 推动东线改造、西线扩建工程开工: the first verb governs both; what it is done to may itself be a work.
   if (!counted && GOVERNS.test(left)) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
-  if (counted && OWN_VERB.test(right)) return true;
+  if (counted && (OWN_VERB.test(right) || OWN_RANK.test(right))) return true;
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
   const before = endStage(left);
   const behind = endStage(right);

@@ -92,7 +92,8 @@ function isOpening({ heading }: LineReading): boolean {
 }
 
 function hasTwoClauses({ line, heading }: LineReading): boolean {
-  return heading?.by === 'zh/outline/topic-opening' && /[，,]/.test(line.text.slice(heading.start, heading.end));
+  if (heading?.by !== 'zh/outline/topic-opening') return false;
+  return /[，,]/.test(line.text.slice(heading.start, heading.end).replace(/^[一三五]年来，/, ''));
 }
 
 /** True for a paragraph whose first sentence is short, has no figure and introduces a good deal more. */
@@ -200,7 +201,7 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
   const words = text.slice(first.start, first.end);
   // Run into its paragraph it is an area where it says what we did, or where a counted list follows.
   const framed =
-    isFramedArea(words) && (rest === 0 || /^.{3,5}，我们/.test(words) || LISTS.test(text.slice(first.end)));
+    isFramedArea(words) && (rest === 0 || /^.{3,5}，(?:让)?我们/.test(words) || LISTS.test(text.slice(first.end)));
   if (framed) return { ...first, level: 2, number: null, by: 'zh/outline/framed-area' };
   if (rest > INTRODUCED && !isPeroration(text) && announcesTopic(words, TOPIC_OPENING_ROOM)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-opening' };
@@ -215,7 +216,9 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
 }
 
 /** 一年来，我们聚力稳增长，发展步伐更加坚实: an area without a number, framed by the time it tells of. */
-function isFramedArea(words: string): boolean {
+function isFramedArea(sentence: string): boolean {
+  // 这一年，让我们振奋的是，…: what follows is the topic.
+  const words = sentence.replace(/让我们[一-龥]{2,10}的是，/, '');
   return (
     words.length <= 45 &&
     /^(?:一年来|五年来|过去的?[一五]年|[这新]的?一年)，/.test(words) &&
