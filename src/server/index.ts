@@ -29,7 +29,7 @@ export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts
 export { importReport } from './import-report.ts';
 export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
-export { type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
+export { findListedMatters, type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
 export { loadPeoplePage, loadPersonPage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
 export { loadReportCreate } from './loaders/report-create.ts';

@@ -57,7 +57,7 @@ export async function loadMatterPage(
       milestones: facts.milestones,
       pace: computePace(facts, on),
       chart: await drawTargets(facts, lang),
-      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId),
+      proposed: (await proposedUnits(tx, actor.jurisdictionId, [matterId])).get(matterId) ?? null,
       reports: facts.reports,
       extensions: facts.extensions,
       submissions: facts.submissions,

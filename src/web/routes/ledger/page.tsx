@@ -27,7 +27,7 @@ export function action({ request, context }: Route.ActionArgs) {
   const { pathname, search, searchParams } = new URL(request.url);
   const here = pathname + search;
   return takeForm(request, {
-    'edit-many': async (form) => form.done(here, await editMany(app, form)),
+    'edit-many': async (form) => form.done(here, await editMany(app, form, searchParams)),
     'save-view': async (form) => {
       const view = { name: form.text('name'), query: viewQuery(searchParams), shared: form.text('shared') === 'yes' };
       await performDeed(app, saveView, view, form.requestId);
