@@ -45,6 +45,7 @@ export {
 } from './loaders/report-wizard.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
+export type { WaitingList, WaitingRow } from './loaders/waiting-lists.ts';
 export type { NamedChange, NamedConflict } from './name-changes.ts';
 export { performDeed } from './perform-deed.ts';
 export { makeSampleTemplate } from './prepare-sample-district.ts';

@@ -2,15 +2,56 @@ import { findMatters, listYears, type MatterFilter } from '../../ledger/index.ts
 import type { Connection } from '../../platform/database/database.ts';
 import type { Actor } from '../app-context.ts';
 import { readLedgerQuery, unitsSeen } from './ledger-page.ts';
+import { findWaiting, isWaitingList, type WaitingList } from './waiting-lists.ts';
 
 interface Place {
+  readonly id: string;
   readonly number: string;
   readonly due: string;
   readonly updatedAt: Date;
 }
 
-/** The matters before and after one in the list of the ledger from which it was opened. */
-export async function findNeighbours(tx: Connection, actor: Actor, list: string, matter: Place) {
+interface Neighbour {
+  readonly id: string;
+  readonly number: string;
+}
+
+export interface Neighbours {
+  /** The search of the ledger, or `queue=` and the list of what waits, from which the matter was opened. */
+  readonly list: string;
+  readonly queue: WaitingList | null;
+  readonly before: Neighbour | undefined;
+  readonly after: Neighbour | undefined;
+}
+
+/** The matters before and after one in the list from which it was opened. */
+export function findNeighbours(
+  tx: Connection,
+  actor: Actor,
+  on: string,
+  list: string,
+  matter: Place,
+): Promise<Neighbours> {
+  const queue = new URLSearchParams(list).get('queue');
+  return isWaitingList(queue) ? findInQueue(tx, actor, on, list, queue, matter) : findInLedger(tx, actor, list, matter);
+}
+
+/** A list of what waits is worked off: a matter that was dealt with is in it no more, and the next is the first one left. */
+async function findInQueue(
+  tx: Connection,
+  actor: Actor,
+  on: string,
+  list: string,
+  queue: WaitingList,
+  { id }: Place,
+): Promise<Neighbours> {
+  const rows = await findWaiting(tx, actor, on, queue);
+  const at = rows.findIndex((row) => row.id === id);
+  const place = (index: number) => rows[index] && { id: rows[index].id, number: rows[index].number };
+  return { list, queue, before: place(at - 1), after: place(at + 1) };
+}
+
+async function findInLedger(tx: Connection, actor: Actor, list: string, matter: Place): Promise<Neighbours> {
   const years = await listYears(tx, actor.jurisdictionId);
   const query = readLedgerQuery(new URLSearchParams(list), years[0] ?? null);
   const filter: MatterFilter = { ...query.filter, withUnits: unitsSeen(actor) };
@@ -22,5 +63,5 @@ export async function findNeighbours(tx: Connection, actor: Actor, list: string,
     });
     return found && { id: found.id, number: found.number };
   };
-  return { list, before: await next(!query.descending), after: await next(query.descending) };
+  return { list, queue: null, before: await next(!query.descending), after: await next(query.descending) };
 }

@@ -21,7 +21,7 @@ export type MatterDeedName = (typeof MATTER_DEEDS)[number]['name'];
 export async function loadMatterPage(
   { database, actor, now, lang }: SignedInContext,
   matterId: string,
-  /** The search of the ledger from which it was opened, if it was. */
+  /** The search of the ledger from which it was opened, or `queue=` and a list of what waits; null where it was neither. */
   list: string | null,
 ) {
   const moment = now();
@@ -39,7 +39,7 @@ export async function loadMatterPage(
       on,
       timeZone: actor.timeZone,
       matter,
-      neighbours: list === null ? null : await findNeighbours(tx, actor, list, facts.matter),
+      neighbours: list === null ? null : await findNeighbours(tx, actor, on, list, facts.matter),
       names: {
         ...namesOf(people, units),
         ...Object.fromEntries(facts.targets.map((target) => [target.unit ?? '', unitWords(target)])),

@@ -3,8 +3,8 @@ import { NO_SUCH_PERSON } from '../../delivery/facts/admin-facts.ts';
 import { dayIn, is, Refused } from '../../delivery/index.ts';
 import { countGroups, jurisdictions, listPeople, listUnits, STAGES } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { NEAR_DAYS } from './today-page.ts';
 import { inTree } from './unit-tree.ts';
+import { NEAR_DAYS } from './waiting-lists.ts';
 
 const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed');
 

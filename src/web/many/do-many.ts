@@ -19,23 +19,23 @@ class PartlyDone extends DubanError {
   }
 }
 
-/** For the deeds on one matter of a form about many: each has a request id of its own, so that sent twice it is done once. */
-export const onceFor = (form: SentForm, matterId: string) => (deed: string) =>
-  form.requestId ? v5(`${deed}:${matterId}`, form.requestId) : null;
+/** Of a form about many, each deed has a request id of its own, so that sent twice it is done once. */
+export const onceFor = (form: SentForm, deed: string, ticked: string) =>
+  form.requestId ? v5(`${deed}:${ticked}`, form.requestId) : null;
 
 /**
- * Does something to each matter. One that is refused stops none of the others; those refused for the same reason are
- * told together.
+ * Does something to each matter that is ticked; what a box says is the id of its matter, and more behind a colon. One that
+ * is refused stops none of the others; those refused for the same reason are told together.
  */
 export async function doMany(
   app: SignedInContext,
-  matterIds: readonly string[],
-  one: (matterId: string) => Promise<unknown>,
+  ticked: readonly string[],
+  one: (ticked: string) => Promise<unknown>,
 ): Promise<Bilingual> {
-  if (matterIds.length === 0) throw new DubanError('none-ticked', both(many.none));
+  if (ticked.length === 0) throw new DubanError('none-ticked', both(many.none));
   const refused = new Map<string, { why: Bilingual; numbers: string[] }>();
   const left: string[] = [];
-  for (const id of matterIds) {
+  for (const id of ticked) {
     try {
       await one(id);
     } catch (thrown) {
@@ -43,16 +43,16 @@ export async function doMany(
       if (!isRefusal(error)) throw error;
       const { sentence } = error;
       const alike = refused.get(sentence.en) ?? { why: sentence, numbers: [] };
-      refused.set(sentence.en, { ...alike, numbers: [...alike.numbers, await numberOf(app, id)] });
+      refused.set(sentence.en, { ...alike, numbers: [...alike.numbers, await numberOf(app, id.split(':')[0]!)] });
       left.push(id);
     }
   }
-  if (left.length === 0) return both(many.done, matterIds.length);
+  if (left.length === 0) return both(many.done, ticked.length);
   const details = [...refused.values()].map(({ why, numbers }) => ({
     zh: many.refused.zh(numbers.join('、'), why.zh),
     en: many.refused.en(numbers.join(', '), why.en),
   }));
-  throw new PartlyDone(matterIds.length - left.length, left, details);
+  throw new PartlyDone(ticked.length - left.length, left, details);
 }
 
 /** What people call it; its id where they may not see it. */

@@ -14,6 +14,10 @@ export const many = define({
     zh: (numbers: string, why: string) => `${numbers} 未办理：${why}`,
     en: (numbers: string, why: string) => `${numbers}: ${why}`,
   },
+  apply: {
+    zh: (deed: string, n: number) => `批量${deed}（已选 ${n} 件）`,
+    en: (deed: string, n: number) => `${deed} (${n} ticked)`,
+  },
   none: { zh: '请先勾选至少一件事项。', en: 'Tick at least one matter first.' },
   pick: { zh: (number: string) => `选择 ${number}`, en: (number: string) => `Choose ${number}` },
   pickAll: { zh: '选择本页全部', en: 'Choose all on this page' },

@@ -5,6 +5,23 @@ export const today = define({
   lead: { zh: (day: string) => `${day}，待您办理的事项`, en: (day: string) => `What waits for you on ${day}` },
   empty: { zh: '今天没有等待您办理的事项。', en: 'Nothing waits for you today.' },
   emptyHint: { zh: '查看台账', en: 'Open the ledger' },
+  begin: { zh: '从这里开始', en: 'Begin here' },
+  beginUnits: { zh: '核对单位', en: 'Check the units' },
+  beginUnitsHint: {
+    zh: '：已列出常见部门，请补齐本地单位，改为本地名称和职责词；导入报告时据此提出牵头单位。',
+    en: ': usual departments are listed. Add your own, with your names and duty words; lead units are proposed from them.',
+  },
+  beginPeople: { zh: '登记人员', en: 'Enter the people' },
+  beginPeopleHint: {
+    zh: '：督查室、领导、各单位联络员和负责人，并把登录链接交给本人。',
+    en: ': the delivery office, leaders, a liaison and a leader of each unit; hand each their sign-in link.',
+  },
+  beginReport: { zh: '导入报告', en: 'Import the report' },
+  beginReportByOffice: { zh: '由督查室导入报告', en: 'The delivery office imports the report' },
+  beginReportHint: {
+    zh: '：确认读出的条目并立项，再到台账中批量交办。',
+    en: ': confirm what was read, make matters of it, then assign them in the ledger, many at once.',
+  },
   toConfirm: { zh: '待确认的报告', en: 'Reports to confirm' },
   toCheck: { zh: '待核对的译文', en: 'Translations to check' },
   findings: { zh: (n: number) => `${n} 处核对问题`, en: (n: number) => (n === 1 ? '1 finding' : `${n} findings`) },

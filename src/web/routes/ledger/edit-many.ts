@@ -23,7 +23,6 @@ export async function editMany(app: SignedInContext, form: SentForm, search: URL
 }
 
 async function editOne(app: SignedInContext, form: SentForm, id: string): Promise<void> {
-  const once = onceFor(form, id);
   const wanted = { lead: form.text('leadUnitId'), leader: form.text('leaderId'), due: form.text('due') };
   if (wanted.lead || wanted.leader || wanted.due) {
     const { matter, assignments, proposed } = await app.database.tenant(app.actor.jurisdictionId, async (tx) => ({
@@ -36,8 +35,13 @@ async function editOne(app: SignedInContext, form: SentForm, id: string): Promis
     const given = assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId);
     const supportUnitIds = assignments.length === 0 && asProposed ? (proposed?.supportUnitIds ?? []) : given;
     const rest = { leaderId: wanted.leader || matter.leaderId, due: wanted.due || matter.due };
-    await performDeed(app, assignMatter, { matterId: id, leadUnitId, supportUnitIds, ...rest }, once('assign'));
+    await performDeed(
+      app,
+      assignMatter,
+      { matterId: id, leadUnitId, supportUnitIds, ...rest },
+      onceFor(form, 'assign', id),
+    );
   }
   const body = form.text('comment');
-  if (body) await performDeed(app, commentOnMatter, { matterId: id, body }, once('comment'));
+  if (body) await performDeed(app, commentOnMatter, { matterId: id, body }, onceFor(form, 'comment', id));
 }

@@ -51,14 +51,18 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   const anyCondition = [...start.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
     <Page landscape title={t.title} lead={t.found(count, more)}>
-      <Filters {...loaderData} />
-      <div className={`${styles.tools} no-print`}>
-        {office && rows.length > 0 && <BulkEdit {...loaderData} />}
-        <Views {...loaderData} />
-      </div>
+      {loaderData.years.length > 0 && (
+        <>
+          <Filters {...loaderData} />
+          <div className={`${styles.tools} no-print`}>
+            {office && rows.length > 0 && <BulkEdit {...loaderData} />}
+            <Views {...loaderData} />
+          </div>
+        </>
+      )}
       {rows.length === 0 ? (
         <Empty title={anyCondition ? t.empty : t.emptyAll}>
-          {anyCondition ? <Link to="/ledger">{t.clear}</Link> : t.emptyHint}
+          {anyCondition ? <Link to="/ledger">{t.clear}</Link> : office ? <Link to="/reports">{t.emptyHint}</Link> : null}
         </Empty>
       ) : (
         <>
