@@ -21,6 +21,7 @@ export {
   backupSocketIn,
   serveBackups,
 } from './backup/backup-service.ts';
+export { enterPerson } from './enter-person.ts';
 export { atPublicOrigin, createApp } from './http/create-app.ts';
 export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';

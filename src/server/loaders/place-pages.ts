@@ -36,10 +36,12 @@ export function loadUnitsPage({ database, actor }: SignedInContext, sought = '')
 /** Everyone of the place by name, with the units' names for their roles; only those found by `sought`, if given. */
 export function loadPeoplePage({ database, actor, now }: SignedInContext, sought = '') {
   return database.tenant(actor.jurisdictionId, async (tx) => {
-    const units = (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn }) => ({
+    const units = (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn, aliases, active }) => ({
       id,
       zh: nameZh,
       en: nameEn || nameZh,
+      names: [nameZh, nameEn, ...aliases],
+      active,
     }));
     const nameOf = new Map(units.map(({ id, zh, en }) => [id, `${zh} ${en}`]));
     const everyone = await listPeople(tx, actor.jurisdictionId, dayIn(actor.timeZone, now()));

@@ -3,7 +3,8 @@ import { signForMatter } from '../../delivery/deeds/sign-for-matter.ts';
 import { signOffReport } from '../../delivery/deeds/sign-off-report.ts';
 import { performDeed, type SignedInContext } from '../../server/index.ts';
 import type { SentForm } from '../forms/sent-form.ts';
-import { doMany, onceFor } from './do-many.ts';
+import { onceFor } from './do-many.ts';
+import { doTicked } from './do-ticked.ts';
 
 /** Deeds that ask for no words and are done to all matters ticked in a list of what waits. */
 const DEEDS = [signForMatter, signOffReport, closeMatter] as const;
@@ -19,7 +20,7 @@ export function waitingActions(app: SignedInContext, back: string) {
     DEEDS.map((deed) => [
       deed.name,
       async (form: SentForm) => {
-        const did = await doMany(app, form.texts('ids'), (ticked) =>
+        const did = await doTicked(app, form.texts('ids'), (ticked) =>
           performDeed(app, deed as never, idsOf(ticked), onceFor(form, deed.name, ticked)),
         );
         return form.done(back, did);

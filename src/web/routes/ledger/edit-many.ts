@@ -7,7 +7,8 @@ import { type Bilingual, findListedMatters, performDeed, type SignedInContext } 
 import type { SentForm } from '../../forms/sent-form.ts';
 import { FieldTrouble } from '../../forms/take-form.ts';
 import { both } from '../../i18n/messages.ts';
-import { doMany, onceFor } from '../../many/do-many.ts';
+import { onceFor } from '../../many/do-many.ts';
+import { doTicked } from '../../many/do-ticked.ts';
 import { ledger } from '../../messages/ledger.ts';
 import { AS_PROPOSED } from './bulk-edit.tsx';
 
@@ -19,7 +20,7 @@ export async function editMany(app: SignedInContext, form: SentForm, search: URL
   if (!['leadUnitId', 'due', 'leaderId', 'comment'].some((name) => form.text(name)))
     throw new FieldTrouble({ leadUnitId: both(ledger.bulkNothing) });
   const ids = form.text('all') === 'yes' ? await findListedMatters(app, search) : form.texts('ids');
-  return doMany(app, ids, (id) => editOne(app, form, id));
+  return doTicked(app, ids, (id) => editOne(app, form, id));
 }
 
 async function editOne(app: SignedInContext, form: SentForm, id: string): Promise<void> {

@@ -62,7 +62,11 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
       )}
       {rows.length === 0 ? (
         <Empty title={anyCondition ? t.empty : t.emptyAll}>
-          {anyCondition ? <Link to="/ledger">{t.clear}</Link> : office ? <Link to="/reports">{t.emptyHint}</Link> : null}
+          {anyCondition ? (
+            <Link to="/ledger">{t.clear}</Link>
+          ) : office ? (
+            <Link to="/reports">{t.emptyHint}</Link>
+          ) : null}
         </Empty>
       ) : (
         <>
