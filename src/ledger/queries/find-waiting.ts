@@ -172,14 +172,21 @@ export async function findAskedExtensions(tx: Connection, jurisdictionId: string
     .limit(MOST);
 }
 
-/** Matters of a stage, those due first in front. */
+/** Matters of a stage, of all lead units or of some; those due first in front. */
 export async function findInStage(
   tx: Connection,
   jurisdictionId: string,
   stages: readonly (typeof matters.$inferSelect)['stage'][],
+  leadUnitIds: readonly string[] | null = null,
 ) {
   return waiting(tx, jurisdictionId, NEVER)
-    .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.stage, [...stages])))
+    .where(
+      and(
+        eq(matters.jurisdictionId, jurisdictionId),
+        inArray(matters.stage, [...stages]),
+        leadUnitIds ? inArray(matters.leadUnitId, [...leadUnitIds]) : undefined,
+      ),
+    )
     .orderBy(asc(matters.due), asc(matters.number))
     .limit(MOST);
 }

@@ -24,8 +24,10 @@ export const WAITING_LISTS = [
   'toVerify',
   'toClose',
   'toDecide',
+  'toReassign',
   'toAssign',
   'pressing',
+  'inHand',
 ] as const;
 export type WaitingList = (typeof WAITING_LISTS)[number];
 
@@ -65,13 +67,22 @@ export async function findWaiting(
     case 'toClose':
       return office ? findInStage(tx, jurisdictionId, ['verified']) : [];
     case 'toAssign':
-      return office ? findInStage(tx, jurisdictionId, ['registered', 'returned']) : [];
+      return office ? findInStage(tx, jurisdictionId, ['registered']) : [];
+    case 'toReassign':
+      return office ? findInStage(tx, jurisdictionId, ['returned']) : [];
     case 'toDecide':
       return all ? findAskedExtensions(tx, jurisdictionId) : [];
     case 'toReport':
       return all ? [] : (await findPressingHere()).filter(owed);
     case 'pressing':
       return (await findPressingHere()).filter((one) => !owed(one));
+    case 'inHand': {
+      // What a unit has to deliver, though nothing of it presses today: from here it reports before it is asked to.
+      if (all || mine.length === 0) return [];
+      const pressing = new Set((await findPressingHere()).map(({ id }) => id));
+      const inHand = await findInStage(tx, jurisdictionId, ['signed-for', 'in-progress'], mine);
+      return inHand.filter(({ id }) => !pressing.has(id));
+    }
   }
 
   async function findPressingHere() {

@@ -1,6 +1,7 @@
 import { Group, Stack } from '@mantine/core';
 import { DeedPanel } from '../forms/deed-panel.tsx';
 import { AreaField } from '../forms/fields.tsx';
+import { useFormState } from '../forms/form-context.ts';
 import { Submit } from '../forms/submit.tsx';
 
 interface PastedListProps {
@@ -16,11 +17,17 @@ export function PastedList({ intent, label, list, hint }: PastedListProps) {
   return (
     <DeedPanel label={label} align="end" intent={intent}>
       <Stack gap="sm" w="min(40rem, 85vw)">
-        <AreaField name="list" label={list} hint={hint} rows={8} required />
+        <Lines label={list} hint={hint} />
         <Group>
           <Submit>{label}</Submit>
         </Group>
       </Stack>
     </DeedPanel>
   );
+}
+
+/** Of a list that was done in part, the lines that are left. */
+function Lines({ label, hint }: { readonly label: string; readonly hint: string }) {
+  const { trouble } = useFormState();
+  return <AreaField key={trouble?.values.list?.[0]} name="list" label={label} hint={hint} rows={8} required />;
 }

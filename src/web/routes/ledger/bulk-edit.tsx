@@ -30,7 +30,11 @@ export function BulkEdit({ units, leaders, rows, count, more }: Data) {
       <Tally form={BULK} onCount={setTicked} />
       <div className={styles.bulk}>
         <p>{t.bulkHint}</p>
-        {!more && count > rows.length && <CheckField name="all" label={t.bulkAll(count)} />}
+        {!more && count > rows.length && (
+          <div className={styles.whole}>
+            <CheckField name="all" label={t.bulkAll(count)} />
+          </div>
+        )}
         <SelectField
           name="leadUnitId"
           label={t.unit}

@@ -82,6 +82,11 @@ function Lists({ data }: { data: TodayPageData }) {
                 </p>
               )}
               {rows.length >= 200 && <p>{t.atMost}</p>}
+              {name === 'toAssign' && (
+                <p>
+                  <Link to="/ledger?year=all&unit=none">{t.assignMany}</Link>
+                </p>
+              )}
             </WaitingSection>
           ))}
         </Stack>
