@@ -14,10 +14,12 @@ interface Place {
 interface Neighbour {
   readonly id: string;
   readonly number: string;
+  /** What its own page is told of the list. */
+  readonly list: string;
 }
 
 export interface Neighbours {
-  /** The search of the ledger, or `queue=` and the list of what waits, from which the matter was opened. */
+  /** The search of the ledger from which the matter was opened; or its place in a list of what waits. */
   readonly list: string;
   readonly queue: WaitingList | null;
   readonly before: Neighbour | undefined;
@@ -36,7 +38,10 @@ export function findNeighbours(
   return isWaitingList(queue) ? findInQueue(tx, actor, on, list, queue, matter) : findInLedger(tx, actor, list, matter);
 }
 
-/** A list of what waits is worked off: a matter that was dealt with is in it no more, and the next is the first one left. */
+/**
+ * A list of what waits is worked off: a matter that was dealt with is in it no more. Then the next is the one that stood
+ * behind it, or else the first one left.
+ */
 async function findInQueue(
   tx: Connection,
   actor: Actor,
@@ -46,9 +51,14 @@ async function findInQueue(
   { id }: Place,
 ): Promise<Neighbours> {
   const rows = await findWaiting(tx, actor, on, queue);
-  const at = rows.findIndex((row) => row.id === id);
-  const place = (index: number) => rows[index] && { id: rows[index].id, number: rows[index].number };
-  return { list, queue, before: place(at - 1), after: place(at + 1) };
+  const indexOf = (wanted: string | null) => rows.findIndex((row) => row.id === wanted);
+  const place = (index: number) => {
+    const row = rows[index];
+    return row && { id: row.id, number: row.number, list: row.place };
+  };
+  const at = indexOf(id);
+  const after = at < 0 ? Math.max(0, indexOf(new URLSearchParams(list).get('then'))) : at + 1;
+  return { list, queue, before: place(at - 1), after: place(after) };
 }
 
 async function findInLedger(tx: Connection, actor: Actor, list: string, matter: Place): Promise<Neighbours> {
@@ -61,7 +71,7 @@ async function findInLedger(tx: Connection, actor: Actor, list: string, matter: 
     const [found] = await findMatters(tx, actor.jurisdictionId, filter, {
       ...{ order: query.order, descending, after, limit: 1 },
     });
-    return found && { id: found.id, number: found.number };
+    return found && { id: found.id, number: found.number, list };
   };
   return { list, queue: null, before: await next(!query.descending), after: await next(query.descending) };
 }

@@ -35,11 +35,16 @@ export const isWaitingList = (name: string | null): name is WaitingList =>
   (WAITING_LISTS as readonly (string | null)[]).includes(name);
 
 /** A matter that waits; the values of a report with the words of their units. */
-export interface WaitingRow extends Omit<WaitingMatter, 'report'> {
+interface Row extends Omit<WaitingMatter, 'report'> {
   readonly report?: Omit<Report, 'values'> & { readonly values: readonly (Value & { readonly measure: Bilingual })[] };
 }
 type Report = NonNullable<WaitingMatter['report']>;
 type Value = Report['values'][number];
+
+export interface WaitingRow extends Row {
+  /** For its page: which list it stands in, and what stands behind it there. */
+  readonly place: string;
+}
 
 /** The matters of one list, at most 200: what waits for the person by what they are, on a day. */
 export async function findWaiting(
@@ -48,6 +53,14 @@ export async function findWaiting(
   on: string,
   name: WaitingList,
 ): Promise<readonly WaitingRow[]> {
+  const rows = await findRows(tx, actor, on, name);
+  return rows.map((row, index) => {
+    const behind = rows[index + 1];
+    return { ...row, place: new URLSearchParams({ queue: name, ...(behind && { then: behind.id }) }).toString() };
+  });
+}
+
+async function findRows(tx: Connection, actor: Actor, on: string, name: WaitingList): Promise<readonly Row[]> {
   const { jurisdictionId } = actor;
   const mine = unitsOf(actor, 'liaison', 'unit-leader');
   const led = unitsOf(actor, 'unit-leader');
@@ -92,7 +105,7 @@ export async function findWaiting(
   }
 }
 
-const inWords = ({ report, ...row }: WaitingMatter): WaitingRow =>
+const inWords = ({ report, ...row }: WaitingMatter): Row =>
   report
     ? { ...row, report: { ...report, values: report.values.map((one) => ({ ...one, measure: unitWords(one) })) } }
     : row;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PaceState, Stage } from '../../ledger/terms.ts';
-import type { WaitingList, WaitingRow } from '../../server/index.ts';
+import type { WaitingRow } from '../../server/index.ts';
 import { dayIn } from '../i18n/format-date.ts';
 import { useLang } from '../i18n/lang.ts';
 import { useMarks } from '../i18n/marks.ts';
@@ -13,24 +13,24 @@ import { NumericDate } from './date-text.tsx';
 import { PaceBadge, StageBadge } from './states.tsx';
 import styles from './waiting.module.css';
 
+type Row = Omit<WaitingRow, 'place'> & { readonly place?: string };
+
 interface WaitingProps {
   readonly caption: string;
-  readonly rows: readonly WaitingRow[];
+  readonly rows: readonly Row[];
   /** With a column for since when; the lists of one page have it together, so that their columns stand in line. */
   readonly since?: boolean;
-  /** The list of what waits that it is: from a matter of it one goes on to the next. */
-  readonly queue?: WaitingList;
   /** A box to tick before each row, where something is done to many. */
-  readonly pick?: { readonly head: ReactNode; readonly box: (row: WaitingRow) => ReactNode };
+  readonly pick?: { readonly head: ReactNode; readonly box: (row: Row) => ReactNode };
 }
 
 /** Matters that wait, each a link to where it is done; and since when, where that is known. */
-export function Waiting({ caption, rows, since: dated, queue, pick }: WaitingProps) {
+export function Waiting({ caption, rows, since: dated, pick }: WaitingProps) {
   const t = useMessages(today);
   const lang = useLang();
-  const to = ({ id }: WaitingRow) =>
-    queue ? `/ledger/${id}?${new URLSearchParams({ in: `queue=${queue}` })}` : `/ledger/${id}`;
-  const columns: Column<WaitingRow>[] = [
+  // From a matter of a list one goes on to the next.
+  const to = ({ id, place }: Row) => (place ? `/ledger/${id}?${new URLSearchParams({ in: place })}` : `/ledger/${id}`);
+  const columns: Column<Row>[] = [
     {
       key: 'number',
       head: t.number,

@@ -35,7 +35,7 @@ export function WaitingSection({ name, rows, count = rows.length, since, childre
   const form = `many-${name}`;
   const pick = hasDeed(name) && {
     head: hydrated ? <TickAll form={form} /> : '',
-    box: ({ id, number, report }: WaitingRow) => (
+    box: ({ id, number, report }: Pick<WaitingRow, 'id' | 'number' | 'report'>) => (
       <TickBox form={form} value={report ? `${id}:${report.id}` : id} number={number} />
     ),
   };
@@ -47,7 +47,7 @@ export function WaitingSection({ name, rows, count = rows.length, since, childre
         </Title>
         {hasDeed(name) && <Many form={form} deed={DEED_OF[name]} />}
       </Group>
-      <Waiting caption={t[name]} rows={rows} since={since} queue={name} pick={pick || undefined} />
+      <Waiting caption={t[name]} rows={rows} since={since} pick={pick || undefined} />
       {children}
     </section>
   );

@@ -75,12 +75,12 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
 function Neighbours({ neighbours }: Pick<MatterPageData, 'neighbours'>) {
   const t = useMessages(matterWords);
   if (!neighbours) return null;
-  const to = (id: string) => `/ledger/${id}?${new URLSearchParams({ in: neighbours.list })}`;
   const { before, after } = neighbours;
+  const to = ({ id, list }: NonNullable<typeof after>) => `/ledger/${id}?${new URLSearchParams({ in: list })}`;
   return (
     <>
-      {before && <Link to={to(before.id)}>{t.before(before.number)}</Link>}
-      {after && <Link to={to(after.id)}>{t.after(after.number)}</Link>}
+      {before && <Link to={to(before)}>{t.before(before.number)}</Link>}
+      {after && <Link to={to(after)}>{t.after(after.number)}</Link>}
     </>
   );
 }
