@@ -90,11 +90,15 @@ async function findRows(tx: Connection, actor: Actor, on: string, name: WaitingL
     case 'pressing':
       return (await findPressingHere()).filter((one) => !owed(one));
     case 'inHand': {
-      // What a unit has to deliver, though nothing of it presses today: from here it reports before it is asked to.
+      // What a unit has to deliver and nothing of it presses or waits: from here it reports before it is asked to.
       if (all || mine.length === 0) return [];
-      const pressing = new Set((await findPressingHere()).map(({ id }) => id));
+      const elsewhere = [
+        ...(await findPressingHere()),
+        ...(await findSentBack(tx, jurisdictionId, mine)),
+        ...(await findUnsignedReports(tx, jurisdictionId, mine)),
+      ].map(({ id }) => id);
       const inHand = await findInStage(tx, jurisdictionId, ['signed-for', 'in-progress'], mine);
-      return inHand.filter(({ id }) => !pressing.has(id));
+      return inHand.filter(({ id }) => !elsewhere.includes(id));
     }
   }
 
