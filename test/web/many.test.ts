@@ -174,3 +174,23 @@ test('a list of units is pasted, each under a line before it', async () => {
   expect(text).toContain('河西环境所');
   await page.context().close();
 });
+
+test('of many units those are shown whose name is looked for; what was ticked stays', async () => {
+  const page = await open('office', '/units');
+  await page.locator('summary', { hasText: 'Register many' }).click();
+  await page.getByLabel('List').fill(Array.from({ length: 30 }, (_, index) => `第${index + 1}管理所`).join('\n'));
+  await page.getByRole('button', { name: 'Register many' }).click();
+  await page.getByRole('status').getByText('30 units are registered.').waitFor();
+  await page.goto(sample.at('/ledger?stage=registered'));
+  await page.getByRole('rowheader').first().getByRole('link').click();
+  await page.locator('summary', { hasText: /^Assign$/ }).click();
+  const form = page.locator('form:has(input[name=intent][value="assign-matter"])');
+  const find = form.getByLabel('Find units by name');
+  await find.fill('第17管');
+  await form.getByLabel('第17管理所').check();
+  expect(await form.getByLabel('第18管理所').isVisible()).toBe(false);
+  await find.fill('');
+  expect(await form.getByLabel('第17管理所').isChecked()).toBe(true);
+  expect(await form.getByLabel('第18管理所').isVisible()).toBe(true);
+  await page.context().close();
+});
