@@ -164,6 +164,8 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   expect(await axeFindings(liaison)).toEqual([]);
   await liaison.locator(`main a[href^="/${matter}?"]`).first().click();
   await liaison.waitForURL(`**/${matter}?*`);
+  // The list has a form of the same deed for many.
+  await liaison.locator('#toSign').waitFor({ state: 'detached' });
   await does(liaison, 'sign-for-matter');
   const report = (words: string) => async (form: ReturnType<Page['locator']>) => {
     await form.locator('textarea[name=progress]').fill(words);
@@ -176,7 +178,7 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   await does(leader, 'send-back-report', (form) => form.locator('textarea[name=reason]').fill('请补充完成数量。'));
 
   await liaison.goto(served.url + matter);
-  await liaison.getByText('请补充完成数量。').first().waitFor();
+  await liaison.locator('article').getByText('请补充完成数量。').waitFor();
   await does(liaison, 'report-progress', report('已全部完成，共三处。'));
 
   await leader.goto(served.url + matter);
@@ -335,6 +337,7 @@ test.each([true, false])(
     for (const title of titles) {
       await liaison.goto(served.url);
       await liaison.locator('section').getByRole('link', { name: title, exact: true }).first().click();
+      await liaison.locator('#inHand').waitFor({ state: 'detached' });
       await does(liaison, 'report-progress', (form) => form.locator('textarea[name=progress]').fill(`${title}已办。`));
     }
     const leader = await as('leader', 'zh', script);
