@@ -21,6 +21,7 @@ export {
   backupSocketIn,
   serveBackups,
 } from './backup/backup-service.ts';
+export { enterPerson } from './enter-person.ts';
 export { atPublicOrigin, createApp } from './http/create-app.ts';
 export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';
@@ -29,7 +30,7 @@ export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts
 export { importReport } from './import-report.ts';
 export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
-export { type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
+export { findListedMatters, type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
 export { loadPeoplePage, loadPersonPage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
 export { loadReportCreate } from './loaders/report-create.ts';
@@ -46,6 +47,7 @@ export {
 export { openTargetChart } from './loaders/target-chart.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
+export type { WaitingList, WaitingRow } from './loaders/waiting-lists.ts';
 export type { NamedChange, NamedConflict } from './name-changes.ts';
 export { performDeed } from './perform-deed.ts';
 export { makeSampleTemplate } from './prepare-sample-district.ts';

@@ -37,6 +37,7 @@ import {
   paces,
   progressReports,
   proposals,
+  proposedUnits,
   targets,
   verifications,
   verifyChain,
@@ -197,6 +198,8 @@ describeEachEngine('the way of a matter', (database) => {
     const elsewhere = others.find(({ segmentId, leadUnitId }) => segmentId !== one!.segmentId && leadUnitId)!;
     const ids = [one!.id, elsewhere.id];
     const { id } = (await act(office, mergeProposals, { editionId, ids })) as { id: string };
+    const chosenUnits = { leadUnitId: unit('trade'), supportUnitIds: [unit('planning')] };
+    await act(office, editProposal, { editionId, id, ...chosenUnits });
     await act(office, decideProposals, { editionId, ids: [id], decision: 'accepted' });
     await act(office, createMatters, { editionId });
     const merged = (await own<typeof matters.$inferSelect>(matters)).find(({ number }) => number === '2025-0013')!;
@@ -206,6 +209,19 @@ describeEachEngine('the way of a matter', (database) => {
     expect(sources.map(({ itemIds }) => itemIds)).toEqual([one!.itemIds, elsewhere.itemIds]);
     for (const { quoteZh, zhSpans } of sources) for (const { text } of zhSpans) expect(quoteZh).toContain(text.trim());
     expect(sources.every(({ zhSpans }) => zhSpans.length === 1)).toBe(true);
+
+    // What a person chose while confirming is proposed first; not again to the unit that returned it.
+    const proposed = () =>
+      database().tenant(district.jurisdictionId, async (tx) =>
+        (await proposedUnits(tx, district.jurisdictionId, [merged.id])).get(merged.id),
+      );
+    const first = await proposed();
+    expect(first!.lead[0]!.unitId).toBe(unit('trade'));
+    expect(first!.lead.length).toBeGreaterThan(1);
+    expect(first!.supportUnitIds).toEqual([unit('planning')]);
+    await act(office, assignMatter, { matterId: merged.id, ...chosenUnits, due: '2025-12-31' });
+    await act(liaison('trade'), returnMatter, { matterId: merged.id, reason: '不属于本单位职责。' });
+    expect((await proposed())!.lead).toEqual(first!.lead.slice(1));
   });
 
   test('it is assigned, returned, assigned again and signed for', async () => {
@@ -235,7 +251,8 @@ describeEachEngine('the way of a matter', (database) => {
     await act(liaison('industry'), signForMatter, { matterId });
     expect(await stage()).toBe('signed-for');
     expect(await refusalOf(leader('industry'), signForMatter, { matterId })).toBe('signed-already');
-    const states = (await own<typeof assignments.$inferSelect>(assignments)).map(({ state }) => state).sort();
+    const parts = await own<typeof assignments.$inferSelect>(assignments, eq(assignments.matterId, matterId));
+    const states = parts.map(({ state }) => state).sort();
     expect(states).toEqual(['returned', 'signed-for', 'signed-for']);
   });
 

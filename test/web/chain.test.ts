@@ -162,8 +162,10 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   const liaison = await as('liaison', lang);
   await liaison.goto(served.url);
   expect(await axeFindings(liaison)).toEqual([]);
-  await liaison.locator(`main a[href="/${matter}"]`).first().click();
-  await liaison.waitForURL(`**/${matter}`);
+  await liaison.locator(`main a[href^="/${matter}?"]`).first().click();
+  await liaison.waitForURL(`**/${matter}?*`);
+  // The list has a form of the same deed for many.
+  await liaison.locator('#toSign').waitFor({ state: 'detached' });
   await does(liaison, 'sign-for-matter');
   const report = (words: string) => async (form: ReturnType<Page['locator']>) => {
     await form.locator('textarea[name=progress]').fill(words);
@@ -176,7 +178,7 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   await does(leader, 'send-back-report', (form) => form.locator('textarea[name=reason]').fill('请补充完成数量。'));
 
   await liaison.goto(served.url + matter);
-  await liaison.getByText('请补充完成数量。').first().waitFor();
+  await liaison.locator('article').getByText('请补充完成数量。').waitFor();
   await does(liaison, 'report-progress', report('已全部完成，共三处。'));
 
   await leader.goto(served.url + matter);
@@ -188,8 +190,8 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   const verifier = await as('verifier', lang);
   await verifier.goto(`${served.url}verification`);
   expect(await axeFindings(verifier)).toEqual([]);
-  await verifier.locator(`main a[href="/${matter}"]`).first().click();
-  await verifier.waitForURL(`**/${matter}`);
+  await verifier.locator(`main a[href^="/${matter}?"]`).first().click();
+  await verifier.waitForURL(`**/${matter}?*`);
   await does(verifier, 'verify-matter', async (form) => {
     await form.locator('select[name=decision]').selectOption('accepted');
     await form.locator('select[name=method]').selectOption('on-site');
@@ -313,6 +315,63 @@ test('without a script what was written outlives the session, and a deed that so
   await form.locator('button[type=submit]').click();
   await liaison.getByRole('alert').getByText('贵单位已签收该事项').waitFor();
   await liaison.getByRole('status').getByText('不属于本单位职责。').waitFor();
+});
+
+test.each([true, false])(
+  'a unit signs for all that waits, its leader signs off all reports; script %s',
+  async (script) => {
+    const office = await as('office', 'zh');
+    await office.goto(`${served.url}ledger?stage=registered`);
+    const links = office.locator('main tbody th a');
+    const titles = (await links.allInnerTexts()).slice(0, 2);
+    for (const row of [0, 1]) await office.locator('main tbody input[type=checkbox]').nth(row).check();
+    await office.locator('summary', { hasText: '批量办理（已选 2 件）' }).click();
+    await office.locator('form#bulk [name=leadUnitId]').selectOption(unitId);
+    await office.getByRole('button', { name: '应用' }).click();
+    await office.getByRole('status').getByText('已办理 2 件。').waitFor();
+
+    const liaison = await as('liaison', 'zh', script);
+    await tickAll(liaison, 'toSign', titles);
+    await liaison.getByRole('button', { name: /^批量签收/ }).click();
+    await liaison.getByRole('status').getByText('已办理 2 件。').waitFor();
+    for (const title of titles) {
+      await liaison.goto(served.url);
+      await liaison.locator('section').getByRole('link', { name: title, exact: true }).first().click();
+      await liaison.locator('#inHand').waitFor({ state: 'detached' });
+      await does(liaison, 'report-progress', (form) => form.locator('textarea[name=progress]').fill(`${title}已办。`));
+    }
+    const leader = await as('leader', 'zh', script);
+    await leader.goto(served.url);
+    // What is signed off can be read where it is ticked.
+    for (const title of titles) await leader.locator('#toSignOff').getByText(`${title}已办。`).waitFor();
+    await tickAll(leader, 'toSignOff', titles);
+    await leader.getByRole('button', { name: /^批量审签进展/ }).click();
+    await leader.getByRole('status').getByText('已办理 2 件。').waitFor();
+    expect(await leader.locator('#toSignOff').getByText(titles[0]!).count()).toBe(0);
+
+    async function tickAll(page: Page, list: string, wanted: readonly string[]): Promise<void> {
+      await page.goto(served.url);
+      for (const title of wanted)
+        await page.locator(`#${list} tr`, { hasText: title }).first().getByRole('checkbox').check();
+    }
+  },
+);
+
+test('what a unit returns it sees no more; the office has it in front', async () => {
+  const office = await as('office', 'zh');
+  const matter = await anotherMatter(office);
+  await office.goto(served.url + matter);
+  await does(office, 'assign-matter', async (form) => {
+    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+  });
+  const liaison = await as('liaison', 'zh');
+  await liaison.goto(served.url + matter);
+  await does(liaison, 'return-matter', (form) => form.locator('textarea[name=reason]').fill('不属于本单位职责。'));
+  await liaison.waitForURL(served.url);
+  expect(await liaison.locator(`a[href^="/${matter}"]`).count()).toBe(0);
+  await office.goto(served.url);
+  await office.locator(`#toReassign a[href^="/${matter}?"]`).first().click();
+  await office.getByRole('link', { name: '被退件，待重新交办' }).waitFor();
 });
 
 /** Imports, accepts everything that can be checked, and makes matters of it. Returns the address of the first. */

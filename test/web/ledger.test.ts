@@ -86,7 +86,7 @@ test('one box ticks the page; a comment reaches each matter', async () => {
   await page.locator('summary', { hasText: `Bulk edit (${rows} ticked)` }).click();
   await page.locator('form#bulk').getByLabel('Comment').fill('Please look at this again.');
   await page.getByRole('button', { name: 'Apply' }).click();
-  await page.getByText(/^\d+ matters? (is|are) changed\.$/).waitFor();
+  await page.getByText(/^Done for \d+ matters?\.$/).waitFor();
   await page.getByRole('rowheader').first().getByRole('link').click();
   await page.getByText('Please look at this again.').first().waitFor();
   await page.context().close();

@@ -1,13 +1,11 @@
 import { Command, Option } from 'commander';
 import { and, asc, eq } from 'drizzle-orm';
-import { addPerson } from '../../delivery/deeds/add-person.ts';
-import { grantRole } from '../../delivery/deeds/grant-role.ts';
-import { type Actor, dayIn, isHeld, perform } from '../../delivery/index.ts';
+import { type Actor, dayIn, isHeld } from '../../delivery/index.ts';
 import { jurisdictions, memberships, people, ROLES, units } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
 import { DubanError } from '../../platform/errors.ts';
 import type { Installation } from '../../server/index.ts';
-import { makeEntrance, within } from '../../server/index.ts';
+import { enterPerson, makeEntrance } from '../../server/index.ts';
 import { findActor } from '../ledger/find-actor.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { uiLanguage } from '../ui-language.ts';
@@ -83,15 +81,10 @@ async function add(ledger: Installation, email: string, { name, role, unit, post
   const { database } = ledger;
   const actor = await findActor(database, by, 'administrator');
   const unitId = unit ? await unitNamed(database, actor, unit) : null;
-  // Both or neither: a role that is refused leaves nobody behind.
-  const personId = await database.owner(async (tx) => {
-    const performing = { database: within(tx), actor, now: () => new Date() };
-    const added = await perform(performing, addPerson, { name, email, post });
-    if (added.repeated) throw new Error('Without a request id nothing is a repetition.');
-    await perform(performing, grantRole, { personId: added.result.personId, role, unitId });
-    return added.result.personId;
-  });
-  await invite(ledger, actor, personId);
+  const performing = { database, actor, now: () => new Date() };
+  const added = await enterPerson(performing, { person: { name, email, post }, role: { role, unitId } });
+  if (added.repeated) throw new Error('Without a request id nothing is a repetition.');
+  await invite(ledger, actor, added.result.personId);
 }
 
 async function invite({ database, config }: Installation, actor: Actor, personId: string): Promise<void> {

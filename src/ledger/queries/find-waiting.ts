@@ -1,7 +1,16 @@
 import { and, asc, eq, gt, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm';
 import { alias, type SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
-import { assignments, extensions, matters, paces, progressReports, submissions, units } from '../tables/index.ts';
+import {
+  assignments,
+  extensions,
+  matters,
+  paces,
+  progressReports,
+  submissions,
+  targets,
+  units,
+} from '../tables/index.ts';
 
 const MOST = 200;
 
@@ -28,12 +37,27 @@ export interface WaitingMatter {
   readonly leadEn: string | null;
   /** What it waits for is of this moment: handed in, assigned. */
   readonly since: Date | null;
+  /** The report that waits, where it is one, with what it says. */
+  readonly report?: WaitingReport;
+}
+
+export interface WaitingReport {
+  readonly id: string;
+  readonly progress: string;
+  readonly values: readonly (Pick<typeof targets.$inferSelect, 'nameZh' | 'nameEn' | 'unit' | 'counter'> & {
+    readonly value: string;
+  })[];
 }
 
 /** Matters with their pace and lead unit, and since when they wait. */
-const waiting = <Since extends SelectedFields[string]>(tx: Connection, jurisdictionId: string, since: Since) =>
+const waiting = <Since extends SelectedFields[string], More extends SelectedFields>(
+  tx: Connection,
+  jurisdictionId: string,
+  since: Since,
+  more: More = {} as More,
+) =>
   tx
-    .select({ ...shown, since })
+    .select({ ...shown, since, ...more })
     .from(matters)
     .leftJoin(paces, and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id)))
     .leftJoin(units, and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId)));
@@ -56,9 +80,14 @@ export async function findUnsigned(tx: Connection, jurisdictionId: string, unitI
     .limit(MOST);
 }
 
-/** Reports that wait for the leader of one of these units; each names its matter. */
-export async function findUnsignedReports(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
-  return waiting(tx, jurisdictionId, progressReports.writtenAt)
+/** Reports that wait for the leader of one of these units; each names its matter and tells what it says. */
+export async function findUnsignedReports(
+  tx: Connection,
+  jurisdictionId: string,
+  unitIds: readonly string[],
+): Promise<WaitingMatter[]> {
+  const said = { reportId: progressReports.id, progress: progressReports.progress, values: progressReports.values };
+  const found = await waiting(tx, jurisdictionId, progressReports.writtenAt, said)
     .innerJoin(
       progressReports,
       and(eq(matters.jurisdictionId, jurisdictionId), eq(progressReports.matterId, matters.id)),
@@ -72,6 +101,24 @@ export async function findUnsignedReports(tx: Connection, jurisdictionId: string
     )
     .orderBy(asc(progressReports.writtenAt))
     .limit(MOST);
+  const wanted = found.flatMap((row) => row.values.map(({ targetId }) => targetId));
+  const { nameZh, nameEn, unit, counter } = targets;
+  const measured = await tx
+    .select({ id: targets.id, nameZh, nameEn, unit, counter })
+    .from(targets)
+    .where(and(eq(targets.jurisdictionId, jurisdictionId), inArray(targets.id, wanted)));
+  const targetOf = new Map(measured.map((target) => [target.id, target]));
+  return found.map(({ reportId: id, progress, values, ...row }) => ({
+    ...row,
+    report: {
+      id,
+      progress,
+      values: values.flatMap(({ targetId, value }) => {
+        const target = targetOf.get(targetId);
+        return target ? [{ ...target, value }] : [];
+      }),
+    },
+  }));
 }
 
 /** Reports that were sent back to one of these units and not written again since. */
@@ -125,14 +172,21 @@ export async function findAskedExtensions(tx: Connection, jurisdictionId: string
     .limit(MOST);
 }
 
-/** Matters of a stage, those due first in front. */
+/** Matters of a stage, of all lead units or of some; those due first in front. */
 export async function findInStage(
   tx: Connection,
   jurisdictionId: string,
   stages: readonly (typeof matters.$inferSelect)['stage'][],
+  leadUnitIds: readonly string[] | null = null,
 ) {
   return waiting(tx, jurisdictionId, NEVER)
-    .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.stage, [...stages])))
+    .where(
+      and(
+        eq(matters.jurisdictionId, jurisdictionId),
+        inArray(matters.stage, [...stages]),
+        leadUnitIds ? inArray(matters.leadUnitId, [...leadUnitIds]) : undefined,
+      ),
+    )
     .orderBy(asc(matters.due), asc(matters.number))
     .limit(MOST);
 }

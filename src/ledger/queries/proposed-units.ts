@@ -1,31 +1,66 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
-import { proposals } from '../tables/index.ts';
-import type { listUnits } from './list-units.ts';
+import { assignments, proposals, units } from '../tables/index.ts';
+
+export interface ProposedUnits {
+  /** Who would lead, the likeliest first. `why`: the words that pointed to the unit; null where a person chose it. */
+  readonly lead: readonly {
+    readonly unitId: string;
+    readonly why: string | null;
+    readonly zh: string;
+    readonly en: string;
+  }[];
+  /** Chosen by a person while confirming. */
+  readonly supportUnitIds: readonly string[];
+}
 
 /**
- * The units that the reading proposed for a matter, the most likely first, with the words that pointed to them; `units`
- * are all of the place.
+ * By matter, the units that were proposed for it: what a person chose while confirming, then what the reading found. One
+ * that returned the matter as not its own is not proposed for it again.
  */
 export async function proposedUnits(
   tx: Connection,
   jurisdictionId: string,
-  matterId: string,
-  units: Awaited<ReturnType<typeof listUnits>>,
-) {
-  const [proposal] = await tx
+  matterIds: readonly string[],
+): Promise<ReadonlyMap<string, ProposedUnits>> {
+  if (matterIds.length === 0) return new Map();
+  const found = await tx
     .select({
+      matterId: proposals.matterId,
       leadUnitId: proposals.leadUnitId,
+      supportUnitIds: proposals.supportUnitIds,
       suggested: proposals.suggestedUnits,
     })
     .from(proposals)
-    .where(and(eq(proposals.jurisdictionId, jurisdictionId), eq(proposals.matterId, matterId)));
-  if (!proposal) return [];
-  // What the person chose while confirming goes before what the reading found.
-  const chosen = proposal.suggested.filter(({ unitId }) => unitId === proposal.leadUnitId);
-  const others = proposal.suggested.filter(({ unitId }) => unitId !== proposal.leadUnitId);
-  return [...chosen, ...others].flatMap(({ unitId, why }) => {
-    const unit = units.find(({ id, active }) => active && id === unitId);
-    return unit ? [{ unitId, why, zh: unit.nameZh, en: unit.nameEn || unit.nameZh }] : [];
-  });
+    .where(and(eq(proposals.jurisdictionId, jurisdictionId), inArray(proposals.matterId, [...matterIds])));
+  if (found.length === 0) return new Map();
+  const returned = await tx
+    .select({ matterId: assignments.matterId, unitId: assignments.unitId })
+    .from(assignments)
+    .where(
+      and(
+        eq(assignments.jurisdictionId, jurisdictionId),
+        inArray(assignments.matterId, [...matterIds]),
+        eq(assignments.state, 'returned'),
+      ),
+    );
+  const known = await tx
+    .select({ unitId: units.id, zh: units.nameZh, en: units.nameEn })
+    .from(units)
+    .where(and(eq(units.jurisdictionId, jurisdictionId), eq(units.active, true)));
+  const unitOf = new Map(known.map((unit) => [unit.unitId, { ...unit, en: unit.en || unit.zh }]));
+  const isOut = (matterId: string, unitId: string) =>
+    returned.some((one) => one.matterId === matterId && one.unitId === unitId);
+  return new Map(
+    found.map(({ matterId, leadUnitId, supportUnitIds, suggested }) => {
+      const whyOf = new Map(suggested.map(({ unitId, why }) => [unitId, why]));
+      const inOrder = [...new Set([...(leadUnitId ? [leadUnitId] : []), ...whyOf.keys()])];
+      const lead = inOrder.flatMap((id) => {
+        const unit = unitOf.get(id);
+        return unit && !isOut(matterId!, id) ? [{ ...unit, why: whyOf.get(id) ?? null }] : [];
+      });
+      const support = supportUnitIds.filter((id) => unitOf.has(id) && !isOut(matterId!, id));
+      return [matterId!, { lead, supportUnitIds: support }];
+    }),
+  );
 }

@@ -11,6 +11,11 @@ export const TOO_MANY = refusal(
   'Too many attempts. Wait a quarter of an hour, then try again.',
   '尝试次数过多，请 15 分钟后再试。',
 );
+export const BUSY_ADDRESS = refusal(
+  'too-many-attempts',
+  'Too many people sign in from your network at this moment. Wait half a minute, then try again.',
+  '您所在网络此刻登录过于频繁，请半分钟后再试。',
+);
 export const WRONG_CODE = refusal(
   'wrong-code',
   'The code is not right or has run out. Wait for the next one and type that.',

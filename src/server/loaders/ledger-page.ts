@@ -11,8 +11,10 @@ import {
   type MatterOrder,
   OUTCOMES,
   PACE_STATES,
+  proposedUnits,
   STAGES,
 } from '../../ledger/index.ts';
+import { DubanError } from '../../platform/errors.ts';
 import { ITEM_TYPES } from '../../reading/index.ts';
 import type { Actor, SignedInContext } from '../app-context.ts';
 import { placeNow } from './place-now.ts';
@@ -77,6 +79,28 @@ function yearOf(said: string | null, newest: number | null): number | null {
 export const unitsSeen = (actor: Actor): readonly string[] | null =>
   is(actor, 'office', 'leader', 'administrator') ? null : unitsOf(actor, 'liaison', 'unit-leader');
 
+/** So many matters may be changed at once: some seconds of work. */
+const MOST_AT_ONCE = 500;
+
+/** Every matter that the address of the table names, on whichever page of it, for what is done to all of them. */
+export async function findListedMatters({ database, actor }: SignedInContext, search: URLSearchParams) {
+  return database.tenant(actor.jurisdictionId, async (tx) => {
+    const years = await listYears(tx, actor.jurisdictionId);
+    const { filter, order, descending } = readLedgerQuery(search, years[0] ?? null);
+    const wanted: MatterFilter = { ...filter, withUnits: unitsSeen(actor) };
+    const limit = MOST_AT_ONCE + 1;
+    const found = await findMatters(tx, actor.jurisdictionId, wanted, { order, descending, limit });
+    if (found.length > MOST_AT_ONCE) throw tooMany(MOST_AT_ONCE);
+    return found.map(({ id }) => id);
+  });
+}
+
+const tooMany = (most: number) =>
+  new DubanError('too-many', {
+    en: `At most ${most} at once. Set more conditions first.`,
+    zh: `一次最多办理 ${most} 件，请先筛选得更少一些。`,
+  });
+
 /** A page of the ledger table with what its filters offer. A unit sees the matters it has a part in. */
 export async function loadLedgerPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
   const office = is(actor, 'office');
@@ -96,9 +120,11 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
     });
     const shown = rows.slice(0, PAGE_SIZE);
     const last = shown.at(-1);
+    const unassigned = office ? shown.filter(({ leadUnitId }) => leadUnitId === null).map(({ id }) => id) : [];
+    const proposed = await proposedUnits(tx, actor.jurisdictionId, unassigned);
     const places = { number: last?.number, due: last?.due, updated: last?.updatedAt.toISOString() };
     return {
-      rows: shown,
+      rows: shown.map((row) => ({ ...row, proposed: proposed.get(row.id)?.lead[0] ?? null })),
       next: rows.length > PAGE_SIZE ? `${places[query.order]}~${last!.number}` : null,
       ...(query.after || rows.length > PAGE_SIZE
         ? await countMatters(tx, actor.jurisdictionId, filter)

@@ -22,7 +22,7 @@ export type MatterDeedName = (typeof MATTER_DEEDS)[number]['name'];
 export async function loadMatterPage(
   { database, actor, now }: SignedInContext,
   matterId: string,
-  /** The search of the ledger from which it was opened, if it was. */
+  /** The search of the ledger from which it was opened, or `queue=` and a list of what waits; null where it was neither. */
   list: string | null,
 ) {
   const moment = now();
@@ -41,10 +41,7 @@ export async function loadMatterPage(
       on,
       timeZone: actor.timeZone,
       matter,
-      neighbours:
-        list === null
-          ? null
-          : await findNeighbours(tx, actor, { list, newestYear: (await place.years())[0] ?? null }, facts.matter),
+      neighbours: list === null ? null : await findNeighbours(tx, actor, on, list, facts.matter),
       names: {
         ...namesOf(people, units),
         ...Object.fromEntries(facts.targets.map((target) => [target.unit ?? '', unitWords(target)])),
@@ -62,7 +59,7 @@ export async function loadMatterPage(
       milestones: facts.milestones,
       pace: computePace(facts, on),
       drawn: hasDrawing(facts),
-      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId, units),
+      proposed: (await proposedUnits(tx, actor.jurisdictionId, [matterId])).get(matterId) ?? null,
       reports: facts.reports,
       extensions: facts.extensions,
       submissions: facts.submissions,

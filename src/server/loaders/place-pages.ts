@@ -3,8 +3,8 @@ import { NO_SUCH_PERSON } from '../../delivery/facts/admin-facts.ts';
 import { dayIn, is, Refused } from '../../delivery/index.ts';
 import { countGroups, jurisdictions, listPeople, listUnits, STAGES } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { NEAR_DAYS } from './today-page.ts';
 import { inTree } from './unit-tree.ts';
+import { NEAR_DAYS } from './waiting-lists.ts';
 
 const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed');
 
@@ -36,10 +36,12 @@ export function loadUnitsPage({ database, actor }: SignedInContext, sought = '')
 /** Everyone of the place by name, with the units' names for their roles; only those found by `sought`, if given. */
 export function loadPeoplePage({ database, actor, now }: SignedInContext, sought = '') {
   return database.tenant(actor.jurisdictionId, async (tx) => {
-    const units = (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn }) => ({
+    const units = (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn, aliases, active }) => ({
       id,
       zh: nameZh,
       en: nameEn || nameZh,
+      names: [nameZh, nameEn, ...aliases],
+      active,
     }));
     const nameOf = new Map(units.map(({ id, zh, en }) => [id, `${zh} ${en}`]));
     const everyone = await listPeople(tx, actor.jurisdictionId, dayIn(actor.timeZone, now()));

@@ -1,12 +1,15 @@
-import { findAskedExtensions, findInStage, findSubmitted } from '../../ledger/index.ts';
+import { dayIn } from '../../delivery/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { findWaiting } from './waiting-lists.ts';
+
+const LISTS = ['toVerify', 'toClose', 'toDecide'] as const;
 
 /** The verification queue: submitted for closing, verified and to be closed, extensions to decide. */
-export function loadVerificationPage({ database, actor }: SignedInContext) {
-  const { jurisdictionId } = actor;
-  return database.tenant(jurisdictionId, async (tx) => ({
-    submitted: await findSubmitted(tx, jurisdictionId),
-    verified: await findInStage(tx, jurisdictionId, ['verified']),
-    extensions: await findAskedExtensions(tx, jurisdictionId),
-  }));
+export function loadVerificationPage({ database, actor, now }: SignedInContext) {
+  const on = dayIn(actor.timeZone, now());
+  return database.tenant(actor.jurisdictionId, async (tx) => {
+    const lists = [];
+    for (const name of LISTS) lists.push({ name, rows: await findWaiting(tx, actor, on, name) });
+    return { lists: lists.filter(({ rows }) => rows.length > 0) };
+  });
 }

@@ -25,3 +25,13 @@ export function Money({ yuan }: { yuan: string }) {
     </data>
   );
 }
+
+interface Measured {
+  readonly unit: string | null;
+  readonly measure: Bilingual;
+}
+
+/** A value of a target with its unit; yuan in the scale in which people read them. */
+export function Quantity({ value, target }: { value: string; target: Measured | undefined }) {
+  return target?.unit === 'CNY' ? <Money yuan={value} /> : <Amount value={value} unit={target?.measure} />;
+}

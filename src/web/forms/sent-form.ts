@@ -1,4 +1,5 @@
 import { redirect } from 'react-router';
+import { validate } from 'uuid';
 import { type Bilingual, flashCookie } from '../../server/index.ts';
 
 /** A form as it came in. Texts are trimmed; a field that was left empty is ''. */
@@ -7,7 +8,7 @@ export class SentForm {
   readonly intent: string;
   /** Which form of the page it was. */
   readonly name: string;
-  /** The same for a form that is sent twice by mistake. */
+  /** The same for a form that is sent twice by mistake; '' where it has none that could be kept. */
   readonly requestId: string;
   /** The version of the record that the form was filled in for. */
   readonly version: number | null;
@@ -17,7 +18,7 @@ export class SentForm {
     this.#data = data;
     this.intent = this.text('intent');
     this.name = this.text('form');
-    this.requestId = this.text('requestId');
+    this.requestId = validate(this.text('requestId')) ? this.text('requestId') : '';
     this.version = /^\d{1,9}$/.test(this.text('version')) ? Number(this.text('version')) : null;
   }
 

@@ -18,6 +18,8 @@ export class FieldTrouble extends Error {
 interface More extends Partial<NamedConflict> {
   readonly fields?: Readonly<Record<string, Bilingual>>;
   readonly details?: readonly Bilingual[];
+  /** What of the form is still to be done; the rest of it is. */
+  readonly left?: Readonly<Record<string, string[]>>;
 }
 const NO_CONFLICT: NamedConflict = { changes: [], names: {} };
 
@@ -50,8 +52,9 @@ function troubleOf(error: unknown, form: SentForm): FormTrouble | null {
   if (error instanceof ZodError) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: fieldsOf(error) };
   if (error instanceof FieldTrouble) return { ...common, id: 'fields', sentence: CHECK_FIELDS, fields: error.fields };
   if (!isRefusal(error) || PAGE_OF_ITS_OWN.has(error.id)) return null;
-  const { id, sentence, fields = {}, details = [], changes, names } = error as typeof error & More;
-  return { ...common, id, sentence, fields, details, conflict: changes && names ? { changes, names } : NO_CONFLICT };
+  const { id, sentence, fields = {}, details = [], left = {}, changes, names } = error as typeof error & More;
+  const conflict = changes && names ? { changes, names } : NO_CONFLICT;
+  return { ...common, id, sentence, fields, details, conflict, values: { ...common.values, ...left } };
 }
 
 function fieldsOf(error: ZodError): Record<string, Bilingual> {

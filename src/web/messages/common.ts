@@ -6,6 +6,7 @@ export const common = define({
   choose: { zh: '请选择', en: 'Choose' },
   cancel: { zh: '取消', en: 'Cancel' },
   find: { zh: '查找', en: 'Find' },
+  findUnit: { zh: '按名称查找单位', en: 'Find units by name' },
   showAll: { zh: '显示全部', en: 'Show all' },
   nothingFound: { zh: '没有找到。', en: 'Nothing was found.' },
   close: { zh: '收起', en: 'Close' },

@@ -62,26 +62,21 @@ export const ledger = define({
   leader: { zh: '牵头领导', en: 'Leader in charge' },
   comment: { zh: '留言', en: 'Comment' },
   bulkApply: { zh: '应用', en: 'Apply' },
-  bulkDone: {
-    zh: (n: number) => `已办理 ${n} 件。`,
-    en: (n: number) => `${n} ${n === 1 ? 'matter is' : 'matters are'} changed.`,
+  bulkAll: {
+    zh: (n: number) => `不止勾选的：符合条件的全部 ${n} 件`,
+    en: (n: number) => `Not only those ticked: all ${n} that fit the conditions`,
   },
-  bulkPartly: {
-    zh: (done: number, refused: number) => `已办理 ${done} 件，以下 ${refused} 件未办理：`,
-    en: (done: number, refused: number) => `${done} done, ${refused} not done:`,
-  },
-  bulkOne: {
-    zh: (number: string, why: string) => `${number} 未办理：${why}`,
-    en: (number: string, why: string) => `${number}: ${why}`,
-  },
-  bulkNone: { zh: '请先勾选至少一件事项。', en: 'Tick at least one matter first.' },
+  asProposed: { zh: '各按建议单位', en: 'To the proposed unit of each' },
+  proposed: { zh: (unit: string) => `建议：${unit}`, en: (unit: string) => `Proposed: ${unit}` },
   bulkNothing: { zh: '请至少填写一项要修改的内容。', en: 'Fill in at least one thing to change.' },
+  bulkNoProposal: {
+    zh: '没有建议单位，请选择牵头单位。',
+    en: 'No unit is proposed for it. Choose its lead unit.',
+  },
   bulkNoUnit: {
     zh: '尚未交办，请同时选择牵头单位。',
     en: 'It has no lead unit yet. Choose one as well.',
   },
-  pick: { zh: (number: string) => `选择 ${number}`, en: (number: string) => `Choose ${number}` },
-  pickAll: { zh: '选择本页全部', en: 'Choose all on this page' },
   views: { zh: '常用视图', en: 'Saved views' },
   viewName: { zh: '视图名称', en: 'Name of the view' },
   saveView: { zh: '保存当前条件', en: 'Save these conditions' },

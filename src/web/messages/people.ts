@@ -17,6 +17,29 @@ export const people = define({
   inactive: { zh: '已离岗', en: 'left' },
   add: { zh: '登记人员', en: 'Register a person' },
   added: { zh: '人员已登记。', en: 'The person is registered.' },
+  addMany: { zh: '批量登记', en: 'Register many' },
+  list: { zh: '名单', en: 'List' },
+  listHint: {
+    zh: '每行一人，可从表格粘贴：姓名、职务、邮箱、电话、角色、单位。角色写作督查室、单位联络员、单位负责人、领导、翻译、管理员。',
+    en: 'One person a line, as pasted from a table: name, post, e-mail, phone, role, unit. Roles are delivery office, unit liaison, unit leader, leader, translator, administrator.',
+  },
+  noSuchRole: {
+    zh: (word: string) => `没有“${word}”这个角色，请写作督查室、单位联络员、单位负责人、领导、翻译或管理员。`,
+    en: (word: string) =>
+      `There is no role “${word}”. Write delivery office, unit liaison, unit leader, leader, translator or administrator.`,
+  },
+  noSuchUnit: {
+    zh: (name: string) => `没有名为“${name}”的单位，请按单位页面上的名称填写，或先登记该单位。`,
+    en: (name: string) => `There is no unit called “${name}”. Write it as on the units page, or register it first.`,
+  },
+  inviteAll: {
+    zh: (n: number) => `为 ${n} 名未开通人员生成登录链接`,
+    en: (n: number) => `Make sign-in links for ${n} without an account`,
+  },
+  links: {
+    zh: '请将链接逐一交给本人，仅显示这一次；每行为姓名、邮箱、链接。',
+    en: 'Hand each link to its person; they are shown this once. A line is name, e-mail, link.',
+  },
   edit: { zh: '修改', en: 'Edit' },
   saved: { zh: '已保存。', en: 'Saved.' },
   grant: { zh: '授予角色', en: 'Grant a role' },
@@ -49,4 +72,17 @@ export const people = define({
   contact: { zh: '联系方式', en: 'Contact' },
   noRole: { zh: '还没有角色，登录后看不到任何内容。', en: 'No role yet: signed in, they see nothing.' },
   since: { zh: '起始', en: 'since' },
+});
+
+/** What is said of a list of people. */
+export const manyPeople = define({
+  done: {
+    zh: (n: number) => `已登记 ${n} 人。`,
+    en: (n: number) => (n === 1 ? '1 person is registered.' : `${n} people are registered.`),
+  },
+  partly: {
+    zh: (done: number, refused: number) => `已登记 ${done} 人，以下 ${refused} 人未登记：`,
+    en: (done: number, refused: number) => `${done} registered, ${refused} not:`,
+  },
+  none: { zh: '请填写名单，每行一人。', en: 'Give a list, one person a line.' },
 });

@@ -1,6 +1,7 @@
 import { define } from '../i18n/messages.ts';
 
 export const signInMessages = define({
+  chosen: { zh: '密码已设定，请登录。', en: 'Your password is set. Sign in with it.' },
   title: { zh: '登录', en: 'Sign in' },
   lead: { zh: '政府工作报告督查督办系统', en: 'Delivery of the government work report' },
   email: { zh: '邮箱', en: 'E-mail' },

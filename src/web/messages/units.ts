@@ -21,8 +21,31 @@ export const units = define({
   inactive: { zh: '已停用', en: 'closed' },
   add: { zh: '登记单位', en: 'Register a unit' },
   added: { zh: '单位已登记。', en: 'The unit is registered.' },
+  addMany: { zh: '批量登记', en: 'Register many' },
+  list: { zh: '名单', en: 'List' },
+  manyHint: {
+    zh: '每行一个单位，可从表格粘贴，各列依次为名称、英文名称、别名、职责词、上级单位；只有名称也可以。',
+    en: 'One unit a line, as pasted from a table: name in Chinese, name in English, other names, duty words, part of. The name alone will do.',
+  },
+  noParentNamed: {
+    zh: (name: string) => `没有名为“${name}”的上级单位，请先登记它，或写在它的下级之前。`,
+    en: (name: string) => `There is no unit called “${name}” to be part of. Register it first, or put its line before.`,
+  },
   edit: { zh: '修改', en: 'Edit' },
   saved: { zh: '已保存。', en: 'Saved.' },
   open: { zh: '未办结', en: 'Open matters' },
   overdue: { zh: '逾期', en: 'Overdue' },
+});
+
+/** What is said of a list of units. */
+export const manyUnits = define({
+  done: {
+    zh: (n: number) => `已登记 ${n} 个单位。`,
+    en: (n: number) => (n === 1 ? '1 unit is registered.' : `${n} units are registered.`),
+  },
+  partly: {
+    zh: (done: number, refused: number) => `已登记 ${done} 个，以下 ${refused} 个未登记：`,
+    en: (done: number, refused: number) => `${done} registered, ${refused} not:`,
+  },
+  none: { zh: '请填写名单，每行一个单位。', en: 'Give a list, one unit a line.' },
 });

@@ -7,7 +7,4 @@ export const verification = define({
     en: 'A second person verifies, with evidence, before a matter is closed.',
   },
   empty: { zh: '没有等待核查的事项。', en: 'No matter waits to be verified.' },
-  submitted: { zh: '申请办结，待核查', en: 'Submitted, to be verified' },
-  verified: { zh: '已核查，待办结', en: 'Verified, to be closed' },
-  extensions: { zh: '申请延期，待审批', en: 'Extensions to decide' },
 });

@@ -119,8 +119,12 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
               <p>{t.backup}</p>
               <Code block>{answer.backupCodes?.join('\n')}</Code>
               <DeedForm intent="confirm">
-                <TextField name="code" label={t.code} required autoComplete="one-time-code" />
-                <Submit>{t.confirm}</Submit>
+                <Stack gap="sm">
+                  <TextField name="code" label={t.code} required autoComplete="one-time-code" />
+                  <Group>
+                    <Submit>{t.confirm}</Submit>
+                  </Group>
+                </Stack>
               </DeedForm>
             </>
           ) : (

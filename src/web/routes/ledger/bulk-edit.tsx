@@ -1,12 +1,13 @@
 import { Group } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
-import { AreaField, DateField, SelectField } from '../../forms/fields.tsx';
+import { AreaField, CheckField, DateField, SelectField } from '../../forms/fields.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { Tally } from '../../many/tick-boxes.tsx';
 import { ledger } from '../../messages/ledger.ts';
 import styles from './ledger.module.css';
 
@@ -15,24 +16,33 @@ type Data = Awaited<ReturnType<typeof loadLedgerPage>>;
 /** The form to which the boxes of the table belong. */
 export const BULK = 'bulk';
 
-const boxes = () => [...document.querySelectorAll<HTMLInputElement>(`input[form=${BULK}][name=ids]`)];
+/** In place of a unit: each matter that has none goes to the unit that is proposed for it. */
+export const AS_PROPOSED = 'proposed';
 
 /** What is done to all matters that are ticked. The boxes stand in the table and belong to this form by its id. */
-export function BulkEdit({ units, leaders }: Pick<Data, 'units' | 'leaders'>) {
+export function BulkEdit({ units, leaders, rows, count, more }: Data) {
   const t = useMessages(ledger);
   const lang = useLang();
   const { inBrackets } = useMarks();
   const [ticked, setTicked] = useState(0);
   return (
     <DeedPanel label={ticked > 0 ? t.ticked(ticked) : t.bulk} intent="edit-many" id={BULK}>
-      <Tally onCount={setTicked} />
+      <Tally form={BULK} onCount={setTicked} />
       <div className={styles.bulk}>
         <p>{t.bulkHint}</p>
+        {!more && count > rows.length && (
+          <div className={styles.whole}>
+            <CheckField name="all" label={t.bulkAll(count)} />
+          </div>
+        )}
         <SelectField
           name="leadUnitId"
           label={t.unit}
           empty={t.unchanged}
-          options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
+          options={[
+            { value: AS_PROPOSED, label: t.asProposed },
+            ...units.map((unit) => ({ value: unit.id, label: unit[lang] })),
+          ]}
         />
         <SelectField
           name="leaderId"
@@ -47,32 +57,5 @@ export function BulkEdit({ units, leaders }: Pick<Data, 'units' | 'leaders'>) {
         </Group>
       </div>
     </DeedPanel>
-  );
-}
-
-/** Counts the ticked boxes. A form that was taken begins anew, this part of it too, and then its boxes with it. */
-function Tally({ onCount }: { onCount: (ticked: number) => void }) {
-  useEffect(() => {
-    const form = document.getElementById(BULK);
-    if (form instanceof HTMLFormElement) form.reset();
-    const count = () => onCount(boxes().filter(({ checked }) => checked).length);
-    count();
-    document.addEventListener('change', count);
-    return () => document.removeEventListener('change', count);
-  }, [onCount]);
-  return null;
-}
-
-/** Ticks every row of the page; without a script there is none. */
-export function TickAll({ label }: { label: string }) {
-  return (
-    <input
-      type="checkbox"
-      aria-label={label}
-      title={label}
-      onChange={(event) => {
-        for (const box of boxes()) box.checked = event.currentTarget.checked;
-      }}
-    />
   );
 }

@@ -9,8 +9,9 @@ import { isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { useHydrated } from '../../i18n/use-hydrated.ts';
+import { TickAll, TickBox } from '../../many/tick-boxes.tsx';
 import { ledger } from '../../messages/ledger.ts';
-import { BULK, TickAll } from './bulk-edit.tsx';
+import { BULK } from './bulk-edit.tsx';
 import styles from './ledger.module.css';
 import { useRowKeys } from './use-row-keys.ts';
 import { viewQuery } from './view-query.ts';
@@ -71,13 +72,12 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       width: '9rem',
       cell: (row) => {
         const unit = lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh;
-        return (
-          unit && (
-            <span className={styles.clamp} title={unit}>
-              {unit}
-            </span>
-          )
-        );
+        const proposed = row.proposed && t.proposed(row.proposed[lang]);
+        return unit || proposed ? (
+          <span className={unit ? styles.clamp : styles.proposed} title={unit ?? proposed ?? ''}>
+            {unit ?? proposed}
+          </span>
+        ) : null;
       },
     },
     {
@@ -121,17 +121,10 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
   if (pick)
     columns.unshift({
       key: 'pick',
-      head: hydrated ? <TickAll label={t.pickAll} /> : '',
+      head: hydrated ? <TickAll form={BULK} /> : '',
       width: '2.25rem',
       cell: (row) => (
-        <input
-          type="checkbox"
-          name="ids"
-          value={row.id}
-          form={BULK}
-          defaultChecked={ticked.includes(row.id)}
-          aria-label={t.pick(row.number)}
-        />
+        <TickBox form={BULK} value={row.id} number={row.number} defaultChecked={ticked.includes(row.id)} />
       ),
     });
   return (

@@ -27,7 +27,7 @@ export function action({ request, context }: Route.ActionArgs) {
   const { pathname, search, searchParams } = new URL(request.url);
   const here = pathname + search;
   return takeForm(request, {
-    'edit-many': async (form) => form.done(here, await editMany(app, form)),
+    'edit-many': async (form) => form.done(here, await editMany(app, form, searchParams)),
     'save-view': async (form) => {
       const view = { name: form.text('name'), query: viewQuery(searchParams), shared: form.text('shared') === 'yes' };
       await performDeed(app, saveView, view, form.requestId);
@@ -51,14 +51,22 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   const anyCondition = [...start.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
     <Page landscape title={t.title} lead={t.found(count, more)}>
-      <Filters {...loaderData} />
-      <div className={`${styles.tools} no-print`}>
-        {office && rows.length > 0 && <BulkEdit {...loaderData} />}
-        <Views {...loaderData} />
-      </div>
+      {loaderData.years.length > 0 && (
+        <>
+          <Filters {...loaderData} />
+          <div className={`${styles.tools} no-print`}>
+            {office && rows.length > 0 && <BulkEdit {...loaderData} />}
+            <Views {...loaderData} />
+          </div>
+        </>
+      )}
       {rows.length === 0 ? (
         <Empty title={anyCondition ? t.empty : t.emptyAll}>
-          {anyCondition ? <Link to="/ledger">{t.clear}</Link> : t.emptyHint}
+          {anyCondition ? (
+            <Link to="/ledger">{t.clear}</Link>
+          ) : office ? (
+            <Link to="/reports">{t.emptyHint}</Link>
+          ) : null}
         </Empty>
       ) : (
         <>

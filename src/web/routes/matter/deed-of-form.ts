@@ -22,7 +22,8 @@ export function matterActions(app: SignedInContext, matterId: string, back: stri
         await performDeed(app, deed as never, input, form.requestId).catch((error: unknown) => {
           throw atRows(error, input);
         });
-        return form.done(back, both(matter.done_));
+        // Who gives a matter back has no part in it any more, and sees it no more.
+        return form.done(deed.name === 'return-matter' ? '/' : back, both(matter.done_));
       },
     ]),
   );

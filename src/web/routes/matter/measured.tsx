@@ -1,5 +1,5 @@
 import type { MatterPageData } from '../../../server/index.ts';
-import { Amount } from '../../components/amounts.tsx';
+import { Amount, Quantity } from '../../components/amounts.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { PaceBadge } from '../../components/states.tsx';
@@ -9,8 +9,8 @@ import { useMessages } from '../../i18n/messages.ts';
 import { matter as words } from '../../messages/matter.ts';
 import { kinds } from '../../messages/states.ts';
 import { Card } from './card.tsx';
+import { Goal } from './goal.tsx';
 import styles from './matter.module.css';
-import { Goal, Quantity } from './quantity.tsx';
 
 type Target = MatterPageData['targets'][number];
 type Milestone = MatterPageData['milestones'][number];

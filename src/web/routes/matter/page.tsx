@@ -7,6 +7,7 @@ import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';
 import { matter as matterWords } from '../../messages/matter.ts';
+import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
 import { Axes } from './axes.tsx';
 import { matterActions } from './deed-of-form.ts';
@@ -31,6 +32,7 @@ export function action({ request, params, context }: Route.ActionArgs) {
 
 export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
   const t = useMessages(ledger);
+  const waits = useMessages(today);
   const lang = useLang();
   const { matter, neighbours } = data;
   const title = lang === 'zh' ? matter.titleZh : matter.titleEn || matter.titleZh;
@@ -39,7 +41,9 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
     <Page
       title={`${matter.number} ${title}`}
       crumbs={[
-        { to: neighbours ? `/ledger?${neighbours.list}` : '/ledger', label: t.title },
+        neighbours?.queue
+          ? { to: `/#${neighbours.queue}`, label: waits[neighbours.queue] }
+          : { to: neighbours ? `/ledger?${neighbours.list}` : '/ledger', label: t.title },
         ...(area ? [{ to: `/ledger?year=${matter.year}&area=${encodeURIComponent(matter.areaZh)}`, label: area }] : []),
       ]}
       actions={<Neighbours neighbours={neighbours} />}
@@ -71,12 +75,12 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
 function Neighbours({ neighbours }: Pick<MatterPageData, 'neighbours'>) {
   const t = useMessages(matterWords);
   if (!neighbours) return null;
-  const to = (id: string) => `/ledger/${id}?${new URLSearchParams({ in: neighbours.list })}`;
   const { before, after } = neighbours;
+  const to = ({ id, list }: NonNullable<typeof after>) => `/ledger/${id}?${new URLSearchParams({ in: list })}`;
   return (
     <>
-      {before && <Link to={to(before.id)}>{t.before(before.number)}</Link>}
-      {after && <Link to={to(after.id)}>{t.after(after.number)}</Link>}
+      {before && <Link to={to(before)}>{t.before(before.number)}</Link>}
+      {after && <Link to={to(after)}>{t.after(after.number)}</Link>}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { MatterPageData } from '../../../server/index.ts';
+import { Quantity } from '../../components/amounts.tsx';
 import { DateText, MomentText } from '../../components/date-text.tsx';
 import { OutcomeBadge } from '../../components/states.tsx';
 import { useLang } from '../../i18n/lang.ts';
@@ -8,7 +9,6 @@ import { matter as words } from '../../messages/matter.ts';
 import { Card } from './card.tsx';
 import { EvidenceFiles } from './history.tsx';
 import styles from './matter.module.css';
-import { Quantity } from './quantity.tsx';
 
 interface Data {
   readonly data: MatterPageData;

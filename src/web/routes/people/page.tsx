@@ -1,21 +1,26 @@
-import { Link } from 'react-router';
-import { addPerson } from '../../../delivery/deeds/add-person.ts';
-import { loadPeoplePage, performDeed } from '../../../server/index.ts';
+import { Group } from '@mantine/core';
+import { data, Link, useActionData } from 'react-router';
+import { enterPerson, loadPeoplePage, type SignedInContext } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { FindForm } from '../../components/find-form.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
+import { DeedForm } from '../../forms/deed-form.tsx';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
+import { Submit } from '../../forms/submit.tsx';
 import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
+import { PastedList } from '../../many/pasted-list-form.tsx';
 import { common } from '../../messages/common.ts';
 import { people } from '../../messages/people.ts';
 import { roles } from '../../messages/states.ts';
 import type { Route } from './+types/page.ts';
-import { PersonFields, personOf } from './person-fields.tsx';
+import { enterMany } from './enter-many.ts';
+import { LinksToHand, type PersonalLink } from './link-to-hand.tsx';
+import { PersonFields, personOf, RoleFields } from './person-fields.tsx';
 
 export function loader({ request, context }: Route.LoaderArgs) {
   const sought = new URL(request.url).searchParams.get('q') ?? '';
@@ -26,11 +31,30 @@ export function action({ request, context }: Route.ActionArgs) {
   const app = requireActor(context, 'people');
   return takeForm(request, {
     'add-person': async (form) => {
-      const added = await performDeed(app, addPerson, personOf(form), form.requestId);
+      const role = form.optional('role');
+      const added = await enterPerson(
+        { ...app, requestId: form.requestId || null },
+        { person: personOf(form), role: role ? { role, unitId: form.optional('unitId') } : null },
+      );
       return form.done(added.repeated ? '/people' : `/people/${added.result.personId}`, both(people.added));
     },
+    'add-people': async (form) => form.done('/people', await enterMany(app, form)),
+    // Answered with the page itself: the links must not lie in a cookie or an address.
+    'invite-all': async () => data({ links: await inviteAll(app) }) as never,
   });
 }
+
+/** A link for everyone who is here, has an address and no account yet. */
+async function inviteAll(app: SignedInContext) {
+  const links = [];
+  for (const { id, name } of withoutAccount((await loadPeoplePage(app)).people))
+    links.push({ name, ...(await app.auth.invite(app.actor, id)) });
+  return links;
+}
+
+const withoutAccount = <Person extends { active: boolean; email: string; hasAccount: boolean }>(
+  all: readonly Person[],
+) => all.filter(({ active, email, hasAccount }) => active && email && !hasAccount);
 
 type Data = Route.ComponentProps['loaderData'];
 type Person = Data['people'][number];
@@ -39,6 +63,8 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(people);
   const c = useMessages(common);
   const { inBrackets } = useMarks();
+  const { links } = (useActionData<unknown>() ?? {}) as { links?: readonly PersonalLink[] };
+  const waiting = withoutAccount(loaderData.people).length;
   const columns: Column<Person>[] = [
     {
       key: 'name',
@@ -57,11 +83,24 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
       title={t.title}
       lead={t.lead}
       actions={
-        <DeedPanel label={t.add} align="end" intent="add-person">
-          <PersonFields />
-        </DeedPanel>
+        <>
+          <PastedList intent="add-people" label={t.addMany} list={t.list} hint={t.listHint} />
+          <DeedPanel label={t.add} align="end" intent="add-person">
+            <PersonFields>
+              <RoleFields units={loaderData.units} />
+            </PersonFields>
+          </DeedPanel>
+        </>
       }
     >
+      {links && <LinksToHand links={links} />}
+      {loaderData.administrator && waiting > 0 && (
+        <DeedForm intent="invite-all">
+          <Group mb="sm">
+            <Submit variant="default">{t.inviteAll(waiting)}</Submit>
+          </Group>
+        </DeedForm>
+      )}
       <FindForm label={t.find} placeholder={t.findHint} />
       <DataTable
         caption={t.title}

@@ -3,7 +3,6 @@ import { data, useActionData } from 'react-router';
 import { editPerson } from '../../../delivery/deeds/edit-person.ts';
 import { grantRole } from '../../../delivery/deeds/grant-role.ts';
 import { revokeRole } from '../../../delivery/deeds/revoke-role.ts';
-import { ROLES } from '../../../ledger/terms.ts';
 import { loadPersonPage, performDeed } from '../../../server/index.ts';
 import { DateText } from '../../components/date-text.tsx';
 import { Page } from '../../components/page.tsx';
@@ -12,7 +11,6 @@ import { requireActor } from '../../context.ts';
 import { Confirm } from '../../forms/confirm.tsx';
 import { DeedForm } from '../../forms/deed-form.tsx';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
-import { SelectField } from '../../forms/fields.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
@@ -22,7 +20,7 @@ import { roles } from '../../messages/states.ts';
 import type { Route } from './+types/person.ts';
 import { type Link, LinkToHand } from './link-to-hand.tsx';
 import styles from './person.module.css';
-import { PersonFields, personOf } from './person-fields.tsx';
+import { PersonFields, personOf, RoleFields } from './person-fields.tsx';
 
 export function loader({ params, context }: Route.LoaderArgs) {
   return loadPersonPage(requireActor(context, 'people'), params.personId);
@@ -107,17 +105,7 @@ function RoleList({ person, units }: Data) {
       </ul>
       <DeedPanel label={t.grant} intent="grant-role">
         <Stack gap="sm" w="min(20rem, 100%)">
-          <SelectField
-            name="role"
-            label={t.role}
-            required
-            options={ROLES.map((role) => ({ value: role, label: names[role] }))}
-          />
-          <SelectField
-            name="unitId"
-            label={t.unit}
-            options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
-          />
+          <RoleFields units={units} required />
           <Submit>{t.grant}</Submit>
         </Stack>
       </DeedPanel>

@@ -7,7 +7,7 @@ import { TextField } from '../../forms/fields.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
-import { useMessages } from '../../i18n/messages.ts';
+import { both, useMessages } from '../../i18n/messages.ts';
 import { signInMessages } from '../../messages/sign-in.ts';
 import type { Route } from './+types/invitation.ts';
 import { onwards, unlessRefused } from './results.ts';
@@ -24,7 +24,10 @@ export function action({ request, params, context }: Route.ActionArgs) {
       const { email } = unlessRefused(
         await auth.acceptInvitation(params.token, { name: form.text('name'), email: form.text('email'), password }),
       );
-      return onwards(await auth.signIn(request, { email, password }), '/');
+      const signedIn = await auth.signIn(request, { email, password });
+      // The link is used up: whatever keeps the person out now, from here on they come in by their password.
+      if (signedIn.kind === 'refused') return form.done('/sign-in', both(signInMessages.chosen));
+      return onwards(signedIn, '/');
     },
   });
 }

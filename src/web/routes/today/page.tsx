@@ -3,13 +3,16 @@ import { Link } from 'react-router';
 import { type Bilingual, loadTodayPage, rolesOf, type TodayPageData } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
-import { Waiting } from '../../components/waiting.tsx';
 import { requireActor } from '../../context.ts';
+import { takeForm } from '../../forms/take-form.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
+import { waitingActions } from '../../many/waiting-actions.ts';
+import { WaitingSection } from '../../many/waiting-section.tsx';
 import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
+import { Begin } from './begin.tsx';
 import styles from './today.module.css';
 
 export function loader({ context, request }: Route.LoaderArgs) {
@@ -17,6 +20,11 @@ export function loader({ context, request }: Route.LoaderArgs) {
   // Where people without a role arrive as well: this page tells them what to do.
   if (rolesOf(app.actor).length === 0) return { stranger: { name: app.actor.name, place: app.actor.jurisdiction } };
   return loadTodayPage(requireActor(context, 'today'), new URL(request.url).searchParams.get('whole'));
+}
+
+export function action({ context, request }: Route.ActionArgs) {
+  const { pathname, search } = new URL(request.url);
+  return takeForm(request, waitingActions(requireActor(context, 'today'), pathname + search));
 }
 
 export default function TodayPage({ loaderData }: Route.ComponentProps) {
@@ -40,7 +48,8 @@ function Lists({ data }: { data: TodayPageData }) {
   const nothing = data.lists.length === 0 && data.toConfirm.length + data.toCheck.length === 0;
   return (
     <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
-      {nothing ? (
+      {data.begins && <Begin begins={data.begins} />}
+      {nothing && !data.begins ? (
         <Empty title={t.empty}>
           <Link to="/ledger">{t.emptyHint}</Link>
         </Empty>
@@ -66,18 +75,19 @@ function Lists({ data }: { data: TodayPageData }) {
             editions={data.toCheck.map((one) => ({ ...one, waits: t.findings(one.findings) }))}
           />
           {data.lists.map(({ name, count, rows }) => (
-            <section key={name} id={name}>
-              <Title order={2} size="h4" mb="xs">
-                {t[name]} · {t.count(count)}
-              </Title>
-              <Waiting caption={t[name]} rows={rows} since={dated} />
+            <WaitingSection key={name} name={name} rows={rows} count={count} since={dated}>
               {rows.length < count && (
                 <p>
                   <Link to={`?whole=${name}#${name}`}>{t.whole(count)}</Link>
                 </p>
               )}
               {rows.length >= 200 && <p>{t.atMost}</p>}
-            </section>
+              {name === 'toAssign' && (
+                <p>
+                  <Link to="/ledger?year=all&unit=none">{t.assignMany}</Link>
+                </p>
+              )}
+            </WaitingSection>
           ))}
         </Stack>
       )}

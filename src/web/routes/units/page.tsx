@@ -12,9 +12,11 @@ import { takeForm } from '../../forms/take-form.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
+import { PastedList } from '../../many/pasted-list-form.tsx';
 import { common } from '../../messages/common.ts';
 import { units } from '../../messages/units.ts';
 import type { Route } from './+types/page.ts';
+import { registerMany } from './register-many.ts';
 import { UnitFields, unitOf } from './unit-fields.tsx';
 import styles from './units.module.css';
 
@@ -30,6 +32,7 @@ export function action({ request, context }: Route.ActionArgs) {
       await performDeed(app, createUnit, unitOf(form), form.requestId);
       return form.done('/units', both(units.added));
     },
+    'create-units': async (form) => form.done('/units', await registerMany(app, form)),
   });
 }
 
@@ -91,9 +94,12 @@ export default function UnitsPage({ loaderData }: Route.ComponentProps) {
       lead={t.lead}
       actions={
         mayEdit && (
-          <DeedPanel label={t.add} align="end" intent="create-unit">
-            <UnitFields all={all} />
-          </DeedPanel>
+          <>
+            <PastedList intent="create-units" label={t.addMany} list={t.list} hint={t.manyHint} />
+            <DeedPanel label={t.add} align="end" intent="create-unit">
+              <UnitFields all={all} />
+            </DeedPanel>
+          </>
         )
       }
     >

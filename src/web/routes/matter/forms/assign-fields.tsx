@@ -17,8 +17,10 @@ export function AssignFields({ data }: { data: MatterPageData }) {
   const { trouble } = useFormState();
   const support = trouble
     ? (trouble.values.supportUnitIds ?? [])
-    : assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId);
-  const proposed = data.proposed;
+    : assignments.length > 0
+      ? assignments.filter(({ role }) => role === 'support').map(({ unitId }) => unitId)
+      : (data.proposed?.supportUnitIds ?? []);
+  const proposed = data.proposed?.lead ?? [];
   return (
     <>
       <SelectField
@@ -27,7 +29,7 @@ export function AssignFields({ data }: { data: MatterPageData }) {
         required
         hint={
           proposed.length > 0
-            ? t.proposedUnits(proposed.map((one) => one[lang] + inBrackets(one.why)).join(comma))
+            ? t.proposedUnits(proposed.map((one) => one[lang] + inBrackets(one.why ?? t.byHand)).join(comma))
             : undefined
         }
         defaultValue={matter.leadUnitId ?? proposed[0]?.unitId ?? ''}

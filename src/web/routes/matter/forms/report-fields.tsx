@@ -20,6 +20,7 @@ export function ReportFields({ data }: Data) {
   const last = data.reports.find(({ unitId }) => own.includes(unitId));
   return (
     <>
+      {last?.state === 'sent-back' && <p>{`${t['sent-back']}${colon}${last.sentBackReason}`}</p>}
       {last && <p>{t.again}</p>}
       {own.length > 1 ? (
         <SelectField

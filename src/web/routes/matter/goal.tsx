@@ -1,15 +1,10 @@
 import type { MatterPageData } from '../../../server/index.ts';
-import { Amount, Money } from '../../components/amounts.tsx';
+import { Quantity } from '../../components/amounts.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { comparators, matter as words } from '../../messages/matter.ts';
 
 type Target = MatterPageData['targets'][number];
-
-/** A value of a target with its unit; yuan in the scale in which people read them. */
-export function Quantity({ value, target }: { value: string; target: Target | undefined }) {
-  return target?.unit === 'CNY' ? <Money yuan={value} /> : <Amount value={value} unit={target?.measure} />;
-}
 
 /** What a target asks for: at least 1,200 km. */
 export function Goal({ target }: { target: Target }) {

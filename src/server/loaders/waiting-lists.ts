@@ -1,0 +1,129 @@
+import { eq } from 'drizzle-orm';
+import { is, unitsOf } from '../../delivery/index.ts';
+import {
+  findAskedExtensions,
+  findInStage,
+  findPressing,
+  findSentBack,
+  findSubmitted,
+  findUnsigned,
+  findUnsignedReports,
+  jurisdictions,
+  type WaitingMatter,
+} from '../../ledger/index.ts';
+import type { Connection } from '../../platform/database/database.ts';
+import type { Actor, Bilingual } from '../app-context.ts';
+import { unitWords } from './matter-units.ts';
+
+/** What may wait for a person, in the order in which it is shown. */
+export const WAITING_LISTS = [
+  'toRedo',
+  'toReport',
+  'toSignOff',
+  'toSign',
+  'toVerify',
+  'toClose',
+  'toDecide',
+  'toReassign',
+  'toAssign',
+  'pressing',
+  'inHand',
+] as const;
+export type WaitingList = (typeof WAITING_LISTS)[number];
+
+export const isWaitingList = (name: string | null): name is WaitingList =>
+  (WAITING_LISTS as readonly (string | null)[]).includes(name);
+
+/** A matter that waits; the values of a report with the words of their units. */
+interface Row extends Omit<WaitingMatter, 'report'> {
+  readonly report?: Omit<Report, 'values'> & { readonly values: readonly (Value & { readonly measure: Bilingual })[] };
+}
+type Report = NonNullable<WaitingMatter['report']>;
+type Value = Report['values'][number];
+
+export interface WaitingRow extends Row {
+  /** For its page: which list it stands in, and what stands behind it there. */
+  readonly place: string;
+}
+
+/** The matters of one list, at most 200: what waits for the person by what they are, on a day. */
+export async function findWaiting(
+  tx: Connection,
+  actor: Actor,
+  on: string,
+  name: WaitingList,
+): Promise<readonly WaitingRow[]> {
+  const rows = await findRows(tx, actor, on, name);
+  return rows.map((row, index) => {
+    const behind = rows[index + 1];
+    return { ...row, place: new URLSearchParams({ queue: name, ...(behind && { then: behind.id }) }).toString() };
+  });
+}
+
+async function findRows(tx: Connection, actor: Actor, on: string, name: WaitingList): Promise<readonly Row[]> {
+  const { jurisdictionId } = actor;
+  const mine = unitsOf(actor, 'liaison', 'unit-leader');
+  const led = unitsOf(actor, 'unit-leader');
+  const office = is(actor, 'office');
+  const all = office || is(actor, 'leader');
+  // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
+  const owed = ({ pace }: WaitingMatter) => !all && (pace === 'no-report' || pace === 'stale');
+  switch (name) {
+    case 'toRedo':
+      return mine.length > 0 ? findSentBack(tx, jurisdictionId, mine) : [];
+    case 'toSign':
+      return mine.length > 0 ? findUnsigned(tx, jurisdictionId, mine) : [];
+    case 'toSignOff':
+      return led.length > 0 ? (await findUnsignedReports(tx, jurisdictionId, led)).map(inWords) : [];
+    case 'toVerify':
+      return office ? findSubmitted(tx, jurisdictionId) : [];
+    case 'toClose':
+      return office ? findInStage(tx, jurisdictionId, ['verified']) : [];
+    case 'toAssign':
+      return office ? findInStage(tx, jurisdictionId, ['registered']) : [];
+    case 'toReassign':
+      return office ? findInStage(tx, jurisdictionId, ['returned']) : [];
+    case 'toDecide':
+      return all ? findAskedExtensions(tx, jurisdictionId) : [];
+    case 'toReport':
+      return all ? [] : (await findPressingHere()).filter(owed);
+    case 'pressing':
+      return (await findPressingHere()).filter((one) => !owed(one));
+    case 'inHand': {
+      // What a unit has to deliver and nothing of it presses or waits: from here it reports before it is asked to.
+      if (all || mine.length === 0) return [];
+      const elsewhere = [
+        ...(await findPressingHere()),
+        ...(await findSentBack(tx, jurisdictionId, mine)),
+        ...(await findUnsignedReports(tx, jurisdictionId, mine)),
+      ].map(({ id }) => id);
+      const inHand = await findInStage(tx, jurisdictionId, ['signed-for', 'in-progress'], mine);
+      return inHand.filter(({ id }) => !elsewhere.includes(id));
+    }
+  }
+
+  async function findPressingHere() {
+    if (!all && mine.length === 0) return [];
+    const soon = dayAfter(on, await nearDaysOf(tx, jurisdictionId));
+    return findPressing(tx, jurisdictionId, all ? null : mine, soon);
+  }
+}
+
+const inWords = ({ report, ...row }: WaitingMatter): Row =>
+  report
+    ? { ...row, report: { ...report, values: report.values.map((one) => ({ ...one, measure: unitWords(one) })) } }
+    : row;
+
+/** From how many days before its date a matter is due soon, where the settings say nothing else. */
+export const NEAR_DAYS = 14;
+
+async function nearDaysOf(tx: Connection, jurisdictionId: string): Promise<number> {
+  const [place] = await tx
+    .select({ settings: jurisdictions.settings })
+    .from(jurisdictions)
+    .where(eq(jurisdictions.id, jurisdictionId));
+  return place?.settings.nearDays ?? NEAR_DAYS;
+}
+
+const dayAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -1,0 +1,30 @@
+import { closeMatter } from '../../delivery/deeds/close-matter.ts';
+import { signForMatter } from '../../delivery/deeds/sign-for-matter.ts';
+import { signOffReport } from '../../delivery/deeds/sign-off-report.ts';
+import { performDeed, type SignedInContext } from '../../server/index.ts';
+import type { SentForm } from '../forms/sent-form.ts';
+import { onceFor } from './do-many.ts';
+import { doTicked } from './do-ticked.ts';
+
+/** Deeds that ask for no words and are done to all matters ticked in a list of what waits. */
+const DEEDS = [signForMatter, signOffReport, closeMatter] as const;
+
+/** A ticked box says which matter, and of a report which one. */
+const idsOf = (ticked: string) => {
+  const [matterId = '', reportId] = ticked.split(':');
+  return { matterId, reportId };
+};
+
+export function waitingActions(app: SignedInContext, back: string) {
+  return Object.fromEntries(
+    DEEDS.map((deed) => [
+      deed.name,
+      async (form: SentForm) => {
+        const did = await doTicked(app, form.texts('ids'), (ticked) =>
+          performDeed(app, deed as never, idsOf(ticked), onceFor(form, deed.name, ticked)),
+        );
+        return form.done(back, did);
+      },
+    ]),
+  );
+}
