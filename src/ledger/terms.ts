@@ -46,4 +46,17 @@ export const COMPARATORS = ['=', '>=', '>', '<=', '<', 'approx', 'increase', 'de
 export const PROPOSAL_STATES = ['open', 'accepted', 'rejected', 'merged', 'split', 'withdrawn'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
+/** What can ask for a matter (来源). */
+export const SOURCE_KINDS = [
+  'report',
+  'instruction',
+  'meeting',
+  'document',
+  'suggestion',
+  'proposal',
+  'audit',
+  'hotline',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
 export const METHODS = ['papers', 'phone', 'on-site'] as const;

@@ -1,5 +1,6 @@
 export { countFindings } from './count-findings.ts';
 export * from './count-groups.ts';
+export * from './find-attachable.ts';
 export * from './find-matters.ts';
 export * from './find-waiting.ts';
 export * from './find-words.ts';
@@ -15,3 +16,4 @@ export * from './read-context.ts';
 export * from './read-edition.ts';
 export * from './read-matter-history.ts';
 export * from './read-moment.ts';
+export * from './read-sources.ts';

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { proposals, units } from '../tables/index.ts';
 
@@ -10,7 +10,10 @@ export async function proposedUnits(tx: Connection, jurisdictionId: string, matt
       suggested: proposals.suggestedUnits,
     })
     .from(proposals)
-    .where(and(eq(proposals.jurisdictionId, jurisdictionId), eq(proposals.matterId, matterId)));
+    .where(and(eq(proposals.jurisdictionId, jurisdictionId), eq(proposals.matterId, matterId)))
+    // Others that were attached to the matter came later.
+    .orderBy(asc(proposals.id))
+    .limit(1);
   if (!proposal) return [];
   const known = await tx
     .select({ id: units.id, zh: units.nameZh, en: units.nameEn })

@@ -3,5 +3,6 @@ import { route } from '@react-router/dev/routes';
 export const ledgerRoutes = [
   route('ledger', 'routes/ledger/page.tsx'),
   route('ledger/:matterId', 'routes/matter/page.tsx'),
+  route('ledger/:matterId/sources', 'routes/matter/sources.tsx'),
   route('files/:evidenceId', 'routes/matter/file.ts'),
 ];
