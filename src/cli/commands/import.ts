@@ -3,6 +3,8 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { digestOfFiles, importEdition } from '../../delivery/deeds/import-edition.ts';
+import { loadEditionFacts } from '../../delivery/facts/edition-facts.ts';
+import { importNotes } from '../../delivery/facts/import-notes.ts';
 import { perform } from '../../delivery/index.ts';
 import { findActor } from '../ledger/find-actor.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
@@ -24,7 +26,7 @@ export function importCommand(): Command {
     .action(async (paths: string[], { person, year: stated }: Options) => {
       const lang = uiLanguage();
       const reading = await readFiles(paths);
-      const { editionId, proposals } = await withLedger(async ({ database, files: store }) => {
+      const { editionId, proposals, notes } = await withLedger(async ({ database, files: store }) => {
         const actor = await findActor(database, person, 'office');
         const files = await Promise.all(
           paths.map(async (path) => {
@@ -39,7 +41,11 @@ export function importCommand(): Command {
           year: stated,
         });
         if (done.repeated) throw new Error('An import without a request id is never a repetition.');
-        return { ...done.result, proposals: reading.items.filter(({ role }) => role === 'commitment').length };
+        const { editionId } = done.result;
+        const notes = await database.tenant(actor.jurisdictionId, async (tx) =>
+          importNotes(tx, await loadEditionFacts(tx, actor, editionId, { lock: false })),
+        );
+        return { editionId, notes, proposals: reading.items.filter(({ role }) => role === 'commitment').length };
       });
       process.stdout.write(`${editionId}\n`);
       process.stderr.write(
@@ -47,6 +53,7 @@ export function importCommand(): Command {
           ? `已导入，${proposals} 条任务待确认\n`
           : `Imported; ${proposals} commitments wait to be confirmed\n`,
       );
+      for (const note of notes) process.stderr.write(`${note[lang]}\n`);
     });
 }
 

@@ -20,11 +20,17 @@ const input = z.object({
   year: z.number().int().min(1949).max(2200).nullish(),
 });
 
-/** By this the same report is recognised when it comes again: a digest over those of its files, in order. */
-export const digestOfFiles = (files: readonly { readonly sha256: string }[]) =>
-  createHash('sha256')
-    .update(files.map(({ sha256 }) => sha256).join(''))
+/**
+ * By this the same report is recognised when it comes again, from wherever and with its files in whatever order: of one
+ * file its own digest, of several one over all of theirs.
+ */
+export function digestOfFiles(files: readonly { readonly sha256: string }[]): string {
+  const [first, ...others] = files.map(({ sha256 }) => sha256).sort();
+  if (others.length === 0) return first!;
+  return createHash('sha256')
+    .update([first, ...others].join('\n'))
     .digest('hex');
+}
 
 /** The same files were imported before. Holds the edition, so that the page can lead there. */
 export class ImportedBefore extends Refused {
@@ -89,6 +95,8 @@ export const importEdition = {
       files,
       sha256,
       reading,
+      placeZh: reading.report.place.zh ?? '',
+      placeEn: reading.report.place.en ?? '',
       importedBy: actor.personId,
       importedAt: now,
     });

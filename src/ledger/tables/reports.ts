@@ -51,6 +51,9 @@ export const editions = pgTable(
     /** Digest of the files' digests in order: the same report handed in twice is recognised by it. */
     sha256: text().notNull(),
     reading: jsonb().$type<Reading>().notNull(),
+    /** The place that it names, as read: kept beside the reading, which is large. */
+    placeZh: text().notNull().default(''),
+    placeEn: text().notNull().default(''),
     importedBy: uuid().notNull(),
     importedAt: moment().notNull(),
     /** When the accepted proposals became matters. */

@@ -1,4 +1,5 @@
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
+import { importNotes } from '../../delivery/facts/import-notes.ts';
 import { headingWords, listProposals, listUnits, readEdition } from '../../ledger/index.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
@@ -64,6 +65,7 @@ export async function loadReportWizard(
       return [segmentOf(segment, own, fitting, found, figures.get(segment.id) ?? [])];
     });
     const count = (state: string) => cards.filter(({ card }) => card.state === state).length;
+    const settled = cards.every(({ card }) => card.state === 'rejected' || card.matterId);
     return {
       id: editionId,
       year: edition.year,
@@ -71,6 +73,7 @@ export async function loadReportWizard(
       title: { zh: edition.titleZh || edition.titleEn, en: edition.titleEn || edition.titleZh },
       files: facts.files.map(({ name }) => name),
       importedOn: facts.importedAt,
+      notes: settled ? [] : await importNotes(tx, facts),
       show,
       whole,
       sections: sectionsOf(edition.sections, segments),

@@ -37,6 +37,7 @@ export const reports = define({
     zh: '报告已导入，请逐条确认。',
     en: 'The report is imported. Confirm what was read from it.',
   },
+  seeBefore: { zh: '查看此前的版本', en: 'See the edition before' },
   done: {
     zh: (done: number, all: number) => `已处理 ${done} / ${all}`,
     en: (done: number, all: number) => `${done} of ${all} done`,
