@@ -59,4 +59,7 @@ export const SOURCE_KINDS = [
 ] as const;
 export type SourceKind = (typeof SOURCE_KINDS)[number];
 
+/** What became of a finding: not looked at, right as the text has it, corrected in the text, passed to the translator. */
+export const FINDING_STATES = ['open', 'right', 'corrected', 'passed-on'] as const;
+
 export const METHODS = ['papers', 'phone', 'on-site'] as const;

@@ -5,6 +5,7 @@ export * from './find-matters.ts';
 export * from './find-waiting.ts';
 export * from './find-words.ts';
 export * from './list-editions.ts';
+export * from './list-finding-marks.ts';
 export * from './list-people.ts';
 export * from './list-proposals.ts';
 export * from './list-units.ts';

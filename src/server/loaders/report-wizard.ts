@@ -1,12 +1,14 @@
+import { markFindings } from '../../delivery/deeds/mark-findings.ts';
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
 import { importNotes } from '../../delivery/facts/import-notes.ts';
-import { headingWords, listProposals, listUnits, readEdition } from '../../ledger/index.ts';
+import { headingWords, listFindingMarks, listProposals, listUnits, readEdition } from '../../ledger/index.ts';
+import type { FINDING_STATES } from '../../ledger/terms.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 
 /** Which proposals the page shows. */
-export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding'] as const;
+export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding', 'unseen'] as const;
 type Shown = (typeof SHOWN)[number];
 
 type Edition = NonNullable<Awaited<ReturnType<typeof readEdition>>>;
@@ -45,7 +47,9 @@ export async function loadReportWizard(
     const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({ row, card: cardOf(row) }));
     const units = await listUnits(tx, actor.jurisdictionId);
     const bySegment = groupBy(cards, ({ row }) => row.segmentId);
-    const findings = groupBy(edition.findings, ({ segment }) => segment);
+    const marks = await listFindingMarks(tx, actor.jurisdictionId, editionId);
+    const marked = edition.findings.map((finding) => ({ ...finding, mark: marks.get(finding.id) ?? null }));
+    const findings = groupBy(marked, ({ segment }) => segment);
     const figures = groupBy(edition.figures, ({ segment }) => segment);
     const plans = new Set(edition.sections.filter(({ part }) => part === 'plan').map(({ id }) => id));
     const noPlan = plans.size === 0;
@@ -54,9 +58,12 @@ export async function loadReportWizard(
     const segments = edition.segments.flatMap((segment) => {
       const found = findings.get(segment.id) ?? [];
       const own = bySegment.get(segment.id) ?? [];
-      const fitting = own.filter(({ card }) => fits(card, found.length > 0, show));
-      const context = show === 'finding' ? found.length > 0 : show === 'all';
-      const inView = whole || noPlan || plans.has(segment.sectionId ?? '') || own.length > 0;
+      const sought = show === 'unseen' ? found.some(({ mark }) => !mark) : found.length > 0;
+      const fitting = own.filter(({ card }) => fits(card, sought, show));
+      const byFinding = show === 'finding' || show === 'unseen';
+      const context = byFinding ? sought : show === 'all';
+      // A finding is looked for wherever it stands.
+      const inView = whole || noPlan || byFinding || plans.has(segment.sectionId ?? '') || own.length > 0;
       if (fitting.length === 0 && !(context && inView)) return [];
       // The heading itself stands above its text already.
       const heading = headings.get(segment.sectionId ?? '');
@@ -86,18 +93,20 @@ export async function loadReportWizard(
         accepted: count('accepted'),
         rejected: count('rejected'),
         ongoing: cards.filter(({ card }) => card.type === 'ongoing').length,
-        finding: findings.size,
+        finding: marked.length,
+        unseen: marked.filter(({ mark }) => !mark).length,
         matters: cards.filter(({ card }) => card.matterId).length,
       },
       mayConfirm: mayConfirm(actor) === null,
+      mayMark: markFindings.policy(actor) === null,
     };
   });
 }
 
-function fits(card: ProposalCard, hasFinding: boolean, show: Shown): boolean {
+function fits(card: ProposalCard, sought: boolean, show: Shown): boolean {
   if (show === 'all') return true;
   if (show === 'ongoing') return card.type === 'ongoing';
-  return show === 'finding' ? hasFinding : card.state === show;
+  return show === 'finding' || show === 'unseen' ? sought : card.state === show;
 }
 
 function cardOf(row: Proposal) {
@@ -109,6 +118,14 @@ function cardOf(row: Proposal) {
   };
 }
 
+type MarkedFinding = Finding & {
+  readonly mark: {
+    readonly state: (typeof FINDING_STATES)[number];
+    readonly note: string;
+    readonly by: string | null;
+  } | null;
+};
+
 interface Placed {
   readonly row: Proposal;
   readonly card: ProposalCard;
@@ -118,7 +135,7 @@ function segmentOf(
   segment: Segment,
   own: readonly Placed[],
   shown: readonly Placed[],
-  found: readonly Finding[],
+  found: readonly MarkedFinding[],
   figures: Edition['figures'],
 ) {
   const marks = (lang: 'zh' | 'en'): WizardMark[] => {
@@ -143,10 +160,14 @@ function segmentOf(
     en: segment.en,
     zhMarks: marks('zh'),
     enMarks: marks('en'),
-    findings: found.map(({ id, severity, message }) => ({ id, severity, message })),
+    findings: found.map(({ id, severity, message, mark }) => ({ id, severity, message, mark })),
     proposals: shown.map(({ card }) => card),
     /** Says in short what stands here: the page draws a segment anew only where it differs. */
-    stamp: own.map(({ card }) => `${card.id}:${card.version}:${card.state}`).join() + shown.length,
+    stamp: [
+      ...own.map(({ card }) => `${card.id}:${card.version}:${card.state}`),
+      ...found.map(({ mark }) => `${mark?.state}:${mark?.note}`),
+      shown.length,
+    ].join(),
   };
 }
 

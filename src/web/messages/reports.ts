@@ -54,6 +54,10 @@ export const wizard = define({
   rejected: { zh: '不予立项', en: 'Rejected' },
   ongoing: { zh: '持续推进类', en: 'Ongoing' },
   finding: { zh: '有核对问题', en: 'With findings' },
+  unseen: {
+    zh: (left: number, all: number) => `未核对 ${left} / ${all}`,
+    en: (left: number, all: number) => `${left} of ${all} left`,
+  },
   figure: { zh: '数字', en: 'Figure' },
   wholeText: { zh: '显示回顾部分', en: 'Show the review part' },
   planOnly: { zh: '只看计划部分', en: 'Plan part only' },
@@ -135,6 +139,18 @@ export const wizard = define({
   mergeDone: { zh: (n: number) => `已合并 ${n} 条。`, en: (n: number) => `${n} merged into one.` },
   undoDone: { zh: '已撤销上一步。', en: 'The last step is undone.' },
   notTaken: { zh: '未能保存', en: 'Not saved' },
+});
+
+/** What became of a finding. */
+export const findingMarks = define({
+  tickOff: { zh: '处理', en: 'Tick off' },
+  again: { zh: '改为', en: 'Change' },
+  right: { zh: '核对无误', en: 'Right as it is' },
+  corrected: { zh: '原文已改', en: 'Corrected in the text' },
+  'passed-on': { zh: '已转翻译', en: 'Passed to the translator' },
+  open: { zh: '恢复待核', en: 'Open again' },
+  note: { zh: '说明（可不填）', en: 'Note, if any' },
+  done: { zh: '已记录。', en: 'Noted.' },
 });
 
 /** What would become matters, before it is done. */

@@ -1,14 +1,16 @@
 import { decideProposals } from '../../../delivery/deeds/decide-proposals.ts';
 import { editProposal } from '../../../delivery/deeds/edit-proposal.ts';
+import { markFindings } from '../../../delivery/deeds/mark-findings.ts';
 import { mergeProposals } from '../../../delivery/deeds/merge-proposals.ts';
 import { splitProposal } from '../../../delivery/deeds/split-proposal.ts';
 import { undoProposals } from '../../../delivery/deeds/undo-proposals.ts';
+import { FINDING_STATES } from '../../../ledger/terms.ts';
 import { DubanError } from '../../../platform/errors.ts';
 import { type Bilingual, performDeed, readOpenProposals, type SignedInContext } from '../../../server/index.ts';
 import { explained } from '../../forms/explain-refusal.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
 import { both } from '../../i18n/messages.ts';
-import { wizard } from '../../messages/reports.ts';
+import { findingMarks, wizard } from '../../messages/reports.ts';
 
 type Step = (form: SentForm) => Promise<Bilingual>;
 
@@ -31,6 +33,13 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
       const versions = Object.fromEntries(open.map(({ id, version }) => [id, version]));
       await performDeed(app, decideProposals, { editionId, ids, versions, decision: 'accepted' }, form.requestId);
       return both(wizard.acceptDone, ids.length);
+    };
+  };
+  const mark = (state: (typeof FINDING_STATES)[number]): Step => {
+    return async (form) => {
+      const input = { editionId, ids: form.texts('finding'), state, note: state === 'open' ? '' : form.text('note') };
+      await performDeed(app, markFindings, input, form.requestId);
+      return both(findingMarks.done);
     };
   };
   const steps: Record<string, Step> = {
@@ -63,6 +72,7 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
       await performDeed(app, mergeProposals, { editionId, ids, versions }, form.requestId);
       return both(wizard.mergeDone, ids.length);
     },
+    ...Object.fromEntries(FINDING_STATES.map((state) => [`finding-${state}`, mark(state)])),
     undo: async (form) => {
       await performDeed(app, undoProposals, { editionId }, form.requestId);
       return both(wizard.undoDone);
@@ -78,7 +88,8 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
         // With a script the page stays where it is and shows the sentence itself.
         if (form.text('inline')) return Response.json({ sentence });
         const { ids } = chosen(form);
-        const first = ids.length === 1 ? `#p-${ids[0]}` : '';
+        const segment = form.text('segment') && `#${form.text('segment')}`;
+        const first = ids.length === 1 ? `#p-${ids[0]}` : segment;
         return form.done(`${back}${first}`, sentence);
       },
     ]),

@@ -13,7 +13,7 @@ import { ReasonList } from './reason-list.tsx';
 import type { Taken } from './use-steps.ts';
 import styles from './wizard.module.css';
 
-const VIEWS = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding'] as const;
+const VIEWS = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding', 'unseen'] as const;
 
 interface ToolbarProps {
   readonly data: WizardData;
@@ -39,7 +39,13 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
         <nav aria-label={t.view} className={styles.views}>
           {VIEWS.map((view) => (
             <Link key={view} to={hrefOf(view, whole)} aria-current={view === show ? 'true' : undefined}>
-              {t[view]} <small>{counts[view]}</small>
+              {view === 'unseen' ? (
+                t.unseen(counts.unseen, counts.finding)
+              ) : (
+                <>
+                  {t[view]} <small>{counts[view]}</small>
+                </>
+              )}
             </Link>
           ))}
         </nav>

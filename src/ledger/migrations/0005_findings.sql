@@ -1,0 +1,12 @@
+CREATE TABLE "finding_marks" (
+	"jurisdiction_id" uuid NOT NULL,
+	"edition_id" uuid NOT NULL,
+	"finding_id" text NOT NULL,
+	"state" text NOT NULL,
+	"note" text DEFAULT '' NOT NULL,
+	"marked_by" uuid NOT NULL,
+	"marked_at" timestamp (3) with time zone NOT NULL,
+	CONSTRAINT "finding_marks_jurisdiction_id_edition_id_finding_id_pk" PRIMARY KEY("jurisdiction_id","edition_id","finding_id")
+);
+--> statement-breakpoint
+ALTER TABLE "finding_marks" ADD CONSTRAINT "finding_marks_jurisdiction_id_edition_id_editions_jurisdiction_id_id_fk" FOREIGN KEY ("jurisdiction_id","edition_id") REFERENCES "public"."editions"("jurisdiction_id","id") ON DELETE no action ON UPDATE no action;
