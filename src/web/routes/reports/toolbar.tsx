@@ -37,7 +37,7 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
       <div className={styles.line}>
         <ProgressBar done={counts.accepted + counts.rejected} all={counts.all} />
         <nav aria-label={t.view} className={styles.views}>
-          {VIEWS.map((view) => (
+          {VIEWS.filter((view) => view !== 'unseen' || counts.finding > 0).map((view) => (
             <Link key={view} to={hrefOf(view, whole)} aria-current={view === show ? 'true' : undefined}>
               {view === 'unseen' ? (
                 t.unseen(counts.unseen, counts.finding)
