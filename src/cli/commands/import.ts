@@ -9,7 +9,7 @@ import { perform } from '../../delivery/index.ts';
 import { findActor } from '../ledger/find-actor.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { readFiles } from '../read-files.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 interface Options {
   readonly person?: string;
@@ -19,10 +19,16 @@ interface Options {
 /** duban import: a report into the ledger, as the import page does it; what was read waits there to be confirmed. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('Import a report into the ledger. 导入报告')
-    .argument('<file...>', 'one file with both languages, or one file per language')
-    .option('--person <e-mail>', 'for whom; else the first person of the delivery office')
-    .option('--year <year>', 'where the report does not state it', year)
+    .description(say('Import a report into the ledger.', '把报告导入台账'))
+    .argument(
+      '<file...>',
+      say('one file with both languages, or one file per language', '一个双语文件，或每种语言一个文件'),
+    )
+    .option(
+      '--person <e-mail>',
+      say('for whom; else the first person of the delivery office', '为谁导入；不填则为督查室的第一位人员'),
+    )
+    .option('--year <year>', say('where the report does not state it', '报告未写明的年份'), year)
     .action(async (paths: string[], { person, year: stated }: Options) => {
       const lang = uiLanguage();
       const reading = await readFiles(paths);
@@ -60,6 +66,6 @@ export function importCommand(): Command {
 function year(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1949 || number > 2200)
-    throw new InvalidArgumentError('Give a year from 1949 to 2200.');
+    throw new InvalidArgumentError(say('Give a year from 1949 to 2200.', '请填写 1949 到 2200 之间的年份。'));
   return number;
 }
