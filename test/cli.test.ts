@@ -241,6 +241,27 @@ test('serve shows a report on this machine until it is interrupted', async () =>
   }
 });
 
+test.runIf(process.platform === 'linux')('a folder that cannot be made is a sentence and exit code 2', () => {
+  const nowhere = { DUBAN_DATA: '/proc/duban', DATABASE_URL: '' };
+  for (const [lang, sentence] of [
+    [
+      'en',
+      'the data folder cannot be used (ENOENT). Check its rights and the free space, or give another with DUBAN_DATA.\n',
+    ],
+    ['zh', '无法使用此数据目录（ENOENT），请检查权限和剩余空间，或用 DUBAN_DATA 另选目录。\n'],
+  ] as const) {
+    const { status, stdout, stderr } = duban(['verify'], { ...nowhere, DUBAN_LANG: lang });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^\/proc\/duban\/database(?:: |：)/);
+    expect(stderr.endsWith(sentence)).toBe(true);
+  }
+  const page = duban(['read', report, '--html', '/proc/duban/page.html']);
+  expect([page.status, page.stderr]).toEqual([
+    2,
+    expect.stringContaining('/proc/duban/page.html: the file cannot be written'),
+  ]);
+});
+
 describe('the option parser', () => {
   const WRONG_OPTIONS = [
     [['check'], 'Give <file> as well.', '缺少参数 <file>，请补上。', 'check'],
