@@ -9,12 +9,13 @@ import { judgeConfidence } from '../../src/delivery/deeds/judge-confidence.ts';
 import { reopenMatter } from '../../src/delivery/deeds/reopen-matter.ts';
 import { reportProgress } from '../../src/delivery/deeds/report-progress.ts';
 import { sendBackReport } from '../../src/delivery/deeds/send-back-report.ts';
+import { setMilestones } from '../../src/delivery/deeds/set-milestones.ts';
 import { setTargets } from '../../src/delivery/deeds/set-targets.ts';
 import { signForMatter } from '../../src/delivery/deeds/sign-for-matter.ts';
 import { submitForClosing } from '../../src/delivery/deeds/submit-for-closing.ts';
 import { verifyMatter } from '../../src/delivery/deeds/verify-matter.ts';
 import type { Actor } from '../../src/delivery/index.ts';
-import { events, extensions, targets, verifications } from '../../src/ledger/index.ts';
+import { events, extensions, milestones, progressReports, targets, verifications } from '../../src/ledger/index.ts';
 import { describeEachEngine } from '../database/harness.ts';
 import { onDistrict } from './on-district.ts';
 
@@ -174,5 +175,36 @@ describeEachEngine('the way of a matter, from an extension to its end', (databas
     const told = await own<typeof events.$inferSelect>(events, eq(events.matterId, matterId));
     expect(told.map(({ matterVersion }) => matterVersion)).toEqual(told.map((_, index) => index + 1));
     expect((await matter(matterId)).version).toBe(told.length);
+  });
+
+  test('what was signed off and is sent back counts no more: the report before it does', async () => {
+    const { office } = staff();
+    const target = async () => {
+      const [{ reportedValue, reportedOn }] = (await own<typeof targets.$inferSelect>(
+        targets,
+        eq(targets.id, targetId),
+      )) as [typeof targets.$inferSelect];
+      return [reportedValue, reportedOn];
+    };
+    const step = async () => (await own<typeof milestones.$inferSelect>(milestones))[0]!;
+    // The one sent back above was not the newest.
+    expect(await target()).toEqual(['119000', '2026-03-02']);
+    await act(office, setMilestones, { matterId, milestones: [{ nameZh: '验收', due: '2026-03-20' }] });
+    const milestonesDone = [{ milestoneId: (await step()).id, on: '2026-03-03' }];
+    const { reportId: wrong } = (await act(leader('industry'), reportProgress, {
+      ...progress('1190000'),
+      milestonesDone,
+    })) as { reportId: string };
+    expect([await target(), (await step()).doneOn]).toEqual([['1190000', '2026-03-03'], '2026-03-03']);
+    await act(office, sendBackReport, { matterId, reportId: wrong, reason: '多写了一个零。' });
+    expect([await target(), (await step()).doneOn]).toEqual([['119000', '2026-03-02'], null]);
+    const reports = await own<typeof progressReports.$inferSelect>(
+      progressReports,
+      eq(progressReports.matterId, matterId),
+    );
+    const last = reports.find(({ state }) => state === 'signed-off')!;
+    await act(office, sendBackReport, { matterId, reportId: last.id, reason: '口径有误。' });
+    expect(await target()).toEqual([null, null]);
+    expect((await matter(matterId)).lastReportAt).toBeNull();
   });
 });

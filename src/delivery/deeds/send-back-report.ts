@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { progressReports } from '../../ledger/index.ts';
 import { is, isIn } from '../actor.ts';
+import { takeBackReport } from '../facts/apply-report.ts';
 import { identifier, requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { Refused, refusal } from '../refusal.ts';
@@ -11,6 +12,7 @@ import { Refused, refusal } from '../refusal.ts';
  */
 export const sendBackReport = matterDeed({
   name: 'send-back-report',
+  measures: true,
   fields: { reportId: identifier, reason: requiredText(2000) },
   policy(actor, facts) {
     if (['submitted', 'verified', 'closed'].includes(facts.matter.stage))
@@ -36,7 +38,8 @@ export const sendBackReport = matterDeed({
           '只有单位负责人或督查室可以退回进展。',
         );
   },
-  async run({ tx, actor, now }, facts, { reportId, reason }) {
+  async run(context, facts, { reportId, reason }) {
+    const { tx, actor, now } = context;
     const report = facts.reports.find(({ id }) => id === reportId);
     if (!report || !mayReturn(report, is(actor, 'office'), isIn(actor, [report.unitId], 'unit-leader')))
       throw new Refused(
@@ -46,7 +49,12 @@ export const sendBackReport = matterDeed({
       .update(progressReports)
       .set({ state: 'sent-back', sentBackBy: actor.personId, sentBackAt: now, sentBackReason: reason })
       .where(and(eq(progressReports.jurisdictionId, actor.jurisdictionId), eq(progressReports.id, report.id)));
-    return { data: { reportId: report.id, reason, before: report.state }, result: undefined };
+    const counted = report.state === 'signed-off';
+    return {
+      change: counted ? await takeBackReport(context, facts, report) : {},
+      data: { reportId: report.id, reason, before: report.state },
+      result: undefined,
+    };
   },
 });
 
