@@ -1,7 +1,15 @@
 import { markFindings } from '../../delivery/deeds/mark-findings.ts';
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
 import { importNotes } from '../../delivery/facts/import-notes.ts';
-import { headingWords, listFindingMarks, listProposals, listUnits, readEdition } from '../../ledger/index.ts';
+import type { matters } from '../../ledger/index.ts';
+import {
+  findSameBefore,
+  headingWords,
+  listFindingMarks,
+  listProposals,
+  listUnits,
+  readEdition,
+} from '../../ledger/index.ts';
 import type { FINDING_STATES } from '../../ledger/terms.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
@@ -44,7 +52,11 @@ export async function loadReportWizard(
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const facts = await loadEditionFacts(tx, actor, editionId, { lock: false });
     const edition = (await readEdition(tx, actor.jurisdictionId, editionId))!;
-    const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({ row, card: cardOf(row) }));
+    const same = facts.number > 1 ? await findSameBefore(tx, actor.jurisdictionId, facts) : new Map<string, Same>();
+    const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({
+      row,
+      card: cardOf(row, same.get(row.textZh)),
+    }));
     const units = await listUnits(tx, actor.jurisdictionId);
     const bySegment = groupBy(cards, ({ row }) => row.segmentId);
     const marks = await listFindingMarks(tx, actor.jurisdictionId, editionId);
@@ -95,6 +107,7 @@ export async function loadReportWizard(
         ongoing: cards.filter(({ card }) => card.type === 'ongoing').length,
         finding: marked.length,
         unseen: marked.filter(({ mark }) => !mark).length,
+        same: cards.filter(({ card }) => card.same).length,
         matters: cards.filter(({ card }) => card.matterId).length,
       },
       mayConfirm: mayConfirm(actor) === null,
@@ -109,12 +122,16 @@ function fits(card: ProposalCard, sought: boolean, show: Shown): boolean {
   return show === 'finding' || show === 'unseen' ? sought : card.state === show;
 }
 
-function cardOf(row: Proposal) {
+/** A matter that an earlier edition became, in the very same words. */
+type Same = Pick<typeof matters.$inferSelect, 'id' | 'number'>;
+
+function cardOf(row: Proposal, same: Same | undefined) {
   const { id, version, textZh, textEn, type, project, targets, due } = row;
   const { leadUnitId, supportUnitIds, suggestedUnits, state, reason, edited, matterId, decidedByName } = row;
   return {
     ...{ id, version, textZh, textEn, type, project, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
     ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
+    same: (!row.matterId && row.state === 'open' && same) || null,
   };
 }
 
