@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -65,7 +66,11 @@ test.each([
   await page.locator('input[name=q]').last().fill('新增');
   await page.getByRole('button', { name: t.find, exact: true }).last().click();
   await page.waitForURL(/sources.q=/);
-  await page.getByRole('rowheader').filter({ hasText: /新增|new/i }).first().waitFor();
+  await page
+    .getByRole('rowheader')
+    .filter({ hasText: /新增|new/i })
+    .first()
+    .waitFor();
   const sentence = page.getByRole('row').filter({ has: page.getByRole('button', { name: t.attach }) });
   expect(await sentence.count()).toBeGreaterThan(0);
   await sentence.first().getByRole('button', { name: t.attach }).click();
@@ -109,4 +114,35 @@ test('a unit and a leader see the sources of their matters, and no way to change
     await page.getByText('Only the delivery office gives a matter a source').waitFor();
     await page.context().close();
   }
+});
+
+test('a second edition in the same words adds its sentences to the matters of the first', async () => {
+  const { page } = await sample.signedIn('office', { width: 1440, lang: 'en' });
+  const text = await readFile(join(REPORT, '..', 'yunhe-2025.bilingual.txt'), 'utf8');
+  await page.goto(sample.at('/reports'));
+  await hydrated(page);
+  const again = { name: 'yunhe-2025-again.txt', mimeType: 'text/plain', buffer: Buffer.from(`${text}\n\n`) };
+  await page.getByLabel(/^Files of the report/).setInputFiles(again);
+  await page.getByRole('button', { name: 'Import a report' }).click();
+  await page.getByRole('note').getByText('The report of 2025 is here already as edition 1').waitFor();
+  const same = page.locator('[data-proposal]', { hasText: /In the words of 2025-\d{4}/ });
+  const all = await same.count();
+  expect(all).toBeGreaterThan(5);
+  const number = /2025-\d{4}/.exec(await same.first().innerText())![0];
+  await same.first().getByRole('button', { name: 'Add to it' }).click();
+  await page.getByText('1 added to their matters.').waitFor();
+  await expect.poll(() => same.count()).toBe(all - 1);
+  // One whose words differ is named by the number of its matter; a number that is none comes back as a sentence.
+  const other = page.locator('[data-proposal][data-state=open]').first();
+  const id = await other.getAttribute('data-proposal');
+  await other.getByRole('link', { name: 'Add to a matter' }).click();
+  await page.getByLabel(/^Number of the matter/).fill('2025-9999');
+  await page.getByRole('button', { name: 'Add to a matter' }).click();
+  await page.getByRole('alert').getByText('There is no matter 2025-9999').waitFor();
+  await page.getByLabel(/^Number of the matter/).fill(number);
+  await page.getByRole('button', { name: 'Add to a matter' }).click();
+  await page.locator(`#p-${id}`).getByRole('link', { name: 'Is a matter' }).waitFor();
+  await page.getByRole('button', { name: /^Add \d+ in the same words to their matters$/ }).click();
+  await expect.poll(() => same.count(), { timeout: 20_000 }).toBe(0);
+  await page.context().close();
 });

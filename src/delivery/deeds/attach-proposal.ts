@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { matterSources } from '../../ledger/index.ts';
 import { changeProposal, loadProposals, proposalPolicy } from '../facts/proposal-facts.ts';
 import { sourcePlaces, sourceRows } from '../facts/source-places.ts';
@@ -12,11 +13,17 @@ import { Refused } from '../refusal.ts';
  */
 export const attachProposal = matterDeed({
   name: 'attach-proposal',
-  fields: { editionId: identifier, proposalId: identifier },
+  fields: {
+    editionId: identifier,
+    proposalId: identifier,
+    /** The version of the proposal that the person was looking at; given, a newer one is a conflict. */
+    proposalVersion: z.number().int().optional(),
+  },
   policy: mayKeepSources,
-  async run(context, { matter }, { editionId, proposalId }) {
+  async run(context, { matter }, { editionId, proposalId, proposalVersion }) {
     const { tx, actor, now } = context;
-    const facts = await loadProposals(context, { editionId, ids: [proposalId] });
+    const versions = proposalVersion === undefined ? undefined : { [proposalId]: proposalVersion };
+    const facts = await loadProposals(context, { editionId, ids: [proposalId], versions });
     const refused = proposalPolicy(actor, facts);
     if (refused) throw new Refused(refused);
     const proposal = facts.proposals[0]!;

@@ -1,3 +1,5 @@
+import { v7 } from 'uuid';
+import { attachProposal } from '../../../delivery/deeds/attach-proposal.ts';
 import { decideProposals } from '../../../delivery/deeds/decide-proposals.ts';
 import { editProposal } from '../../../delivery/deeds/edit-proposal.ts';
 import { markFindings } from '../../../delivery/deeds/mark-findings.ts';
@@ -6,7 +8,14 @@ import { splitProposal } from '../../../delivery/deeds/split-proposal.ts';
 import { undoProposals } from '../../../delivery/deeds/undo-proposals.ts';
 import { FINDING_STATES } from '../../../ledger/terms.ts';
 import { DubanError } from '../../../platform/errors.ts';
-import { type Bilingual, performDeed, readOpenProposals, type SignedInContext } from '../../../server/index.ts';
+import {
+  type Bilingual,
+  matterByNumber,
+  performDeed,
+  readOpenProposals,
+  readSameBefore,
+  type SignedInContext,
+} from '../../../server/index.ts';
 import { explained } from '../../forms/explain-refusal.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
 import { both } from '../../i18n/messages.ts';
@@ -73,6 +82,21 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
       return both(wizard.mergeDone, ids.length);
     },
     ...Object.fromEntries(FINDING_STATES.map((state) => [`finding-${state}`, mark(state)])),
+    attach: async (form) => {
+      const { ids, versions } = chosen(form);
+      const proposalId = ids[0] ?? '';
+      const matterId = await matterByNumber(app, form.text('number').normalize('NFKC'));
+      const input = { matterId, editionId, proposalId, proposalVersion: versions[proposalId] };
+      await performDeed(app, attachProposal, input, form.requestId);
+      return both(wizard.attachDone, 1);
+    },
+    // One deed for each, as if each were pressed: what somebody else decides meanwhile stays as they decided.
+    'attach-same': async () => {
+      const same = await readSameBefore(app, editionId);
+      for (const { matterId, proposalId, proposalVersion } of same)
+        await performDeed(app, attachProposal, { matterId, editionId, proposalId, proposalVersion }, v7());
+      return both(wizard.attachDone, same.length);
+    },
     undo: async (form) => {
       await performDeed(app, undoProposals, { editionId }, form.requestId);
       return both(wizard.undoDone);

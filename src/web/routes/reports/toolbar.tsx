@@ -57,7 +57,7 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
         )}
       </div>
       <div className={styles.line}>
-        {data.mayConfirm ? <BulkForm /> : <p className={styles.quiet}>{t.readOnly}</p>}
+        {data.mayConfirm ? <BulkForm same={counts.same} /> : <p className={styles.quiet}>{t.readOnly}</p>}
         <p role="status" className={styles.status}>
           {busy ? `${t.waiting} …` : !isFormTrouble(outcome) && outcome?.sentence[lang]}
         </p>
@@ -73,7 +73,7 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
 }
 
 /** The boxes to tick stand at the proposals and belong to this form by its id. */
-function BulkForm() {
+function BulkForm({ same }: { same: number }) {
   const t = useMessages(wizard);
   const { colon } = useMarks();
   const hydrated = useHydrated();
@@ -96,6 +96,7 @@ function BulkForm() {
         {step('reject', t.reject)}
       </form>
       <form method="post" className={styles.line}>
+        {same > 0 && step('attach-same', t.attachAll(same))}
         {step('accept-testable', t.acceptTestable)}
         {step('undo', t.undo, 'undo')}
       </form>

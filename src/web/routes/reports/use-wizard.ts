@@ -8,9 +8,9 @@ import { useWizardKeys } from './use-wizard-keys.ts';
 /** What is open under a proposal: a form for its reason, its parts or its fields. */
 export interface Panel {
   readonly id: string;
-  readonly act: 'reject' | 'edit' | 'split';
+  readonly act: 'reject' | 'edit' | 'split' | 'attach';
 }
-const ACTS = ['reject', 'edit', 'split'] as const;
+const ACTS = ['reject', 'edit', 'split', 'attach'] as const;
 
 interface WizardContextValue {
   readonly mayConfirm: boolean;
