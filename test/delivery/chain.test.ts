@@ -248,7 +248,11 @@ describeEachEngine('the way of a matter, from the report to its progress', (data
     expect(await refusalOf(liaison('industry'), signOffReport, { matterId, reportId: first.reportId })).toBe(
       'unit-leader-only',
     );
-    await act(leader('industry'), sendBackReport, { matterId, reportId: first.reportId, reason: '数字不对。' });
+    const back = { matterId, reportId: first.reportId, reason: '数字不对。' };
+    expect(await refusalOf(liaison('planning'), sendBackReport, back)).toBe('not-yours-to-send-back');
+    // Who wrote it takes it back, as long as nobody has signed it.
+    await act(liaison('industry'), sendBackReport, back);
+    expect(await refusalOf(liaison('industry'), sendBackReport, back)).toBe('not-yours-to-send-back');
     expect(await refusalOf(leader('industry'), signOffReport, { matterId, reportId: first.reportId })).toBe(
       'no-waiting-report',
     );

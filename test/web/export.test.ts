@@ -101,6 +101,8 @@ test('what the ledger shows comes as the three tables of an office, row for row'
   for (const head of ['来源', '交办时间', '主办', '签收时间', '反馈记录', '核查', '办结/销号时间', '结论'])
     expect(column(ledger, head).every(Boolean), head).toBe(true);
   expect(column(ledger, '来源')[0]).toContain('年政府工作报告 第 1 版');
+  // Of what is over, pace says nothing.
+  expect(new Set(column(await sheet(2), '是否达序时'))).toEqual(new Set([null]));
   const tasks = await sheet(3);
   expect(column(tasks, '报告原文').every(Boolean)).toBe(true);
 });

@@ -48,7 +48,7 @@ export const sources = define({
   rejected: { zh: '不采纳', en: 'rejected' },
   attach: { zh: '并入本事项', en: 'Add to this matter' },
   other: { zh: '增加其他来源', en: 'Add another source' },
-  deed: { zh: '操作', en: 'What to do' },
+  deed: { zh: '操作', en: 'Action' },
   withdraw: { zh: '撤下', en: 'Take away' },
   reason: { zh: '撤下理由', en: 'Why it is taken away' },
   only: { zh: '唯一来源', en: 'the only source' },

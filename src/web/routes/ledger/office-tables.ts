@@ -51,15 +51,18 @@ function cellsOf({ names, liaisons, timeZone }: LedgerExport, lang: Lang) {
   const quantity = (value: string, target: Target) =>
     target.unit === 'CNY'
       ? formatYuan(value, lang)
-      : [formatDecimal(value), target.measure[lang]].filter(Boolean).join(lang === 'zh' ? '' : ' ');
+      : formatDecimal(value) + (lang === 'zh' || !/^\p{L}/u.test(target.measure.en) ? '' : ' ') + target.measure[lang];
   const goal = (target: Target) => {
     const words = say(comparators, lang)[target.comparator];
     const amount = [target.value, target.upper].flatMap((one) => (one ? [quantity(one, target)] : [])).join('–');
     const said = target.comparator === 'approx' ? (lang === 'zh' ? amount + words : `${words} ${amount}`) : amount;
     const sign = target.comparator === '=' || target.comparator === 'approx' ? '' : `${words} `;
-    return `${in2(target.nameZh, target.nameEn)}${colon}${sign}${said}`;
+    return sign + said;
   };
-  const goals = ({ targets }: Row) => lines(targets.map(goal));
+  // A target that is called as its matter is need not be named beside it.
+  const named = (target: Target, { titleZh }: Row['matter'], amount: string) =>
+    target.nameZh === titleZh ? amount : in2(target.nameZh, target.nameEn) + colon + amount;
+  const goals = ({ targets, matter }: Row) => lines(targets.map((target) => named(target, matter, goal(target))));
   const due = ({ matter }: Row) => matter.due;
   const title = ({ matter }: Row) => in2(matter.titleZh, matter.titleEn);
   const lead = (row: Row) => name(row.matter.leadUnitId);
@@ -111,17 +114,17 @@ function cellsOf({ names, liaisons, timeZone }: LedgerExport, lang: Lang) {
     stage: ({ matter }: Row) => say(stages, lang)[matter.stage],
     task: title,
     target: goals,
-    progress: ({ reports: [last], targets }: Row) =>
+    progress: ({ reports: [last], targets, matter }: Row) =>
       lines([
         last?.progress ?? '',
         ...targets.flatMap((target) =>
-          target.reportedValue === null
-            ? []
-            : [`${in2(target.nameZh, target.nameEn)}${colon}${quantity(target.reportedValue, target)}`],
+          target.reportedValue === null ? [] : [named(target, matter, quantity(target.reportedValue, target))],
         ),
       ]),
     share: ({ row: { completion } }: Row) => (completion === null ? '' : `${completion}%`),
-    pace: ({ row: { pace } }: Row) => (pace ? say(paces, lang)[pace] : ''),
+    // Its outcome is known: pace tells nothing more.
+    pace: ({ row: { pace, stage } }: Row) =>
+      pace && stage !== 'verified' && stage !== 'closed' ? say(paces, lang)[pace] : '',
     problems: ({ reports: [last] }: Row) => last?.problems ?? '',
     nextSteps: ({ reports: [last] }: Row) => last?.nextSteps ?? '',
     by: ({ reports: [last] }: Row) =>

@@ -67,6 +67,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
             href={`/ledger/export.xlsx?${viewQuery(search)}`}
             title={x.exportHint}
             download
+            size="xs"
             variant="default"
           >
             {x.export}

@@ -66,7 +66,9 @@ function OwnView({ view, mayShare, differs }: { view: View; mayShare: boolean; d
           <TextField name="name" label={t.viewName} required maxLength={60} defaultValue={name} />
           {mayShare && <CheckField name="shared" label={t.shareView} defaultChecked={shared} />}
           {differs && <CheckField name="conditions" label={t.viewConditions} />}
-          <Submit size="xs">{t.changeView(name)}</Submit>
+          <Submit variant="default" size="xs">
+            {t.changeView(name)}
+          </Submit>
         </Stack>
       </DeedForm>
       <DeedForm intent="delete-view" name={`delete-${id}`}>
