@@ -60,4 +60,16 @@ describeEachEngine('what is odd about an import', (database) => {
     expect(note!.zh).toContain('2025 年的报告此前已导入第 1 版（已立项 2 件）');
     expect(note!.en).toContain('edition 1 (2 matters)');
   });
+
+  test('the day of an import before is that of the place, also where it is another day elsewhere', async () => {
+    const report = { ...(await sampleReport(2026)), sha256: 'd'.repeat(64) };
+    // Half past one at night here.
+    district.at('2025-03-04T17:30:00Z');
+    await act(staff().office, importEdition, report);
+    const error = await act(staff().office, importEdition, report).catch((one) => one);
+    expect(error.sentence).toMatchObject({
+      zh: expect.stringContaining('2025-03-05'),
+      en: expect.stringContaining('2025-03-05'),
+    });
+  });
 });

@@ -36,9 +36,10 @@ export function onDistrict(database: () => Database) {
   const liaison = (key: string) => district.liaisons.get(unit(key))!;
   const leader = (key: string) => district.leaders.get(unit(key))!;
   const day = () => today.toISOString().slice(0, 10);
-  const on = (wanted: string) => {
-    today = new Date(`${wanted}T01:00:00Z`);
+  const at = (moment: string) => {
+    today = new Date(moment);
   };
+  const on = (wanted: string) => at(`${wanted}T01:00:00Z`);
   const act = async (actor: Actor, deed: AnyDeed, input: unknown, requestId?: string) => {
     const done = await perform({ database: database(), actor, now: () => today, requestId }, deed, input);
     await requireTruePaces(database(), district.jurisdictionId);
@@ -78,7 +79,7 @@ export function onDistrict(database: () => Database) {
 
   return {
     staff: () => district.staff,
-    ...{ unit, liaison, leader, day, on, act, refusalOf, wrongField, own, matter, open },
+    ...{ unit, liaison, leader, day, on, at, act, refusalOf, wrongField, own, matter, open },
 
     /** Two matters of the report of 2025, both registered. The first has a target. */
     async register() {

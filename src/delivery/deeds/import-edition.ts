@@ -7,6 +7,7 @@ import type { Connection } from '../../platform/database/database.ts';
 import { wordsInEnglish } from '../../reading/items/words-in-english.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { is } from '../actor.ts';
+import { dayIn } from '../days.ts';
 import type { Deed } from '../deed.ts';
 import { proposeTargets, proposeUnits } from '../facts/propose.ts';
 import { type Refusal, Refused, refusal } from '../refusal.ts';
@@ -35,8 +36,7 @@ export function digestOfFiles(files: readonly { readonly sha256: string }[]): st
 /** The same files were imported before. Holds the edition, so that the page can lead there. */
 export class ImportedBefore extends Refused {
   readonly editionId: string;
-  constructor(editionId: string, at: Date) {
-    const day = at.toISOString().slice(0, 10);
+  constructor(editionId: string, day: string) {
     super(
       refusal(
         'imported-before',
@@ -74,7 +74,7 @@ export const importEdition = {
         );
   },
   async run({ tx, actor, now }, before, { reading, files, sha256, year: givenYear }) {
-    if (before) throw new ImportedBefore(before.id, before.importedAt);
+    if (before) throw new ImportedBefore(before.id, dayIn(actor.timeZone, before.importedAt));
     const { jurisdictionId } = actor;
     const year = reading.report.year ?? givenYear;
     if (!year)

@@ -1,11 +1,16 @@
 import { and, eq } from 'drizzle-orm';
+import { mayKeepSources } from '../../delivery/facts/source-rules.ts';
+import { Refused } from '../../delivery/index.ts';
 import { matters } from '../../ledger/index.ts';
 import { DubanError } from '../../platform/errors.ts';
 import type { SignedInContext } from '../app-context.ts';
 
-/** The id of the matter that a person names by its number. */
+/** The id of the matter that a person names by its number, to give it a source. */
 export async function matterByNumber({ database, actor }: SignedInContext, number: string): Promise<string> {
   const { jurisdictionId } = actor;
+  // Who may not attach to it is not told either whether it is there.
+  const refused = mayKeepSources(actor);
+  if (refused) throw new Refused(refused);
   const [found] = await database.tenant(jurisdictionId, (tx) =>
     tx
       .select({ id: matters.id })
