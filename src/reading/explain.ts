@@ -26,6 +26,7 @@ export function explain(sentence: string): Explanation {
     role: 'body',
     heading: null,
     part: 'review',
+    worded: false,
     problem: false,
     paragraph: 0,
   };

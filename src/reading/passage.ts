@@ -25,6 +25,8 @@ export interface Passage extends Span {
   /** The heading this text stands under (an index into the headings of its language); null before the first. */
   readonly heading: number | null;
   readonly part: Part;
+  /** True where only the wording tells the part, no heading. */
+  readonly worded: boolean;
   /** True inside the paragraphs that list problems and difficulties: nothing there is a result. */
   readonly problem: boolean;
 }

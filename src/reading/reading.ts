@@ -127,6 +127,8 @@ export interface SuggestedUnit {
 export interface Item {
   readonly id: string;
   readonly role: Role;
+  /** Set where no heading names the part, so that the role is told by the wording alone and may be wrong. */
+  readonly roleBy?: 'wording';
   readonly segment: string;
   readonly span: Span;
   readonly en: readonly Span[];

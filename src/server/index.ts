@@ -46,6 +46,7 @@ export {
   type WizardSegment,
 } from './loaders/report-wizard.ts';
 export { loadSourcePage } from './loaders/source-page.ts';
+export { openTargetChart } from './loaders/target-chart.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
 export type { NamedChange, NamedConflict } from './name-changes.ts';

@@ -339,14 +339,19 @@ async function firstOf(page: Page): Promise<string> {
   return href!.slice(1).replace(/\?.*/, '');
 }
 
-/** The evidence comes as a download for who sees the matter, and is not there for anyone else. */
+/** The evidence comes as a download for who sees the matter, as does the drawing of its targets; neither is there for anyone else. */
 async function filesStayInside(office: Page, matter: string): Promise<void> {
   const file = (await office.locator('a[href^="/files/"]').first().getAttribute('href'))!;
   const own = await office.request.get(served.url + file.slice(1));
   expect(own.status()).toBe(200);
   expect(own.headers()['content-disposition']).toContain('attachment');
   expect(own.headers()['content-security-policy']).toContain('sandbox');
+  const chart = `${served.url}${matter}/chart.svg`;
+  const drawn = await office.request.get(chart);
+  expect([200, 204]).toContain(drawn.status());
+  expect(drawn.headers()['content-security-policy']).toContain('sandbox');
   const stranger = await as('stranger', 'zh');
   expect((await stranger.request.get(served.url + file.slice(1))).status()).toBe(404);
+  expect((await stranger.request.get(chart)).status()).toBe(404);
   expect((await stranger.request.get(served.url + matter)).status()).toBe(404);
 }

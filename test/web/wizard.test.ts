@@ -305,3 +305,49 @@ test('what is accepted becomes matters, after the summary', async () => {
   expect(new URL(page.url()).search).toBe('?year=2026');
   await page.context().close();
 });
+
+test('a long report is confirmed area by area; a passage leads to its area, and the last open one to the next', async () => {
+  const areas = ['加快产业发展', '推进城乡建设', '持续改善民生'];
+  const tasks = (from: number) =>
+    Array.from({ length: 30 }, (_, index) => `新建口袋公园${from + index}座，修缮道路${from + index}条。`).join('\n');
+  const long = [
+    '政府工作报告',
+    '一、2032年工作回顾',
+    '全年新增就业3000人。',
+    '二、2033年主要任务',
+    ...areas.flatMap((area, index) => [`（${'一二三'[index]}）${area}`, tasks(2 + 40 * index)]),
+  ].join('\n\n');
+  const page = await open('/reports');
+  const buffer = Buffer.from(long);
+  await page.getByLabel(/^Files of the report/).setInputFiles({ name: 'long.txt', mimeType: 'text/plain', buffer });
+  await page.getByRole('button', { name: 'Import a report' }).click();
+  await page.getByRole('heading', { name: '2033 work report, edition 1' }).waitFor();
+  const cards = page.locator('[data-proposal]');
+  const here = page.locator('nav summary strong');
+  expect(await here.innerText()).toContain(areas[0]);
+  const address = new URL(page.url()).pathname;
+  const inFirst = await cards.count();
+  expect(inFirst).toBeLessThan(80);
+
+  // From a passage of the third area to that area, without a script.
+  const still = await open(`${address}?area=all`, { script: false });
+  expect(await still.locator('[data-proposal]').count()).toBeGreaterThan(2 * inFirst);
+  const last = (await still.locator('[data-proposal]').last().getAttribute('data-segment'))!;
+  await still.goto(new URL(`${address}?at=${last}#${last}`, served.url).href);
+  expect(await still.locator('nav summary strong').innerText()).toContain(areas[2]);
+  await still.locator('nav summary').click();
+  await still.getByRole('link', { name: areas[1] }).first().click();
+  expect(await still.locator('nav summary strong').innerText()).toContain(areas[1]);
+  await still.context().close();
+
+  // The whole area is accepted: what comes next is the next one with something open.
+  await page.locator('nav summary').click();
+  await page.getByRole('link', { name: areas[2] }).click();
+  await expect.poll(() => here.innerText()).toContain(areas[2]);
+  await page.getByRole('button', { name: /^Accept \d+ here$/ }).click();
+  await expect.poll(() => page.locator('[data-proposal][data-state=open]').count()).toBe(0);
+  await page.keyboard.press('j');
+  await expect.poll(() => here.innerText()).toContain(areas[0]);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.context().close();
+});

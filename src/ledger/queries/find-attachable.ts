@@ -23,6 +23,7 @@ export async function findAttachable(tx: Connection, jurisdictionId: string, sea
     .select({
       id: proposals.id,
       editionId: proposals.editionId,
+      segmentId: proposals.segmentId,
       state: proposals.state,
       textZh: proposals.textZh,
       textEn: proposals.textEn,

@@ -1,9 +1,18 @@
 import { and, asc, eq } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
-import { proposals, units } from '../tables/index.ts';
+import { proposals } from '../tables/index.ts';
+import type { listUnits } from './list-units.ts';
 
-/** The units that the reading proposed for a matter, the most likely first, with the words that pointed to them. */
-export async function proposedUnits(tx: Connection, jurisdictionId: string, matterId: string) {
+/**
+ * The units that the reading proposed for a matter, the most likely first, with the words that pointed to them; `units`
+ * are all of the place.
+ */
+export async function proposedUnits(
+  tx: Connection,
+  jurisdictionId: string,
+  matterId: string,
+  units: Awaited<ReturnType<typeof listUnits>>,
+) {
   const [proposal] = await tx
     .select({
       leadUnitId: proposals.leadUnitId,
@@ -15,15 +24,11 @@ export async function proposedUnits(tx: Connection, jurisdictionId: string, matt
     .orderBy(asc(proposals.id))
     .limit(1);
   if (!proposal) return [];
-  const known = await tx
-    .select({ id: units.id, zh: units.nameZh, en: units.nameEn })
-    .from(units)
-    .where(and(eq(units.jurisdictionId, jurisdictionId), eq(units.active, true)));
   // What the person chose while confirming goes before what the reading found.
   const chosen = proposal.suggested.filter(({ unitId }) => unitId === proposal.leadUnitId);
   const others = proposal.suggested.filter(({ unitId }) => unitId !== proposal.leadUnitId);
   return [...chosen, ...others].flatMap(({ unitId, why }) => {
-    const unit = known.find(({ id }) => id === unitId);
-    return unit ? [{ unitId, why, zh: unit.zh, en: unit.en || unit.zh }] : [];
+    const unit = units.find(({ id, active }) => active && id === unitId);
+    return unit ? [{ unitId, why, zh: unit.nameZh, en: unit.nameEn || unit.nameZh }] : [];
   });
 }

@@ -1,31 +1,53 @@
-import { and, asc, eq, gte, lte } from 'drizzle-orm';
+import { and, asc, between, eq, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { editions, reports, sections, segments } from '../tables/index.ts';
 
 /** The sentence a matter stands on, with the one before and after it, its headings and its report. */
 export async function readContext(tx: Connection, jurisdictionId: string, editionId: string, segmentId: string) {
-  const own = and(eq(segments.jurisdictionId, jurisdictionId), eq(segments.editionId, editionId));
-  const [here] = await tx
-    .select()
-    .from(segments)
-    .where(and(own, eq(segments.id, segmentId)));
-  const [report] = await tx
-    .select({ year: reports.year, titleZh: reports.titleZh, titleEn: reports.titleEn, number: editions.number })
+  const here = alias(segments, 'here');
+  const rows = await tx
+    .select({
+      report: { year: reports.year, titleZh: reports.titleZh, titleEn: reports.titleEn, number: editions.number },
+      sectionId: here.sectionId,
+      segment: {
+        id: segments.id,
+        zh: segments.zh,
+        en: segments.en,
+        zhSpans: segments.zhSpans,
+        enSpans: segments.enSpans,
+      },
+    })
     .from(editions)
     .innerJoin(reports, and(eq(reports.jurisdictionId, jurisdictionId), eq(reports.id, editions.reportId)))
-    .where(and(eq(editions.jurisdictionId, jurisdictionId), eq(editions.id, editionId)));
-  if (!here || !report) return { editionId, segmentId, report: report ?? null, headings: [], around: [] };
-  const around = await tx
-    .select()
-    .from(segments)
-    .where(and(own, gte(segments.position, here.position - 1), lte(segments.position, here.position + 1)))
+    .innerJoin(
+      here,
+      and(eq(here.jurisdictionId, jurisdictionId), eq(here.editionId, editions.id), eq(here.id, segmentId)),
+    )
+    .innerJoin(
+      segments,
+      and(
+        eq(segments.jurisdictionId, jurisdictionId),
+        eq(segments.editionId, editions.id),
+        between(segments.position, sql`${here.position} - 1`, sql`${here.position} + 1`),
+      ),
+    )
+    .where(and(eq(editions.jurisdictionId, jurisdictionId), eq(editions.id, editionId)))
     .orderBy(asc(segments.position));
+  const [first] = rows;
+  if (!first) return { editionId, segmentId, report: null, headings: [], around: [] };
   const headings: { zh: string; en: string }[] = [];
   const all = await tx
-    .select()
+    .select({
+      id: sections.id,
+      parentId: sections.parentId,
+      level: sections.level,
+      zh: sections.zh,
+      en: sections.en,
+    })
     .from(sections)
     .where(and(eq(sections.jurisdictionId, jurisdictionId), eq(sections.editionId, editionId)));
-  let node = all.find(({ id }) => id === here.sectionId);
+  let node = all.find(({ id }) => id === first.sectionId);
   while (node && node.level > 0) {
     headings.unshift({ zh: node.zh, en: node.en });
     const parent = node.parentId;
@@ -34,15 +56,8 @@ export async function readContext(tx: Connection, jurisdictionId: string, editio
   return {
     editionId,
     segmentId,
-    report,
+    report: first.report,
     headings,
-    around: around.map(({ id, zh, en, zhSpans, enSpans }) => ({
-      id,
-      zh,
-      en,
-      zhSpans,
-      enSpans,
-      here: id === segmentId,
-    })),
+    around: rows.map(({ segment }) => ({ ...segment, here: segment.id === segmentId })),
   };
 }

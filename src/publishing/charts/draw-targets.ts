@@ -16,17 +16,13 @@ type Target = Drawn['targets'][number];
 // A picture may be rounded; the numbers themselves stand in the table.
 const share = (value: string, target: Target) => (100 * Number(value)) / Number(target.value);
 
-/**
- * The reported values of cumulative targets against the straight line from start to due date, and against what was
- * planned for the ends of periods, as an SVG picture in a
- * data address (drawn here, so that no chart program goes to the browser). Null where there is nothing to draw.
- */
-export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'): Promise<string | null> {
+/** Which targets are drawn, each with its reported values as shares of it, in percent. */
+function linesOf({ targets, reports }: Drawn) {
   const told = reports
     .filter(({ state }) => state === 'signed-off')
     .slice()
     .reverse();
-  const drawn = targets
+  return targets
     .filter(({ kind, value }) => kind === 'cumulative' && Number(value) !== 0)
     .map((target) => ({
       target,
@@ -38,6 +34,18 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
     }))
     .filter(({ points }) => points.length > 0)
     .slice(0, COLOURS.length);
+}
+
+/** False where there is nothing to draw. */
+export const hasDrawing = (matter: Drawn): boolean => linesOf(matter).length > 0;
+
+/**
+ * The reported values of cumulative targets against the straight line from start to due date, and against what was
+ * planned for the ends of periods, as an SVG picture (drawn here, so that no chart program goes to the browser). Null
+ * where there is nothing to draw.
+ */
+export async function drawTargets(matter: Drawn, lang: 'zh' | 'en'): Promise<string | null> {
+  const drawn = linesOf(matter);
   const first = drawn[0];
   if (!first) return null;
   const t = WORDS[lang];
@@ -88,5 +96,5 @@ export async function drawTargets({ targets, reports }: Drawn, lang: 'zh' | 'en'
   });
   const svg = chart.renderToSVGString().replace(/<style[\s\S]*?<\/style>/g, '');
   chart.dispose();
-  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+  return svg;
 }

@@ -34,6 +34,11 @@ export const MESSAGES = {
   english: { zh: '英文', en: 'English' },
   words: { zh: '原文', en: 'Words' },
   type: { zh: '类型', en: 'Type' },
+  roleBy: { zh: '成果或承诺', en: 'Result or promise' },
+  wording: {
+    zh: '没有标题说明属于哪一部分，仅据措辞判断，请核对',
+    en: 'no heading names the part; told by the wording alone, please check',
+  },
   stage: { zh: '节点', en: 'Stage' },
   object: { zh: '对象', en: 'Object' },
   project: { zh: '项目', en: 'Project' },

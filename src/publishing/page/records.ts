@@ -42,6 +42,7 @@ export function panelRecords(reading: Reading): Record<string, PanelRecord> {
       words: item.span.text.trim(),
       rows: [
         ['type', `#${item.type}`, `#${item.type}`],
+        ...(item.roleBy ? [['roleBy', '#wording', '#wording'] as const] : []),
         ...(item.stage ? [same('stage', item.stage)] : []),
         ...(item.project ? [same('project', item.project)] : []),
         ...(item.measures.length > 0 ? [['measures', measures('zh'), measures('en')] as const] : []),

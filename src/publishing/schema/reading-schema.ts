@@ -52,6 +52,10 @@ const item = z
   .object({
     id: z.string(),
     role: z.enum(['result', 'commitment']),
+    roleBy: z
+      .literal('wording')
+      .optional()
+      .describe('set where no heading names the part, so that the wording alone tells the role'),
     segment: z.string(),
     span,
     en: list(span),

@@ -54,7 +54,11 @@ const GENERAL =
   /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|Fellow Deputies|general requirements/;
 
 // Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
-const GUIDED = /以习近平新时代中国特色社会主义思想为指导|^[\s\u3000]*(?:今年|20\d\d年)是/;
+const GUIDED =
+  /以习近平新时代中国特色社会主义思想为指导|^[\s\u3000]*(?:今年|20\d\d年)是|(?:今后|未来)(?:[一三五]年|几年|一个时期)，?是|(?:困难|挑战|压力).{0,8}(?:前所未有|世所罕见|多年未见)/;
+// 必须…。必须…。必须…。: a paragraph of principles.
+const PRINCIPLE = /^[\s\u3000]*必须/;
+const PRINCIPLES = 3;
 const REACHED =
   /取得|迈出|迈上|迈入|跃上|跃升|保持|实现|完成|呈现|进步|提升|改善|好转|发展$|稳中|稳定|向好|增强|入选|荣获|获评/;
 
@@ -70,10 +74,14 @@ function orientingSections(outline: readonly OutlineNode[]): Set<string | null> 
 function generalBlocks(passages: readonly Passage[]): { general: Set<string>; opening: Set<string> } {
   const general = new Set<string>();
   const opening = new Set<string>();
+  const principles = new Map<string, number>();
   for (const passage of passages) {
-    if (GENERAL.test(passage.text)) general.add(blockKey(passage));
-    else if (GUIDED.test(passage.text)) (passage.part === 'review' ? opening : general).add(blockKey(passage));
+    const key = blockKey(passage);
+    if (PRINCIPLE.test(passage.text)) principles.set(key, (principles.get(key) ?? 0) + 1);
+    if (GENERAL.test(passage.text)) general.add(key);
+    else if (GUIDED.test(passage.text)) (passage.part === 'review' ? opening : general).add(key);
   }
+  for (const [key, count] of principles) if (count >= PRINCIPLES) general.add(key);
   return { general, opening };
 }
 
@@ -121,6 +129,7 @@ function build(draft: ItemDraft, number: number, role: Role, segment: Segment, p
     type: draft.type,
     action: draft.action,
   };
+  if (passage.worded) item.roleBy = 'wording';
   if (draft.stage !== undefined) item.stage = draft.stage;
   item.object = draft.object;
   item.measures = draft.measures;

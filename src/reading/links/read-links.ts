@@ -93,26 +93,21 @@ function takes(other: Candidate, one: Candidate): boolean {
   return same.length * 2 > one.shared.pieces.length;
 }
 
-function invert(index: WordIndex, results: readonly Item[]): Map<string, Item[]> {
-  const holders = new Map<string, Item[]>();
-  for (const result of results) {
-    for (const piece of index.piecesOf.get(result.id)!.keys()) {
-      const list = holders.get(piece);
-      if (list) list.push(result);
-      else holders.set(piece, [result]);
-    }
-  }
+/** The results that hold each piece, by the number of the piece. */
+function invert(index: WordIndex, results: readonly Item[]): Item[][] {
+  const holders: Item[][] = index.pieces.map(() => []);
+  for (const result of results) for (const piece of index.piecesOf.get(result.id)!) holders[piece]!.push(result);
   return holders;
 }
 
 /** Results that share enough with the commitment, and a rare piece among it. */
-function candidates(index: WordIndex, holders: ReadonlyMap<string, readonly Item[]>, commitment: Item): Item[] {
+function candidates(index: WordIndex, holders: readonly (readonly Item[])[], commitment: Item): Item[] {
   const weights = new Map<Item, number>();
   const rare = new Set<Item>();
-  for (const piece of index.piecesOf.get(commitment.id)!.keys()) {
-    const list = holders.get(piece);
-    if (!list || list.length > COMMON) continue;
-    const weight = index.weightOf.get(piece)!;
+  for (const piece of index.piecesOf.get(commitment.id)!) {
+    const list = holders[piece]!;
+    if (list.length > COMMON) continue;
+    const weight = index.weights[piece]!;
     for (const result of list) {
       weights.set(result, (weights.get(result) ?? 0) + weight);
       if (list.length <= RARE) rare.add(result);

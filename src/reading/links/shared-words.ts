@@ -2,10 +2,14 @@ import { tradeWords } from '../lexicon/trade-words.generated.ts';
 import { byFirstSigns, wordsAt } from '../text/find-words.ts';
 import { isHan } from '../text/script.ts';
 
-/** What two clauses share, weighed by how rarely each piece stands in the report: two-character pieces and Latin names. */
+/** What clauses hold, weighed by how rarely each piece stands in the report: two-character pieces and Latin names. */
 export interface WordIndex {
-  readonly piecesOf: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  readonly weightOf: ReadonlyMap<string, number>;
+  /** Every piece, by its number. */
+  readonly pieces: readonly string[];
+  /** By the number of the piece. */
+  readonly weights: readonly number[];
+  /** The numbers of the pieces of each clause. */
+  readonly piecesOf: ReadonlyMap<string, ReadonlySet<number>>;
   /** The weight of all pieces of each clause. */
   readonly totalOf: ReadonlyMap<string, number>;
 }
@@ -21,11 +25,10 @@ const WORDS = byFirstSigns<{ readonly length: number; readonly unless: string | 
 );
 const LATIN = /[A-Za-z][A-Za-z0-9+./-]*[0-9A-Za-z]|[A-Z]\d|[0-9]+号线|[0-9]{3,5}(?=市民|政务|便民|服务|热线)/g;
 
-/** The pieces of one clause, each with how often it stands there. */
-export function pieces(text: string): Map<string, number> {
-  const found = new Map<string, number>();
-  const add = (piece: string) => found.set(piece, (found.get(piece) ?? 0) + 1);
-  for (const [name] of text.matchAll(LATIN)) add(name.toLowerCase());
+/** The pieces of one clause. */
+export function pieces(text: string): Set<string> {
+  const found = new Set<string>();
+  for (const [name] of text.matchAll(LATIN)) found.add(name.toLowerCase());
   let han = false;
   let last = -1;
   for (let at = 0; at < text.length; ) {
@@ -39,10 +42,10 @@ export function pieces(text: string): Map<string, number> {
       at += trade;
       continue;
     }
-    if (last >= 0 && last === at - 1) add(text.slice(last, at + 1));
+    if (last >= 0 && last === at - 1) found.add(text.slice(last, at + 1));
     last = at++;
   }
-  if (!han) for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) add(word);
+  if (!han) for (const [word] of text.toLowerCase().matchAll(/[a-z]{5,}/g)) found.add(word);
   return found;
 }
 
@@ -55,18 +58,31 @@ function tradeWordAt(text: string, at: number): number {
 }
 
 export function indexWords(texts: ReadonlyMap<string, string>): WordIndex {
-  const piecesOf = new Map<string, Map<string, number>>();
-  const documents = new Map<string, number>();
+  const numberOf = new Map<string, number>();
+  const clausesWith: number[] = [];
+  const piecesOf = new Map<string, Set<number>>();
   for (const [id, text] of texts) {
-    const own = pieces(text);
+    const own = new Set<number>();
+    for (const piece of pieces(text)) {
+      let number = numberOf.get(piece);
+      if (number === undefined) {
+        number = numberOf.size;
+        numberOf.set(piece, number);
+        clausesWith.push(0);
+      }
+      clausesWith[number]!++;
+      own.add(number);
+    }
     piecesOf.set(id, own);
-    for (const piece of own.keys()) documents.set(piece, (documents.get(piece) ?? 0) + 1);
   }
-  const weightOf = new Map([...documents].map(([piece, count]) => [piece, Math.log(texts.size / count)]));
-  const totalOf = new Map(
-    [...piecesOf].map(([id, own]) => [id, [...own.keys()].reduce((sum, piece) => sum + weightOf.get(piece)!, 0)]),
-  );
-  return { piecesOf, weightOf, totalOf };
+  const weights = clausesWith.map((count) => Math.log(texts.size / count));
+  const totalOf = new Map<string, number>();
+  for (const [id, own] of piecesOf) {
+    let total = 0;
+    for (const piece of own) total += weights[piece]!;
+    totalOf.set(id, total);
+  }
+  return { pieces: [...numberOf.keys()], weights, piecesOf, totalOf };
 }
 
 export interface Shared {
@@ -82,10 +98,10 @@ export function sharedBetween(index: WordIndex, a: string, b: string): Shared {
   const right = index.piecesOf.get(b)!;
   const both: string[] = [];
   let weight = 0;
-  for (const piece of left.keys()) {
+  for (const piece of left) {
     if (!right.has(piece)) continue;
-    both.push(piece);
-    weight += index.weightOf.get(piece)!;
+    both.push(index.pieces[piece]!);
+    weight += index.weights[piece]!;
   }
   const shorter = Math.min(index.totalOf.get(a)!, index.totalOf.get(b)!);
   return { weight, share: weight === 0 ? 0 : weight / Math.max(1, shorter), pieces: both };

@@ -10,8 +10,19 @@ const NEITHER = {
   en: /\b(?:situation|environment|opportunit|challenge|problem|difficult|experience|background)/i,
 };
 
+export interface LinePart {
+  readonly part: Part;
+  /** True where no heading says which part it is, and only the wording of the lines does. */
+  readonly worded: boolean;
+}
+
 /** The part that each line stands in: as its heading says, else as the lines are worded. */
-export function partsOfLines(readings: readonly LineReading[], problems: ReadonlySet<number>, lang: Language): Part[] {
+export function partsOfLines(
+  readings: readonly LineReading[],
+  problems: ReadonlySet<number>,
+  lang: Language,
+): LinePart[] {
+  const worded = new Set<number>();
   const parts = partsByHeading(readings, lang);
   for (let from = 0, to: number; from < parts.length; from = to) {
     to = from + 1;
@@ -24,10 +35,13 @@ export function partsOfLines(readings: readonly LineReading[], problems: Readonl
     const title = readings[from]!.heading?.level === 0 ? readings[from]!.line.text : '';
     const turn = turnByWording(said, lang, title !== '' && partOfHeading(title, lang) === 'review');
     // Where neither says, a part goes on as the one before.
-    if (turn !== null) parts.fill('review', from, from + turn).fill('plan', from + turn, to);
-    else if (from > 0) parts.fill(parts[from - 1]!, from, to);
+    if (turn !== null) {
+      parts.fill('review', from, from + turn).fill('plan', from + turn, to);
+      for (let index = from; index < to; index++) worded.add(index);
+    }
+    if (turn === null && from > 0) parts.fill(parts[from - 1]!, from, to);
   }
-  return parts.map((part) => (part === 'neither' ? 'other' : part));
+  return parts.map((part, index) => ({ part: part === 'neither' ? 'other' : part, worded: worded.has(index) }));
 }
 
 function partsByHeading(readings: readonly LineReading[], lang: Language): (Part | 'neither')[] {

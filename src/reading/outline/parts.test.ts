@@ -17,3 +17,18 @@ test.each(readdirSync(folder))('corpus/parts/%s', (file) => {
   const { items } = readReport([{ name: file, format: 'txt', sha256: '', blocks }]);
   expect(new Map(items.map(({ span, role }) => [span.block, role]))).toEqual(want);
 });
+
+test('a role that the wording alone tells says so', () => {
+  const roleBy = (...lines: string[]) =>
+    readReport([
+      {
+        name: 'role',
+        format: 'txt',
+        sha256: '',
+        blocks: lines.map((text, index) => ({ number: index + 1, text })),
+      },
+    ]).items.map((item) => [item.role, item.roleBy]);
+  const done = '一年来，新建学校2所，成功创建卫生镇，财政收入同比增长6%。';
+  expect(roleBy('一、2025年工作回顾', done)).toEqual(Array(3).fill(['result', undefined]));
+  expect(roleBy(done)).toEqual(Array(3).fill(['result', 'wording']));
+});

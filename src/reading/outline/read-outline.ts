@@ -1,5 +1,5 @@
 import type { Heading, Passage, PassageRole } from '../passage.ts';
-import type { Language, Part, Span } from '../reading.ts';
+import type { Language, Span } from '../reading.ts';
 import type { Stretch } from '../text/split-sentences.ts';
 import { type Line, languagesOf } from '../text/tag-lines.ts';
 import { readEnOutline } from './en/read-en-outline.ts';
@@ -42,7 +42,8 @@ function readLanguage(
   const problems = problemLines(readings, lang);
   const parts = partsOfLines(readings, problems, lang);
   readings.forEach(({ line, role, heading, sentences }, index) => {
-    const part = parts[index]!;
+    const { part, worded } = parts[index]!;
+    const place = { part, worded, problem: problems.has(index) };
     if (heading) {
       while (open.length > 0 && headings[open.at(-1)!]!.level >= heading.level) open.pop();
       const span = spanIn(line, heading);
@@ -56,17 +57,21 @@ function readLanguage(
         by: heading.by,
       });
       open.push(headings.length - 1);
-      passages.push(passageOf(line, heading, 'heading', headings.length - 1, part, false));
+      passages.push(passageOf(line, heading, 'heading', headings.length - 1, { ...place, problem: false }));
     }
     for (const sentence of sentences) {
       const does: PassageRole = role !== 'text' ? role : sentence.topic ? 'topic' : 'body';
-      passages.push(passageOf(line, sentence, does, open.at(-1) ?? null, part, problems.has(index)));
+      passages.push(passageOf(line, sentence, does, open.at(-1) ?? null, place));
     }
   });
 }
 
 function whole(line: Line): Passage {
-  return passageOf(line, { start: 0, end: line.text.length }, 'noise', null, 'other', false);
+  return passageOf(line, { start: 0, end: line.text.length }, 'noise', null, {
+    part: 'other',
+    worded: false,
+    problem: false,
+  });
 }
 
 function passageOf(
@@ -74,8 +79,7 @@ function passageOf(
   { start, end }: Stretch,
   role: PassageRole,
   heading: number | null,
-  part: Part,
-  problem: boolean,
+  place: Pick<Passage, 'part' | 'worded' | 'problem'>,
 ): Passage {
   return {
     source,
@@ -87,8 +91,7 @@ function passageOf(
     lang,
     role,
     heading,
-    part,
-    problem,
+    ...place,
   };
 }
 

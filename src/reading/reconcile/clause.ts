@@ -59,7 +59,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
     // What leaves its subject out is about what stands before it.
     const about: Open | null = before?.item.segment === item.segment && isElliptical(item) ? (head ?? before) : null;
     const words = withoutMeasures(item, figures);
-    const own = new Set(pieces(withoutStage(words, item)).keys());
+    const own = pieces(withoutStage(words, item));
     const spelt = speltOut(words);
     const bare = bareWords(about ? `${about.bare} ${words}` : words);
     const text = about ? `${about.text}，${item.span.text}` : item.span.text;
@@ -73,7 +73,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
       spelt,
       chars: new Set([...(about?.chars ?? []), ...(words.match(/[\u4e00-\u9fff]/g) ?? [])]),
       bare,
-      barePieces: new Set(pieces(bare).keys()),
+      barePieces: pieces(bare),
       parts: partsOf(bare),
       ending: headOf(words),
       matters: mattersOf(text),
@@ -104,7 +104,7 @@ function bareWords(words: string): string {
 const BETWEEN = /[、，]|(?<!共|总|参)(?:和|与|以及|及)(?!谐|平|睦|时)/;
 
 function partsOf(bare: string): ReadonlySet<string>[] {
-  return bare.split(BETWEEN).map((part) => new Set(pieces(part).keys()));
+  return bare.split(BETWEEN).map((part) => pieces(part));
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -35,7 +35,7 @@ export function countedOf({ span, measures }: Item, figures: ReadonlyMap<string,
     found.push({
       measure,
       change: figure.kind === 'change-rate',
-      about: new Set([...pieces(words).keys(), ...speltOut(words)]),
+      about: new Set([...pieces(words), ...speltOut(words)]),
       origin: /(?:由|从|较)[^，]{0,6}$/.test(before) && /^[^，]{0,12}[到至为]/.test(behind),
     });
   }

@@ -84,7 +84,7 @@ function told(
   { piece: rarity }: Rarity,
 ): number {
   const words = matters.flatMap((row) => [...own.matters.get(row)!]);
-  const otherWords = new Set(words.flatMap((word) => [...pieces(word).keys()]));
+  const otherWords = new Set(words.flatMap((word) => [...pieces(word)]));
   const same = [...some].filter((piece) => others.has(piece) || other.spelt.has(piece) || otherWords.has(piece));
   const spelt = [...own.spelt].filter((piece) => others.has(piece));
   const all = Math.max(SLIGHT, weightOf(some, rarity));

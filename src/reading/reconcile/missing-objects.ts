@@ -17,10 +17,10 @@ export function missingObjects({ item, counted }: Clause, results: readonly Clau
   const members = list
     .split(/、|和|以及|及(?!时)/)
     .filter((member) => member.length >= 2)
-    .map((name) => ({ name, words: [...pieces(name).keys()] }))
+    .map((name) => ({ name, words: [...pieces(name)] }))
     .filter(({ words }) => words.length > 0);
   if (members.length < 2) return [];
-  const said = new Set(results.flatMap(({ item: { span } }) => [...pieces(span.text).keys()]));
+  const said = new Set(results.flatMap(({ item: { span } }) => [...pieces(span.text)]));
   const missing = members.filter((member) => {
     // 酒店 of 东湖酒店、西山酒店 tells neither from the other.
     const other = new Set(members.flatMap((one) => (one === member ? [] : one.words)));

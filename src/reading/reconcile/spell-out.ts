@@ -5,6 +5,6 @@ import { pieces } from '../links/shared-words.ts';
 export function speltOut(text: string): Set<string> {
   const found = new Set<string>();
   for (const { short, long } of abbreviations)
-    if (text.includes(short)) for (const piece of pieces(long).keys()) found.add(piece);
+    if (text.includes(short)) for (const piece of pieces(long)) found.add(piece);
   return found;
 }

@@ -1,8 +1,8 @@
 import { dayIn } from '../../delivery/index.ts';
-import { findPressing, listYears } from '../../ledger/index.ts';
+import { findPressing } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { countsOf } from './counts-of.ts';
 import { unitsSeen } from './ledger-page.ts';
+import { placeNow } from './place-now.ts';
 
 // What presses most heads the page; the rest is one step away in the ledger.
 const PRESSING = 8;
@@ -13,10 +13,11 @@ export async function loadDashboardPage({ database, actor, now }: SignedInContex
   const on = dayIn(actor.timeZone, now());
   const withUnits = unitsSeen(actor);
   return database.tenant(jurisdictionId, async (tx) => {
-    const years = await listYears(tx, jurisdictionId);
+    const place = await placeNow(database, tx, jurisdictionId);
+    const years = await place.years();
     const asked = Number(search.get('year'));
     const year = years.includes(asked) ? asked : (years[0] ?? null);
-    const { groups } = await countsOf(database, tx, jurisdictionId, { year, withUnits });
+    const { groups } = await place.counts(year, withUnits);
     return {
       on,
       year,

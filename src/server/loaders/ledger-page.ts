@@ -5,10 +5,7 @@ import {
   countMatters,
   findMatters,
   findWords,
-  listPeople,
-  listUnits,
   listViews,
-  listYears,
   MATTER_ORDERS,
   type MatterFilter,
   type MatterOrder,
@@ -18,7 +15,7 @@ import {
 } from '../../ledger/index.ts';
 import { ITEM_TYPES } from '../../reading/index.ts';
 import type { Actor, SignedInContext } from '../app-context.ts';
-import { countsOf } from './counts-of.ts';
+import { placeNow } from './place-now.ts';
 
 export const PAGE_SIZE = 50;
 
@@ -85,7 +82,8 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
   const office = is(actor, 'office');
   const withUnits = unitsSeen(actor);
   return database.tenant(actor.jurisdictionId, async (tx) => {
-    const years = await listYears(tx, actor.jurisdictionId);
+    const place = await placeNow(database, tx, actor.jurisdictionId);
+    const years = await place.years();
     const query = readLedgerQuery(search, years[0] ?? null);
     const year = query.filter.year ?? years[0];
     const having = await findWords(tx, query.filter.search);
@@ -107,8 +105,8 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
         : { count: rows.length, more: false }),
       query,
       years,
-      areas: year ? (await countsOf(database, tx, actor.jurisdictionId, { year, withUnits: null })).areas : [],
-      units: (await listUnits(tx, actor.jurisdictionId)).map(({ id, nameZh, nameEn }) => ({
+      areas: year ? (await place.counts(year, null)).areas : [],
+      units: (await place.units()).map(({ id, nameZh, nameEn }) => ({
         id,
         zh: nameZh,
         en: nameEn || nameZh,
@@ -120,7 +118,7 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
       mayShare: is(actor, 'office', 'administrator'),
       office,
       leaders: office
-        ? (await listPeople(tx, actor.jurisdictionId, dayIn(actor.timeZone, now())))
+        ? (await place.people(dayIn(actor.timeZone, now())))
             .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))
             .map(({ id, name, post }) => ({ id, name, post }))
         : [],

@@ -1,4 +1,4 @@
-import { findMatters, listYears, type MatterFilter } from '../../ledger/index.ts';
+import { findMatters, type MatterFilter } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import type { Actor } from '../app-context.ts';
 import { readLedgerQuery, unitsSeen } from './ledger-page.ts';
@@ -10,9 +10,13 @@ interface Place {
 }
 
 /** The matters before and after one in the list of the ledger from which it was opened. */
-export async function findNeighbours(tx: Connection, actor: Actor, list: string, matter: Place) {
-  const years = await listYears(tx, actor.jurisdictionId);
-  const query = readLedgerQuery(new URLSearchParams(list), years[0] ?? null);
+export async function findNeighbours(
+  tx: Connection,
+  actor: Actor,
+  { list, newestYear }: { readonly list: string; readonly newestYear: number | null },
+  matter: Place,
+) {
+  const query = readLedgerQuery(new URLSearchParams(list), newestYear);
   const filter: MatterFilter = { ...query.filter, withUnits: unitsSeen(actor) };
   const values = { number: matter.number, due: matter.due, updated: matter.updatedAt.toISOString() };
   const next = async (descending: boolean) => {

@@ -8,18 +8,19 @@ import {
   MATTER_DEEDS,
   type Refusal,
 } from '../../delivery/index.ts';
-import { listPeople, listUnits, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
-import { drawTargets } from '../../publishing/charts/draw-targets.ts';
+import { type listPeople, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
+import { hasDrawing } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { namesOf } from '../name-changes.ts';
 import { findNeighbours } from './matter-neighbours.ts';
 import { unitWords } from './matter-units.ts';
+import { placeNow } from './place-now.ts';
 
 export type MatterDeedName = (typeof MATTER_DEEDS)[number]['name'];
 
 /** All that the page of a matter shows. Refused like a matter that is not there where the person may not see it. */
 export async function loadMatterPage(
-  { database, actor, now, lang }: SignedInContext,
+  { database, actor, now }: SignedInContext,
   matterId: string,
   /** The search of the ledger from which it was opened, if it was. */
   list: string | null,
@@ -29,8 +30,9 @@ export async function loadMatterPage(
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const facts = await loadMatterFacts(tx, actor, matterId, { lock: false });
     const history = await readMatterHistory(tx, actor.jurisdictionId, matterId);
-    const units = await listUnits(tx, actor.jurisdictionId);
-    const people = await listPeople(tx, actor.jurisdictionId, on);
+    const place = await placeNow(database, tx, actor.jurisdictionId);
+    const units = await place.units();
+    const people = await place.people(on);
     const context = [];
     for (const { editionId, segmentId } of history.sources)
       if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
@@ -39,7 +41,10 @@ export async function loadMatterPage(
       on,
       timeZone: actor.timeZone,
       matter,
-      neighbours: list === null ? null : await findNeighbours(tx, actor, list, facts.matter),
+      neighbours:
+        list === null
+          ? null
+          : await findNeighbours(tx, actor, { list, newestYear: (await place.years())[0] ?? null }, facts.matter),
       names: {
         ...namesOf(people, units),
         ...Object.fromEntries(facts.targets.map((target) => [target.unit ?? '', unitWords(target)])),
@@ -56,8 +61,8 @@ export async function loadMatterPage(
       targets: facts.targets.map((target) => ({ ...target, measure: unitWords(target) })),
       milestones: facts.milestones,
       pace: computePace(facts, on),
-      chart: await drawTargets(facts, lang),
-      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId),
+      drawn: hasDrawing(facts),
+      proposed: await proposedUnits(tx, actor.jurisdictionId, matterId, units),
       reports: facts.reports,
       extensions: facts.extensions,
       submissions: facts.submissions,

@@ -1,8 +1,9 @@
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
 import { importNotes } from '../../delivery/facts/import-notes.ts';
 import { Refused } from '../../delivery/index.ts';
-import { listProposals, readEdition } from '../../ledger/index.ts';
+import { listProposals } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { editionOf } from './kept-editions.ts';
 
 /** What would become matters, what would not and why, and what still waits: shown before the deed is done. */
 export async function loadReportCreate({ database, actor }: SignedInContext, editionId: string) {
@@ -10,7 +11,7 @@ export async function loadReportCreate({ database, actor }: SignedInContext, edi
     const edition = await loadEditionFacts(tx, actor, editionId, { lock: false });
     const refused = mayConfirm(actor);
     if (refused) throw new Refused(refused);
-    const { year, number } = (await readEdition(tx, actor.jurisdictionId, editionId))!;
+    const { year, number } = (await editionOf(database, tx, actor.jurisdictionId, editionId))!;
     const all = await listProposals(tx, actor.jurisdictionId, editionId);
     const accepted = all.filter(({ state, matterId }) => state === 'accepted' && !matterId);
     return {

@@ -1,6 +1,7 @@
 import { loadEditionFacts } from '../../delivery/facts/edition-facts.ts';
-import { findSameBefore, listProposals, readEdition } from '../../ledger/index.ts';
+import { findSameBefore, listProposals } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { editionOf } from './kept-editions.ts';
 
 /** The proposals still open in a section, or all that have a testable end. */
 export async function readOpenProposals(
@@ -12,7 +13,7 @@ export async function readOpenProposals(
     await loadEditionFacts(tx, actor, editionId, { lock: false });
     const open = (await listProposals(tx, actor.jurisdictionId, editionId)).filter(({ state }) => state === 'open');
     if (testable) return open.filter(({ type }) => type !== 'ongoing');
-    const { segments } = (await readEdition(tx, actor.jurisdictionId, editionId))!;
+    const { segments } = (await editionOf(database, tx, actor.jurisdictionId, editionId))!;
     const here = new Set(segments.filter((one) => one.sectionId === sectionId).map(({ id }) => id));
     return open.filter(({ segmentId }) => here.has(segmentId));
   });

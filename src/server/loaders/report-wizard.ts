@@ -2,24 +2,21 @@ import { markFindings } from '../../delivery/deeds/mark-findings.ts';
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
 import { importNotes } from '../../delivery/facts/import-notes.ts';
 import type { matters } from '../../ledger/index.ts';
-import {
-  findSameBefore,
-  headingWords,
-  listFindingMarks,
-  listProposals,
-  listUnits,
-  readEdition,
-} from '../../ledger/index.ts';
+import { findSameBefore, headingWords, listFindingMarks, listProposals, listUnits } from '../../ledger/index.ts';
 import type { FINDING_STATES } from '../../ledger/terms.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { editionOf } from './kept-editions.ts';
+import { cutIntoAreas } from './wizard-areas.ts';
 
 /** Which proposals the page shows. */
 export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding', 'unseen'] as const;
 type Shown = (typeof SHOWN)[number];
+/** Stands for all areas together. */
+export const WHOLE = 'all';
 
-type Edition = NonNullable<Awaited<ReturnType<typeof readEdition>>>;
+type Edition = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
 type Segment = Edition['segments'][number];
 type Proposal = Awaited<ReturnType<typeof listProposals>>[number];
 
@@ -40,7 +37,8 @@ export type WizardData = Awaited<ReturnType<typeof loadReportWizard>>;
 
 /**
  * An edition to confirm: its text in both languages with what is proposed of it. Where no condition is set, what plans
- * and what holds a proposal; the look back only on demand.
+ * and what holds a proposal; the look back only on demand. A long report is shown area by area: the one that `area`
+ * names by its first heading, or the one that holds the passage `at`, else the first with something to confirm.
  */
 export async function loadReportWizard(
   { database, actor }: SignedInContext,
@@ -51,7 +49,7 @@ export async function loadReportWizard(
   const whole = search.get('part') === 'all';
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const facts = await loadEditionFacts(tx, actor, editionId, { lock: false });
-    const edition = (await readEdition(tx, actor.jurisdictionId, editionId))!;
+    const edition = (await editionOf(database, tx, actor.jurisdictionId, editionId))!;
     const same = facts.number > 1 ? await findSameBefore(tx, actor.jurisdictionId, facts) : new Map<string, Same>();
     const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({
       row,
@@ -67,7 +65,7 @@ export async function loadReportWizard(
     const noPlan = plans.size === 0;
     const headings = new Map(edition.sections.map((section) => [section.id, section]));
 
-    const segments = edition.segments.flatMap((segment) => {
+    const shown = edition.segments.flatMap((segment): ShownSegment[] => {
       const found = findings.get(segment.id) ?? [];
       const own = bySegment.get(segment.id) ?? [];
       const sought = show === 'unseen' ? found.some(({ mark }) => !mark) : found.length > 0;
@@ -81,8 +79,11 @@ export async function loadReportWizard(
       const heading = headings.get(segment.sectionId ?? '');
       const repeats = heading?.zh === headingWords(segment.zh) && heading.en === headingWords(segment.en);
       if (own.length + found.length === 0 && repeats) return [];
-      return [segmentOf(segment, own, fitting, found, figures.get(segment.id) ?? [])];
+      return [{ segment, own, fitting, found }];
     });
+    const sections = sectionsOf(edition.sections, shown);
+    const areas = cutIntoAreas(sections);
+    const here = areas.length > 1 && search.get('area') !== WHOLE ? areaAsked(areas, search) : null;
     const count = (state: string) => cards.filter(({ card }) => card.state === state).length;
     const settled = cards.every(({ card }) => card.state === 'rejected' || card.matterId);
     return {
@@ -95,7 +96,14 @@ export async function loadReportWizard(
       notes: settled ? [] : await importNotes(tx, facts),
       show,
       whole,
-      sections: sectionsOf(edition.sections, segments),
+      /** Empty where the report is short enough for one page. */
+      areas: areas.length > 1 ? areas.map(summaryOf) : [],
+      /** Null where all areas are shown together. */
+      area: here?.[0]?.id ?? null,
+      sections: (here ?? sections).map(({ shown, size: _size, ...heading }): WizardSection => {
+        const segments = shown.map((one) => segmentOf(one, figures.get(one.segment.id) ?? []));
+        return { ...heading, segments };
+      }),
       units: units
         .filter(({ active }) => active)
         .map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn || nameZh })),
@@ -114,6 +122,26 @@ export async function loadReportWizard(
       mayMark: markFindings.policy(actor) === null,
     };
   });
+}
+
+type Section = ReturnType<typeof sectionsOf>[number];
+
+function areaAsked(areas: readonly Section[][], search: URLSearchParams): Section[] {
+  const [area, at] = [search.get('area'), search.get('at')];
+  return (
+    areas.find(([first]) => first!.id === area) ??
+    areas.find((sections) => sections.some(({ shown }) => shown.some(({ segment }) => segment.id === at))) ??
+    areas.find((sections) => summaryOf(sections).open > 0) ??
+    areas[0]!
+  );
+}
+
+function summaryOf(sections: readonly Section[]) {
+  const cards = sections.flatMap(({ shown }) => shown.flatMap(({ fitting }) => fitting.map(({ card }) => card)));
+  // Named by the heading under which its proposals begin, not by the title of the report above it.
+  const { id } = sections[0]!;
+  const { zh, en } = sections.find(({ shown }) => shown.some(({ fitting }) => fitting.length > 0)) ?? sections[0]!;
+  return { id, zh, en, all: cards.length, open: cards.filter(({ state }) => state === 'open').length };
 }
 
 function fits(card: ProposalCard, sought: boolean, show: Shown): boolean {
@@ -148,13 +176,16 @@ interface Placed {
   readonly card: ProposalCard;
 }
 
-function segmentOf(
-  segment: Segment,
-  own: readonly Placed[],
-  shown: readonly Placed[],
-  found: readonly MarkedFinding[],
-  figures: Edition['figures'],
-) {
+/** A passage that the page shows. */
+interface ShownSegment {
+  readonly segment: Segment;
+  readonly own: readonly Placed[];
+  /** Those of its own that meet the condition. */
+  readonly fitting: readonly Placed[];
+  readonly found: readonly MarkedFinding[];
+}
+
+function segmentOf({ segment, own, fitting, found }: ShownSegment, figures: Edition['figures']) {
   const marks = (lang: 'zh' | 'en'): WizardMark[] => {
     const spans = segment[`${lang}Spans`];
     const joint = lang === 'zh' ? '' : ' ';
@@ -178,12 +209,12 @@ function segmentOf(
     zhMarks: marks('zh'),
     enMarks: marks('en'),
     findings: found.map(({ id, severity, message, mark }) => ({ id, severity, message, mark })),
-    proposals: shown.map(({ card }) => card),
+    proposals: fitting.map(({ card }) => card),
     /** Says in short what stands here: the page draws a segment anew only where it differs. */
     stamp: [
       ...own.map(({ card }) => `${card.id}:${card.version}:${card.state}`),
       ...found.map(({ mark }) => `${mark?.state}:${mark?.note}`),
-      shown.length,
+      fitting.length,
     ].join(),
   };
 }
@@ -211,18 +242,18 @@ function placeIn(
 }
 
 /** The headings that lead to a segment shown, each with its own; what stands before the first heading has none. */
-function sectionsOf(headings: Edition['sections'], segments: readonly WizardSegment[]): WizardSection[] {
-  const bySection = groupBy(segments, ({ sectionId }) => sectionId ?? '');
+function sectionsOf(headings: Edition['sections'], segments: readonly ShownSegment[]) {
+  const bySection = groupBy(segments, ({ segment }) => segment.sectionId ?? '');
   const parents = new Map(headings.map(({ id, parentId }) => [id, parentId]));
   const wanted = new Set<string>();
   for (const id of bySection.keys())
     for (let at: string | null | undefined = id; at && !wanted.has(at); at = parents.get(at)) wanted.add(at);
-  const first = bySection.get('') ?? [];
-  const front = { id: 'front', level: 0, part: 'other' as const, zh: '', en: '', segments: first };
+  const front = { id: 'front', level: 0, part: 'other' as const, zh: '', en: '' };
   return [
-    ...(first.length > 0 ? [front] : []),
-    ...headings
-      .filter(({ id }) => wanted.has(id))
-      .map(({ id, level, part, zh, en }) => ({ id, level, part, zh, en, segments: bySection.get(id) ?? [] })),
-  ];
+    ...(bySection.has('') ? [front] : []),
+    ...headings.filter(({ id }) => wanted.has(id)).map(({ id, level, part, zh, en }) => ({ id, level, part, zh, en })),
+  ].map((heading) => {
+    const shown = bySection.get(heading.id === 'front' ? '' : heading.id) ?? [];
+    return { ...heading, shown, size: shown.reduce((sum, { fitting }) => sum + 1 + fitting.length, 0) };
+  });
 }

@@ -16,17 +16,24 @@ export function formatDay(date: string, lang: Lang): string {
 
 /** The day (YYYY-MM-DD) of a moment (ISO with zone) on the calendar of a time zone. */
 export function dayIn(moment: string, timeZone = 'Asia/Shanghai'): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short' }).format(new Date(moment));
+  return onTheClock(moment, timeZone).slice(0, 10);
 }
 
 /** A moment (ISO with zone) on the clock of a time zone, the same on the server and in any browser. */
 export function formatMoment(moment: string, lang: Lang, timeZone: string): string {
-  const date = formatDate(dayIn(moment, timeZone), lang);
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    ...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
-  }).formatToParts(new Date(moment));
-  const part = (type: string) => parts.find((one) => one.type === type)!.value;
-  const time = `${part('hour')}:${part('minute')}`;
-  return lang === 'zh' ? `${date} ${time}` : `${date}, ${time}`;
+  const [day, time] = onTheClock(moment, timeZone).split(' ') as [string, string];
+  return `${formatDate(day, lang)}${lang === 'zh' ? ' ' : ', '}${time}`;
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
+
+/** YYYY-MM-DD HH:MM */
+function onTheClock(moment: string, timeZone: string): string {
+  // Making one takes a quarter of a millisecond, and a page shows a hundred moments.
+  let clock = clocks.get(timeZone);
+  if (!clock) {
+    clock = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+    clocks.set(timeZone, clock);
+  }
+  return clock.format(new Date(moment));
 }

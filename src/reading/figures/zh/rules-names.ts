@@ -48,7 +48,7 @@ const first: readonly ZhRule[] = [
         return [figure(start, end, 'name-part', value, null, { counter: '届' })];
       if (PLENARY.test(after)) return [figure(start, end + 1, 'name-part', value, null)];
       if (
-        /^次(?:[、和][一二三四五六七八九十]次|全会|全委会|全体|会议|党代会|党代表)/.test(after) &&
+        /^次(?:[、和][一二三四五六七八九十]{1,3}次|全会|全委会|全体|会议|党代会|党代表)/.test(after) &&
         /(?:届|人大|政协|代表大会|委会|党代会|[一二三四五六七八九十]次[、和])$/.test(
           text.slice(Math.max(0, start - 4), start),
         )
@@ -105,7 +105,11 @@ const coded: readonly ZhRule[] = [
         return [figure(start, end + 1, 'name-part', value, null, { counter: '期' })];
       }
       if (!digits) return null;
-      if (/^[〕】\]］]/.test(after)) return [figure(start, end, 'name-part', value, null)];
+      // 充电站[12]: the mark of a note; 〔2025〕6号 numbers a paper.
+      if (/^[〕】\]］]/.test(after))
+        return core.length < 3 && /[〔【[［]/.test(text[start - 1] ?? '') && after[1] !== '号'
+          ? []
+          : [figure(start, end, 'name-part', value, null)];
       if (/\.0$/.test(core) && (/^(?:item)?$/.test(unitAt(text, end)?.unit ?? '') || /^(?:版|方案|产业)/.test(after)))
         return [figure(start, end, 'name-part', value, null)];
       if (/^(?:强(?!化|度|调|制)|热线|平台|高校|工程院校|个100)/.test(after))

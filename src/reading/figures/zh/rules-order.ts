@@ -5,7 +5,7 @@ import { unitAt } from './words.ts';
 const SERIES =
   /^(?:届|次|批|轮|期|季度|季|代|例|辑|版|部分|章|条|步|阶段|学期|学年|个|年|天|集|场|站|棒|课|议题|现场|时间)/;
 const RANKED =
-  /(?:居|列|位|排名?|名次|升至|跃至|跃居|保持|稳居|全国|全市|全省|全区|世界|全球|首都|城市|同类|增速|总量)(?:城市|省份|地区)?$/;
+  /(?:居|列|位|排名?|名次|升至|跃至|跃居|保持|稳居|全国|全市|全省|全区|世界|全球|首都|城市|同类|增速|总量)(?:城市|省份|地区)?$|[位列名市省国]第[0-9一二三四五六七八九十]{1,3}[、和与及]$/;
 const LIST_MARK = /^(?:、|[．.](?!\d)|是(?!否)|要(?!求))/;
 
 /** Numbers that put things in an order: section marks, series, ranks, anniversaries. */
@@ -40,7 +40,7 @@ export const orderRules: readonly ZhRule[] = [
         const place = /^(?:位|名(?!单))/.exec(after);
         if (place) return [figure(start - 1, end + place[0].length, 'rank', value, 'rank', { counter: place[0] })];
         if (
-          /^[，。；、）)]|^$|^大(?!道)|^(?:的|方阵|梯队)/.test(after) &&
+          /^[，。；、）)]|^$|^大(?!道)|^(?:的|方阵|梯队|[和与及]第)/.test(after) &&
           (RANKED.test(before) || value === '1' || /^大/.test(after))
         ) {
           return [figure(start - 1, end, 'rank', value, 'rank')];

@@ -19,7 +19,8 @@ const NAMES = wordTree(numberWords.filter(({ use }) => use === 'name').flatMap((
 /** The longest unit or measure word that stands at `index`; null where none does. */
 export function unitAt(text: string, index: number): Unit | null {
   const length = startsWithAny(UNIT_TREE, text, index);
-  if (length === 0) return null;
+  // 迈上千亿台阶 counts no machines.
+  if (length === 0 || text.startsWith('台阶', index)) return null;
   const counter = text.slice(index, index + length);
   return { unit: UNIT_OF.get(counter)!, counter };
 }

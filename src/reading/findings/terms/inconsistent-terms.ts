@@ -25,10 +25,17 @@ export function checkConsistency(segments: readonly Segment[]): FindingDraft[] {
     wordsOf.set(segment, known);
     return known;
   };
+  const known = new Map<Segment, ReadonlySet<string>>();
+  // A sentence that holds several names is cut into phrases once.
+  const phrasesOf = (segment: Segment): ReadonlySet<string> => {
+    const phrases = known.get(segment) ?? phrasesIn(englishOf(segment));
+    known.set(segment, phrases);
+    return phrases;
+  };
   for (const [name, holders] of namesIn(paired)) {
     const saidElsewhere = (phrase: string) =>
       paired.some((one) => lowerOf.get(one)!.some((text) => text.includes(phrase)) && !holders.includes(one));
-    const usual = usualRendering(holders, englishOf).find((phrase) => !saidElsewhere(phrase.trim()));
+    const usual = usualRendering(holders.map(phrasesOf)).find((phrase) => !saidElsewhere(phrase.trim()));
     if (!usual) continue;
     const first = ` ${usual.trim().split(' ')[0]} `;
     for (const segment of holders)
@@ -67,21 +74,24 @@ function singularWords(texts: readonly string[]): string {
   return ` ${words.map((word) => (word.length > 3 ? word.replace(/(?<!s)s$/, '') : word)).join(' ')} `;
 }
 
-/** Phrases of two or three words that most of the pairs have, the best first; they open and close with a word of content. */
-function usualRendering(holders: readonly Segment[], englishOf: (segment: Segment) => string): string[] {
-  const counts = new Map<string, number>();
-  for (const segment of holders) {
-    const words = englishOf(segment).trim().split(' ');
-    const phrases = new Set<string>();
-    for (let index = 0; index < words.length; index++) {
-      if (SMALL.has(words[index]!)) continue;
-      for (let length = 2; length <= 3 && index + length <= words.length; length++)
-        if (!SMALL.has(words[index + length - 1]!)) phrases.add(` ${words.slice(index, index + length).join(' ')} `);
-    }
-    for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
+/** Phrases of two or three words; they open and close with a word of content. */
+function phrasesIn(english: string): Set<string> {
+  const words = english.trim().split(' ');
+  const phrases = new Set<string>();
+  for (let index = 0; index < words.length; index++) {
+    if (SMALL.has(words[index]!)) continue;
+    for (let length = 2; length <= 3 && index + length <= words.length; length++)
+      if (!SMALL.has(words[index + length - 1]!)) phrases.add(` ${words.slice(index, index + length).join(' ')} `);
   }
+  return phrases;
+}
+
+/** Phrases that most of the pairs have, the best first. */
+function usualRendering(phrasesOf: readonly ReadonlySet<string>[]): string[] {
+  const counts = new Map<string, number>();
+  for (const phrases of phrasesOf) for (const phrase of phrases) counts.set(phrase, (counts.get(phrase) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= 2 && count >= USUAL * holders.length)
+    .filter(([, count]) => count >= 2 && count >= USUAL * phrasesOf.length)
     .sort((a, b) => b[1] - a[1] || a[0].length - b[0].length)
     .map(([phrase]) => phrase);
 }

@@ -118,15 +118,16 @@ function repeated(segment: Segment): FindingDraft[] {
   return findings;
 }
 
-/** True where two neighbouring words open alike and are equally long; few texts get as far as the pattern. */
+/** True where two neighbouring runs of letters are the same; few texts get as far as the pattern. */
 function mayRepeat(text: string): boolean {
   let from = 0;
   let to = 0;
   for (let at = 0; at < text.length; at++) {
     if (!isLetter(text.charCodeAt(at))) continue;
     const end = endOfLetters(text, at);
-    const sameOpening = (text.charCodeAt(at) | 0x20) === (text.charCodeAt(from) | 0x20);
-    if (sameOpening && end - at === to - from && to > from) return true;
+    let same = 0;
+    while (from + same < to && (text.charCodeAt(at + same) | 0x20) === (text.charCodeAt(from + same) | 0x20)) same++;
+    if (same > 0 && same === to - from && same === end - at) return true;
     from = at;
     to = end;
     at = end;

@@ -4,6 +4,8 @@ import type { FindingDraft } from '../figures/compare-figures.ts';
 
 interface Slip {
   readonly rule: string;
+  /** What hardly any text holds and every slip does; it is quick to look for. */
+  readonly sign: RegExp;
   readonly pattern: RegExp;
   /** What was meant, for the words found; null where the words are right after all. */
   meant(words: string, before: string): string | null;
@@ -21,15 +23,20 @@ const ORDINAL_OF: Readonly<Record<string, string>> = {
   ten: 'tenth',
 };
 
+const WRONG = `\\b(?:${englishSlips.map(({ wrong }) => wrong).join('|')})\\b`;
+const WRONGS = englishSlips.map(({ wrong }) => new RegExp(`^(?:${wrong})$`, 'i'));
+
 const SLIPS: readonly Slip[] = [
-  ...englishSlips.map(({ wrong, meant }) => ({
+  {
     rule: 'text/wrong-word',
-    pattern: new RegExp(`\\b(?:${wrong})\\b`, 'gi'),
-    meant: () => meant,
-  })),
+    sign: new RegExp(WRONG, 'i'),
+    pattern: new RegExp(WRONG, 'gi'),
+    meant: (words) => englishSlips[WRONGS.findIndex((wrong) => wrong.test(words))]!.meant,
+  },
   {
     // five consecutive year: an ordinal with one year or a number with years.
     rule: 'text/agreement',
+    sign: /consecutive|straight|successive/i,
     pattern:
       /\b(?<number>two|three|four|five|six|seven|eight|nine|ten|[2-9]|[1-9][0-9]) (?<run>consecutive|straight|successive) (?<time>year|month|quarter|week|time|season)\b(?![-’'])/gi,
     meant: (words) => {
@@ -41,6 +48,7 @@ const SLIPS: readonly Slip[] = [
   {
     // people’ well-being. A mark that closes a quotation is none.
     rule: 'text/possessive',
+    sign: /[’'] /,
     pattern: /\b[A-Za-z]{2,20}[’'](?= [a-z])/g,
     meant: (words, before) =>
       /s[’']$/i.test(words) || /[‘'“"][^’'”"]*$/.test(before.replace(/[A-Za-z][’'](?=[a-z])/g, ''))
@@ -54,7 +62,8 @@ export function checkWording(segments: readonly Segment[]): FindingDraft[] {
   const findings: FindingDraft[] = [];
   for (const segment of segments)
     for (const span of segment.en)
-      for (const { rule, pattern, meant } of SLIPS)
+      for (const { rule, sign, pattern, meant } of SLIPS) {
+        if (!sign.test(span.text)) continue;
         for (const match of span.text.matchAll(pattern)) {
           const words = match[0];
           const better = meant(words, span.text.slice(Math.max(0, match.index - 60), match.index));
@@ -74,5 +83,6 @@ export function checkWording(segments: readonly Segment[]): FindingDraft[] {
             },
           });
         }
+      }
   return findings;
 }

@@ -5,18 +5,24 @@ import { splitEnClauses } from './split-en-clauses.ts';
 
 const STAGE =
   /\b(?<stage>top(?:ped)? out|broke(?:n)? ground|commenced?(?: construction| operations?)?|start(?:ed)? construction|complet(?:ed?|ing)|put into (?:use|operation|service)|open(?:ed)?|inaugurated|launch(?:ed)?|established|went into operation|unveiled|planned|prepar(?:ed?|ing)|approved|renovated?|delivered)\b/i;
-const RANK = /\brank(?:ed|ing)?\b|\b(?:topp(?:ed|ing)|first in|highest in|most .{0,20} in)\b/i;
+const RANK =
+  /\brank(?:ed|ing)?\b|\b(?:topp(?:ed|ing)|first in|highest in|most .{0,20} in|(?:all-time|new|record) high)\b/i;
 const POLICY =
   /\b(?:policy|policies|plan|plans|measures|reform|reforms|mechanism|mechanisms|system|systems|guidelines|regulations|standards?)\b/i;
 const EVENT = /\b(?:held|hosted?|hold|organi[sz]ed?|Festival|Forum|Conference|Expo|Games|Championship)\b/;
 const FRAMING =
-  /^(?:20\d\d (?:is|was|marks|marked) |Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|[^,]{0,60}\b(?:Session|session)\b[^,]{0,80}\b(?:convened|opened|concluded)\b|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
+  /^(?:(?:The year )?20\d\d (?:is|was|marks|marked) |What we faced|Last year (?:is|was) |[Tt]here (?:is|are|was|were) (?:an array|a number) of|As an? [^,]*$(?<!\b(?:we|was|were|will|has|have|had|is|are|been)\b.*)|Guided by|Under the|In accordance with|With the|Following|Focusing on|Fellow|I |On behalf|This (?:is|was|(?:once again )?shows)|It (?:is|was)|There (?:is|are|was|were) |(?:Our|The) (?:main )?(?:work|tasks?|targets) .{0,60}as follows|Deputies|[^,]{0,60}\b(?:Session|session)\b[^,]{0,80}\b(?:convened|opened|concluded)\b|Let us|Looking (?:back|ahead)|To (?:achieve|fulfill|realize))/;
 // Over the past year; Facing new developments: a lead-in without a subject and a verb of its own.
 const LEAD_IN =
   /^(?:Over|During|In|Facing|Under|As|For|Since|Throughout|Having|By|Through|Despite|Against|After|Before|At|On|To)\b(?!.*\b(?:we|was|were|will|has|have|had|is|are|been)\b)/;
 const FINITE = /\b(?:we|was|were|will|has|have|had|is|are|been|[a-z]{3,}ed)\b/;
 // What is needed or must be kept in mind guides the work; it promises nothing by itself.
 const GUIDANCE = /^(?:[A-Z][a-z]+, )?we (?:need to|must|should|have to)\b/i;
+// We faced a complex environment; all rose to the challenge; we adhered to the guiding principles: how it was, not what was done.
+const SCENE =
+  /\b(?:encountered|faced|confronted)\b.{0,60}\b(?:difficult|challeng|complex|complicated|severe|grim|pressure|arduous)|\barduous tasks\b|\b(?:overc[ao]me (?:obstacles|difficulties|challenges|all)|(?:rose|risen) to the challenge|(?:worked|united) as one|with one (?:heart|mind)|pioneering spirit|(?:attach|plac|giv)[a-z]{0,3} (?:great|equal|high|top) (?:importance|priority)|did not come easily)\b/i;
+const GUIDED =
+  /^(?:we )?(?:have )?(?:[a-z]+ly )?(?:adhered to|followed|implemented|acted on|acted upon|upheld|studied) [^,]{0,40}\b(?:guiding principles?|general principle|Central Committee|guidelines|Thought|instructions|visions|propositions|decisions)\b/i;
 const PROJECT =
   /\b(?:project|park|hospital|school|road|line|station|center|centre|building|plant|hub|museum|housing|bridge|railway|expressway|airport|base|zone)s?\b/i;
 
@@ -43,7 +49,9 @@ export function readEnItems(text: string, offset: number, context: ClauseContext
     const participle = end < text.length - 1 && /^[A-Z][a-z]{2,}ing\b/.test(clause) && !FINITE.test(clause);
     if (
       measures.length === 0 &&
-      (participle || LEAD_IN.test(clause) || GUIDANCE.test(clause) || text.trimEnd().endsWith('!'))
+      (participle ||
+        [LEAD_IN, GUIDANCE, SCENE, GUIDED].some((frame) => frame.test(clause)) ||
+        text.trimEnd().endsWith('!'))
     )
       continue;
     const stage = STAGE.exec(clause)?.groups?.stage;

@@ -26,10 +26,12 @@ const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项
 const QUOTED_NAME = /“(?:[0-9]{4}|[0-9]{1,2}(?:\+[0-9A-Z]{1,2}){1,4}|[一二三四五六七八九十两0-9]{1,3}个[^”]{0,12})”/g;
 const TIME_ONLY =
   /^在?(?:(?:即将|刚刚)?过去的?(?:[一五]年|20\d\d年)|力争(?:年内|全年)?|到20\d\d年|上述.{0,10}目标|(?:20\d\d|今|去|明|全|本|当|同|上|下|近|过去|未来|今后|这)[年一二三五几两]{0,2}(?:年|时期|期间|以来|来|内|底|初)?|[一三五]年来|“?十[一二三四五六]五”?(?:时期|期间|以来|末|规划)?|[一二三四]季度|前三季度|(?:20\d\d年)?[上下]半年|(?:[0-9]{1,2}[-—至])?(?:[0-9]{1,2}月(?:底|初|份|中旬|[0-9]{1,2}日(?:[上下]午)?)?){1,2}|(?:据)?(?:初步|快报)(?:统计|核算|预计|测算)|按.{2,8}(?:计算|口径)|截[止至]目前|目前|当前|同时|此外|其中|特别是|尤其是|与此同时|下一步|[一二三四五六七八九十]是|第[一二三四五六七八九十])$/;
+// 合作社成立以来: since when.
+const SINCE = /^[^，0-9]{2,16}以来$/;
 const ADDRESS =
-  /^(?:各位|我代表|向大会.{0,4}作|.{0,20}(?:人民代表大会|人代会).{2,12}(?:开幕|闭幕|召开|举行)$|《?(?:报告|会议)》?(?:明确|指出|提出|强调)|(?:重点|主要|着重)?(?:抓|做|开展|推进)了(?:以下|如下)|重点(?:抓好|做好|完成)(?:以下|如下)|(?:抓好|做好)(?:以下|如下)|向|现在|在此|不[妥当]之处|我是|我将(?:诚恳|虚心)|让我们|.{0,6}一起来?看|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
+  /^(?:各位|我代表|向大会.{0,4}作|.{0,20}(?:人民代表大会|人代会).{2,12}(?:开幕|闭幕|召开|举行)$|《?(?:报告|会议)》?(?:明确|指出|提出|强调)|(?:重点|主要|着重)?(?:抓|做|开展|推进)了(?:以下|如下)|重点(?:抓好|做好|完成)(?:以下|如下)|(?:抓好|做好)(?:以下|如下)|做好(?:今后|20\d\d|今年|明年|全年)[^，]{0,10}工作$|向|现在|在此|不[妥当]之处|我是|我将(?:诚恳|虚心)|让我们|.{0,6}一起来?看|这是(?!.{0,24}(?:首次|第一次|首个))|必将|回顾|展望|实践证明|我们深|成绩来之不易|这些成绩|深切体会|必须|请)|(?:开创|开启|谱写|书写).{0,24}(?:局面|篇章|征程)$/;
 const SCENE =
-  /的[一五三]年$|^是(?!否).{0,24}(?:年|时期|阶段)$|(?:是|意味着).{0,40}(?:一年|之年|时期|关键|任务|保障|根本|结果|重要|要求|决胜|开局|基础|周年)|(?:成绩|成果|成就)(?:的取得|来之不易)/;
+  /的[一五三]年$|^是(?!否).{0,24}(?:年|时期|阶段)$|^(?:都|也|正|才|就)?是[^，]{1,14}的$|(?:是|意味着).{0,40}(?:一年|之年|时期|关键|任务|保障|根本|结果|重要|要求|决胜|开局|基础|周年|之本|根基|基石|命脉)|(?:成绩|成果|成就)(?:的取得|来之不易)/;
 const SECOND_VERB =
   /.{2}(?:开展|推进|推动|打造|建设|实施|加快|提升|完善|构建|培育|形成|建立|健全|优化|强化|支持|促进|创新|探索|做好|办好|加大|增强|深化|激发|破解|改善|应对|登上|亮相|上榜|获得|推广)/;
 // 发展“含绿量”持续提升: a subject and how it stands, although its first word could be a verb.
@@ -37,23 +39,28 @@ const STANDS = /(?:持续|不断|稳步|显著|明显|进一步|更加|更趋|�
 // 巩固扩大集群优势, 提升引领作用: what is raised is the promise. 坚持和发展 is a verb.
 const TASK_OF_ITS_OWN =
   /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|^(?:顺利|成功|高分)?通过.{2,40}(?:评审|复评|复审|验收|审查|审核|认定|认证|评估|考核|审定)$|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
+// 以更开放的视野，; 在新兴领域，; 为确保进度，; 对重点项目，; 受外部冲击等影响，; 除受大环境影响外，
+const MANNER =
+  /^以.{2,24}(?:视野|姿态|决心|力度|担当|状态|荣誉感|使命感|作风|气魄)$|^(?:在|为了?|为确保)[^，]{2,30}(?:领域|方面|环节)$|^为(?:了|确保)[^，]{2,30}(?:实施|进行|推进|开展|到位|实现|运行)$|^对(?![口外])[^，]{2,24}(?:项目|行为|问题|企业|群众|人员)$|^受.{2,40}(?:影响|冲击|制约|拖累)$|^[一-龥]{0,6}除.{2,30}外$/;
+// 稳住了市场主体: said as done, no mere effort.
+const DONE = /^[一-龥]{1,6}了(?!解)/;
 const ROLE = /发挥.{2,24}作用$/;
 // 抢抓建设自贸区新机遇: the work that it names belongs to the chance.
 const CHANCE = /^(?:抢抓|抓住|把握|抓牢|用好|充分利用|利用).{2,40}(?:机遇|时机|契机|窗口期)$/;
 // 聚焦增长6%目标任务，: the aim that the next clauses serve.
-const AIM = /^(?:聚焦|围绕|紧扣|紧盯|锚定|瞄准|对标|对照).{2,40}(?:目标|任务)$/;
+const AIM = /^(?:紧紧|牢牢|始终)?(?:聚焦|围绕|紧扣|紧盯|锚定|瞄准|对标|对照).{2,40}(?:目标|任务)$/;
 // What is about to happen is no result.
 const FUTURE =
   /^(?:计划|拟|准备)(?!生育|经济|单列|划)[一-龥]{2}|即将(?!过去)|^待(?!遇)|^将(?:有力|有效|进一步|大幅|持续)?(?:助推|带动|推动|形成|实现|建成|成为|投产|新增|提升|填补)/;
 const NEGATIVE =
-  /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力加大|短板|矛盾突出)$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
+  /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力[一-龥]{0,4}加大|短板|矛盾突出)$|造成.{0,8}冲击$|大幅下滑$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
 
 /** Why a clause claims and promises nothing; null where it is an item. `last` tells whether it closes its sentence. */
 export function framingOf(
   clause: string,
   { last, only, review }: { readonly last: boolean; readonly only: boolean; readonly review: boolean },
 ): 'time' | 'address' | 'problem' | 'future' | 'lead' | 'guidance' | 'effort' | null {
-  if (TIME_ONLY.test(clause)) return 'time';
+  if (TIME_ONLY.test(clause) || (clause.endsWith('以来') && SINCE.test(clause))) return 'time';
   if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause) || SPIRIT.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
   if (review && FUTURE.test(clause)) return 'future';
@@ -65,10 +72,14 @@ export function framingOf(
     .replace(/(?:建设|发展|改革|创新)$/, '');
   // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
   const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
-  if (/^(?:在|正值).{2,30}(?:下|中|上|前|同时|之际)$/.test(clause)) return 'lead';
+  if (/^(?:在|正值).{2,30}(?:(?<!以)[下上]|中|前|同时|之际)$/.test(clause)) return 'lead';
   if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
+  // With what, where, for what, to whom; what weighed on the work.
+  if (!last && MANNER.test(clause)) return 'lead';
+  // 用于基础设施, 让群众更满意: what an amount or a deed is for.
+  if (/^(?:主要|重点|全部|专项)?用于|^让(?!利)/.test(clause)) return 'lead';
   // 防控金融风险方面，; 把县城作为重要平台，
   if (!last && /^.{2,20}方面$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)) return 'lead';
   if (LEAD.test(clause)) {
@@ -77,5 +88,7 @@ export function framingOf(
     return SECOND_VERB.test(inside) && (last || CLAIM.test(inside)) ? null : 'lead';
   }
   // In the review a general effort before the facts only leads up to them; in the plan it is the promise.
-  return review && !last && OPENING.test(clause) && !CLAIM.test(clause) && !STANDS.test(clause) ? 'effort' : null;
+  return review && !last && OPENING.test(clause) && !CLAIM.test(clause) && !STANDS.test(clause) && !DONE.test(clause)
+    ? 'effort'
+    : null;
 }

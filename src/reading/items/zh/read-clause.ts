@@ -6,7 +6,7 @@ import { dueOf } from './due.ts';
 import { type Stage, type StageAt, stagesIn } from './stages.ts';
 
 const RANK =
-  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全市第[一二三]|全国第[一二三]|前列|[十百]佳/;
+  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全[国省市区县](?:排名)?第(?:[一二三四五六七八九十]|[0-9]{1,3})(?![批次届轮期个家])|前列|[十百]佳|最好水平|历史(?:新高|最高|最好)/;
 // What is counted is a project when its stage is told; a count of products, firms or funds is a quantity.
 const PROJECT =
   /项目|工程|公园|园区|基地|中心|学校|医院|道路|公路|铁路|地铁|轨道|小区|综合体|广场|住房|安置房|场馆|博物馆|公寓|大厦|车站|枢纽|电站|厂|桥|村|干道|大道|立交|隧道|管廊|煤矿|片区|街区|平台|设施|专线|机场|水库|管网|院区|校区|新区|总部|试验区|示范区|实验区|控规|规划|改造|电梯|站|馆|区|院|楼|店|线路|河|湖/;
@@ -14,6 +14,8 @@ const POLICY = /政策|措施|方案|意见|规划|办法|条例|机制|制度|�
 const EVENT = /举办|承办|召开|举行|入选|荣获|当选|揭晓|节|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
 const RANKED =
   /(?:居|[跃上提]?升至|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第(?:[一二三四五六七八九十]|[0-9]{1,3}[位名]?)|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
+// 人均预期寿命达到78岁: the time itself is the target.
+const REACHED = /(?:达到?|缩短|延长|[高长短]至|[高长短]到)[0-9.]{1,5}(?:年|岁|个月)/;
 // 三次产业比调整为12.5:45.2:42.3
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
@@ -25,6 +27,12 @@ const WORKS =
 const PAPER =
   /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:计划|目标|任务)?$|联盟|模式/;
 const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
+// 完成年度目标任务: a duty is done; 完成征拆任务 is a stage of works.
+const DUTY =
+  /(?<!建设|改造|征拆|征收|拆迁|拆除|搬迁|迁建|安置|整治|治理|修复|绿化|施工|攻坚|工程|清淤|加固|减量|[0-9]{1,4}[项个件]|提升)(?:任务|目标)(?:$|(?:全面|全部|圆满|超额|顺利|如期|较好|均)?完成$)/;
+// 30万吨热轧线投产, 总投资30亿元的热轧线投产: a size that says which work is meant.
+const SIZED =
+  /[0-9](?:多|余)?[万亿]?(?:吨|千瓦|平方米|立方米|亩|公里)[一-龥“]{2}|投资额?[超近约达]?[0-9.]{1,8}[万亿]?元的/;
 const DEEDS = verbs.filter(({ use }) => use === 'deed').flatMap(({ words }) => [...words]);
 const VERB = new RegExp(`^(?:[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
 
@@ -94,14 +102,19 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
 }
 
 function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {
-  const counted = measures.filter(({ unit }) => unit !== 'rank' && unit !== 'year' && unit !== 'month');
+  const counted = measures.filter(({ unit }) => {
+    return unit !== 'rank' && ((unit !== 'year' && unit !== 'month') || REACHED.test(text));
+  });
   if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
   if (stage?.project && EVENT_WORK.test(text)) return 'event';
+  if ((stage?.stage === '完成' || stage?.stage === '收官') && DUTY.test(text))
+    return counted.length > 0 ? 'quantified' : 'event';
   if (stage?.project && PAPER.test(text)) return counted.length > 0 ? 'quantified' : 'policy';
   // 投资6亿元的商业广场竣工: what closes the clause is the stage; the amount belongs to its subject.
-  if (stage?.project && PROJECT.test(text) && text.endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text))
-    return 'project-stage';
+  if (stage?.project && text.replace(/等$/, '').endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text)) {
+    if (PROJECT.test(text) || SIZED.test(text)) return 'project-stage';
+  }
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
     return 'project-stage';

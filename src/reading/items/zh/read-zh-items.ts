@@ -6,10 +6,10 @@ import { splitClauses } from './split-clauses.ts';
 
 // Words before a clause that are no part of what it claims.
 const PREFIX =
-  /^(?:同时|此外|其中|目前|一年来|五年来|今年以来|今年|去年|全年|我们|要|并|[一二三四五六七八九十]是|[一二三四五六七八九十]要|并且|还要|继续要)(?=[一-龥“])/;
+  /^(?:同时|此外|其中|目前|一年来|五年来|今年以来|今年|去年|全年|我们|要(?![素求点件])|并|[一二三四五六七八九十]是|[一二三四五六七八九十]要|并且|还要|继续要)(?=[一-龥“])/;
 // The number of a list entry: 3.开工建设图书馆。
 const ENTRY =
-  /^(?:[0-9]{1,2}[.．、](?![0-9])|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|[①-⒛㈠-㈩]|[-–—•·●■◆](?= ))[、\s]{0,3}/;
+  /^(?:[0-9]{1,2}[.．、](?![0-9])|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|[①-⒛㈠-㈩]|——|[-–—•·●■◆](?= ))[、\s]{0,3}/;
 
 /** The items of one Chinese sentence. `offset` is where the sentence stands in its block. */
 export function readZhItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {

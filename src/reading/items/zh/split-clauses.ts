@@ -5,13 +5,17 @@ import { endStage, openingStage, opensWithPredicate } from './stages.ts';
 const OPEN = '“《（(【';
 const CLOSE = '”》）)】';
 const NUMBER =
-  /[0-9０-９%％]|[一二三四五六七八九十百千万两][个项家条座所批次名万亿]|首[位个家批]|前列|[十百]佳|[十百]强/;
+  /[0-9０-９%％]|[一二三四五六七八九十百千万两][个项家条座所批次名万亿]|首[位个家批]|[之榜]首|第[一二三四五六七八九十]|分之[一二三四]|前列|[十百]佳|[十百]强/;
 
 // 调查失业率稳定在5%: a subject, a verb and a number of its own.
 const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突破|提高|降低|占|控制在|保持在)[^、]{0,12}[0-9]/;
 
 const COUNTED_SUBJECT =
   /^[0-9][0-9.,]{0,9}[万亿]?[个家项名所座条处部户][一-龥]{2,12}(?:进入|入选|入围|获|达到|建成|投用|开工|竣工|完成|纳入|上榜|通过|列入|实现)/;
+
+// 装机32万千瓦、规模全省第一: a rank of its own.
+const OWN_RANK =
+  /^[一-龥]{0,8}(?:居|列|排名?|全[国省市区县])[^、，]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}位?|首位|前列)$/;
 
 const GOVERNS =
   /^(?:积极|全力|大力|加快|抓紧|继续)?(?:推动|推进|加快|促进|力争|争取|确保).{2,40}(?:改造|建设|整治|改建|扩建|更新|修复|治理)$/;
@@ -52,13 +56,17 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   if (COUNTED_SUBJECT.test(left) && COUNTED_SUBJECT.test(right)) return true;
   // 为7万名妇女做筛查、为2万名老人做体检
   if (/^为/.test(left) && /^为/.test(right) && NUMBER.test(left) && NUMBER.test(right)) return true;
-  const [first, second] = [openingStage(left), openingStage(right)];
-  if (first && second && first !== second) return true;
+  // 扩建、投入运营一批服务站: two verbs of one object.
+  if (/^[一-龥]{2,4}$/.test(left) && right.length > left.length + 2) return false;
+  // 建成西桥、建成东路: a verb said again begins anew.
+  if (openingStage(left) && openingStage(right)) return true;
   if (!counted && endStage(left) === null) return false;
+  // 当年签约、当年开工、当年投产: one fact, how fast a project came.
+  if (/当年[一-龥]{2,4}$/.test(left) && /^当年/.test(right)) return false;
   // 推动东线改造、西线扩建工程开工: the first verb governs both; what it is done to may itself be a work.
   if (!counted && GOVERNS.test(left)) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
-  if (counted && OWN_VERB.test(right)) return true;
+  if (counted && (OWN_VERB.test(right) || OWN_RANK.test(right))) return true;
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
   const before = endStage(left);
   const behind = endStage(right);

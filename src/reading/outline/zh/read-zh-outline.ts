@@ -44,7 +44,7 @@ export function readZhOutline(lines: readonly Line[]): LineReading[] {
   const levels = new Levels(drafts);
   const readings: LineReading[] = [];
   drafts.forEach((draft, index) => {
-    readings.push(readLine(draft, index, { title, firstPart, last }, levels));
+    readings.push(readLine(draft, index, { title, firstPart, last, leads: leadsParagraph(drafts, index) }, levels));
   });
   const kinds = drafts.map(({ marker }) => marker?.kind);
   return demoteEmptyTopics(completeTopics(withoutListEntries(readings, kinds)));
@@ -92,7 +92,8 @@ function isOpening({ heading }: LineReading): boolean {
 }
 
 function hasTwoClauses({ line, heading }: LineReading): boolean {
-  return heading?.by === 'zh/outline/topic-opening' && /[，,]/.test(line.text.slice(heading.start, heading.end));
+  if (heading?.by !== 'zh/outline/topic-opening') return false;
+  return /[，,]/.test(line.text.slice(heading.start, heading.end).replace(/^[一三五]年来，/, ''));
 }
 
 /** True for a paragraph whose first sentence is short, has no figure and introduces a good deal more. */
@@ -125,7 +126,7 @@ function areasOf(readings: readonly LineReading[]): number[] {
 function readLine(
   draft: Draft,
   index: number,
-  frame: { title: number; firstPart: number; last: number },
+  frame: { title: number; firstPart: number; last: number; leads: boolean },
   levels: Levels,
 ): LineReading {
   const { line, body, marker } = draft;
@@ -142,7 +143,7 @@ function readLine(
   if (index > frame.last) return { line, role: 'noise', sentences: sentences() };
   const opening = frontMatterRole(text, index, frame);
   if (opening) return { line, role: opening, sentences: sentences() };
-  const heading = marker ? numberedHeading(draft, levels) : plainHeading(draft, levels);
+  const heading = marker ? numberedHeading(draft, frame.leads, levels) : plainHeading(draft, levels);
   if (!heading) return { line, role: 'text', sentences: topicsInside(text, sentences()) };
   levels.enter(heading.level, heading.by);
   return {
@@ -157,7 +158,14 @@ function readLine(
   };
 }
 
-function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineReading['heading'] {
+/** ——经济稳中有进。 on a line of its own, with a paragraph behind it; in a list the lines stand side by side. */
+function leadsParagraph(drafts: readonly Draft[], index: number): boolean {
+  const [before, { body, marker }, behind] = [drafts[index - 1], drafts[index]!, drafts[index + 1]];
+  if (marker?.kind !== 'long-dash' || before?.marker?.kind === 'long-dash' || !behind || behind.marker) return false;
+  return behind.body.end - behind.body.start > 2 * (body.end - body.start);
+}
+
+function numberedHeading({ line, body, marker }: Draft, leads: boolean, levels: Levels): LineReading['heading'] {
   if (!marker) return undefined;
   const { text } = line;
   const first = splitSentences(text, 'zh', body.start, body.end)[0];
@@ -172,7 +180,8 @@ function numberedHeading({ line, body, marker }: Draft, levels: Levels): LineRea
   if (size < 2 || size > NUMBERED_ROOM) return undefined;
   // 一是 and —— open headings only where a paragraph hangs on them; a list inside one sentence is text.
   const openEnded = marker.kind === 'cn-is' || marker.kind === 'long-dash' || marker.kind === 'cn-first';
-  const alone = marker.kind === 'long-dash' && !runIn && size <= OWN_LINE_ROOM && !/[。！，,]$/.test(words);
+  const alone =
+    marker.kind === 'long-dash' && !runIn && (leads || (size <= OWN_LINE_ROOM && !/[。！，,]$/.test(words)));
   if (openEnded && (!(runIn || alone) || size > 45 || /[0-9]|[：:；;]/.test(words))) return undefined;
   if ((marker.kind === 'arabic' || marker.kind === 'arabic-paren') && (/[0-9]/.test(words) || size > 40))
     return undefined;
@@ -192,7 +201,7 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
   const words = text.slice(first.start, first.end);
   // Run into its paragraph it is an area where it says what we did, or where a counted list follows.
   const framed =
-    isFramedArea(words) && (rest === 0 || /^.{3,5}，我们/.test(words) || LISTS.test(text.slice(first.end)));
+    isFramedArea(words) && (rest === 0 || /^.{3,5}，(?:让)?我们/.test(words) || LISTS.test(text.slice(first.end)));
   if (framed) return { ...first, level: 2, number: null, by: 'zh/outline/framed-area' };
   if (rest > INTRODUCED && !isPeroration(text) && announcesTopic(words, TOPIC_OPENING_ROOM)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-opening' };
@@ -207,7 +216,9 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
 }
 
 /** 一年来，我们聚力稳增长，发展步伐更加坚实: an area without a number, framed by the time it tells of. */
-function isFramedArea(words: string): boolean {
+function isFramedArea(sentence: string): boolean {
+  // 这一年，让我们振奋的是，…: what follows is the topic.
+  const words = sentence.replace(/让我们[一-龥]{2,10}的是，/, '');
   return (
     words.length <= 45 &&
     /^(?:一年来|五年来|过去的?[一五]年|[这新]的?一年)，/.test(words) &&

@@ -5,5 +5,6 @@ export const ledgerRoutes = [
   route('ledger/export.xlsx', 'routes/ledger/export.ts'),
   route('ledger/:matterId', 'routes/matter/page.tsx'),
   route('ledger/:matterId/sources', 'routes/matter/sources.tsx'),
+  route('ledger/:matterId/chart.svg', 'routes/matter/chart.ts'),
   route('files/:evidenceId', 'routes/matter/file.ts'),
 ];

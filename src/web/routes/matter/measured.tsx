@@ -43,9 +43,16 @@ export function Measured({ data }: { data: MatterPageData }) {
   return (
     <Card title={t.measured}>
       <Targets data={data} />
-      {data.chart && (
+      {data.drawn && (
         <div className={styles.scroll}>
-          <img src={data.chart} alt={t.chart} width={720} height={240} className={styles.chart} />
+          <img
+            // Drawn anew after every deed and in the language of the page.
+            src={`/ledger/${data.matter.id}/chart.svg?${lang}-${data.matter.version}`}
+            alt={t.chart}
+            width={720}
+            height={240}
+            className={styles.chart}
+          />
         </div>
       )}
       {data.milestones.length > 0 && (

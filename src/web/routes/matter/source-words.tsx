@@ -31,7 +31,10 @@ export function SourcePlace({ source }: PlaceProps) {
   const t = useMessages(words);
   const kinds = useMessages(sourceKinds);
   const { kind, editionId, segmentId, title, documentNumber, datedOn, report } = source;
-  if (report) return <Link to={`/reports/${editionId}#${segmentId}`}>{t.inReport(report.year, report.number)}</Link>;
+  if (report)
+    return (
+      <Link to={`/reports/${editionId}?at=${segmentId}#${segmentId}`}>{t.inReport(report.year, report.number)}</Link>
+    );
   return (
     <>
       {[kinds[kind], title, documentNumber].filter(Boolean).join(' · ')}

@@ -112,8 +112,8 @@ function FromReport({ data: { found, matter } }: { data: Data }) {
       key: 'where',
       head: t.where,
       width: '16rem',
-      cell: ({ id, editionId, year, number }) => (
-        <Link to={`/reports/${editionId}#p-${id}`}>{t.edition(year, number)}</Link>
+      cell: ({ id, editionId, segmentId, year, number }) => (
+        <Link to={`/reports/${editionId}?at=${segmentId}#p-${id}`}>{t.edition(year, number)}</Link>
       ),
     },
     { key: 'state', head: t.state, width: '6rem', cell: ({ state }) => t[state as 'open' | 'accepted' | 'rejected'] },

@@ -39,7 +39,7 @@ export function useWizardKeys(
     const act = (key: string): boolean => {
       const step = STEP[key];
       const card = cardInFocus() ?? byId(last.current?.card);
-      if (step) return select(nextOpen(root.current, card, step));
+      if (step) return select(nextOpen(root.current, card, step)) || press(byId('next-area'));
       if (key === 'u') return press(byId('undo'));
       if (key === 'M') return press(byId('merge'));
       const name = BUTTONS[key];

@@ -37,7 +37,7 @@ export function useWizard(data: WizardData) {
   const answer = useActionData<unknown>();
   const { send, busy, outcome } = useSteps();
   const trouble = isFormTrouble(outcome) ? outcome : isFormTrouble(answer) ? answer : null;
-  const { show, whole, units, mayConfirm, mayMark } = data;
+  const { show, whole, area, units, mayConfirm, mayMark } = data;
 
   // A step that was taken closes the form it came from.
   useEffect(() => {
@@ -52,6 +52,7 @@ export function useWizard(data: WizardData) {
       const query = new URLSearchParams();
       if (show !== 'all') query.set('show', show);
       if (whole) query.set('part', 'all');
+      if (area) query.set('area', area);
       if (wanted) query.set('act', wanted.act);
       if (wanted) query.set('on', wanted.id);
       return `?${query}${wanted ? `#p-${wanted.id}` : ''}`;
@@ -67,7 +68,7 @@ export function useWizard(data: WizardData) {
     };
     const lastReason = () => reason.current;
     return { mayConfirm, mayMark, units, hrefOf, openPanel: setPanel, trouble, lastReason, listeners: { onSubmit } };
-  }, [show, whole, units, mayConfirm, mayMark, trouble, send]);
+  }, [show, whole, area, units, mayConfirm, mayMark, trouble, send]);
   return { context, root, panel, outcome: outcome ?? trouble, busy };
 }
 

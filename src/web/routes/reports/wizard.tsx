@@ -7,6 +7,7 @@ import { takeForm } from '../../forms/take-form.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { reports, wizard } from '../../messages/reports.ts';
 import type { Route } from './+types/wizard.ts';
+import { Areas, NextArea } from './areas.tsx';
 import { ImportNoteList } from './import-note-list.tsx';
 import { proposalActions } from './proposal-actions.ts';
 import { SectionBlock } from './section-block.tsx';
@@ -22,7 +23,9 @@ export function loader({ request, context, params }: Route.LoaderArgs) {
 export function action({ request, context, params }: Route.ActionArgs) {
   const app = requireActor(context, 'reports');
   const { pathname, searchParams } = new URL(request.url);
-  const kept = new URLSearchParams([...searchParams].filter(([name]) => name === 'show' || name === 'part'));
+  const kept = new URLSearchParams(
+    [...searchParams].filter(([name]) => name === 'show' || name === 'part' || name === 'area'),
+  );
   const back = kept.size > 0 ? `${pathname}?${kept}` : pathname;
   return takeForm(request, proposalActions(app, params.editionId, back));
 }
@@ -45,6 +48,7 @@ export default function WizardPage({ loaderData: data }: Route.ComponentProps) {
         <div ref={root} className={styles.root} {...context.listeners}>
           <ImportNoteList notes={data.notes} />
           <Toolbar data={data} outcome={outcome} busy={busy.size > 0} />
+          <Areas data={data} />
           {data.sections.length === 0 && (
             <Empty title={w.nothing}>
               <Link to="?">{w.showAll}</Link>
@@ -53,6 +57,7 @@ export default function WizardPage({ loaderData: data }: Route.ComponentProps) {
           {data.sections.map((section) => (
             <SectionBlock key={section.id} section={section} show={data.show} panel={panel} busy={busy} />
           ))}
+          <NextArea data={data} />
         </div>
       </WizardContext>
     </Page>

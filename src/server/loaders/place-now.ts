@@ -1,0 +1,53 @@
+import { countGroups, listPeople, listUnits, listYears, readMoment } from '../../ledger/index.ts';
+import type { Connection, Database } from '../../platform/database/database.ts';
+
+/** Some twenty kilobytes each. */
+const MOST = 1000;
+
+interface Kept {
+  readonly moment: string;
+  readonly value: Promise<unknown>;
+}
+const kept = new WeakMap<Database, Map<string, Kept>>();
+
+/**
+ * What nearly every page asks of a jurisdiction: its units, its people, its years, and the counts of a year, which take
+ * longer than all else where there are tens of thousands of matters. It is kept as long as nothing has happened there; the
+ * database is asked each time whether something has, so that it is right on every node. Nobody may change what it gives.
+ */
+export async function placeNow(database: Database, tx: Connection, jurisdictionId: string) {
+  const moment = await readMoment(tx, jurisdictionId);
+  const keep = <T>(key: string, read: () => Promise<T>): Promise<T> =>
+    moment === null ? read() : keptUntil(database, moment, `${jurisdictionId} ${key}`, read);
+  return {
+    units: () => keep('units', () => listUnits(tx, jurisdictionId)),
+    people: (on: string) => keep(`people ${on}`, () => listPeople(tx, jurisdictionId, on)),
+    years: () => keep('years', () => listYears(tx, jurisdictionId)),
+    /** Of all matters or of those in which some units have a part. */
+    counts: (year: number | null, withUnits: readonly string[] | null) =>
+      keep(`counts ${year} ${withUnits?.toSorted() ?? 'all'}`, () =>
+        countGroups(tx, jurisdictionId, { year, withUnits }),
+      ),
+  };
+}
+
+async function keptUntil<T>(database: Database, moment: string, key: string, read: () => Promise<T>): Promise<T> {
+  const all = kept.get(database) ?? new Map<string, Kept>();
+  kept.set(database, all);
+  const found = all.get(key);
+  all.delete(key);
+  if (found?.moment === moment) {
+    all.set(key, found);
+    // Whoever asked first may have been refused by the database: one asks oneself then.
+    return (found.value as Promise<T>).catch(read);
+  }
+  const value = read();
+  all.set(key, { moment, value });
+  if (all.size > MOST) all.delete(all.keys().next().value!);
+  try {
+    return await value;
+  } catch (error) {
+    if (all.get(key)?.value === value) all.delete(key);
+    throw error;
+  }
+}
