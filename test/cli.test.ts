@@ -240,3 +240,82 @@ test('serve shows a report on this machine until it is interrupted', async () =>
     await ended;
   }
 });
+
+test.runIf(process.platform === 'linux')('a folder that cannot be made is a sentence and exit code 2', () => {
+  const nowhere = { DUBAN_DATA: '/proc/duban', DATABASE_URL: '' };
+  for (const [lang, sentence] of [
+    [
+      'en',
+      'the data folder cannot be used (ENOENT). Check its rights and the free space, or give another with DUBAN_DATA.\n',
+    ],
+    ['zh', '无法使用此数据目录（ENOENT），请检查权限和剩余空间，或用 DUBAN_DATA 另选目录。\n'],
+  ] as const) {
+    const { status, stdout, stderr } = duban(['verify'], { ...nowhere, DUBAN_LANG: lang });
+    expect([status, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(/^\/proc\/duban\/database(?:: |：)/);
+    expect(stderr.endsWith(sentence)).toBe(true);
+  }
+  const page = duban(['read', report, '--html', '/proc/duban/page.html']);
+  expect([page.status, page.stderr]).toEqual([
+    2,
+    expect.stringContaining('/proc/duban/page.html: the file cannot be written'),
+  ]);
+});
+
+describe('the option parser', () => {
+  const WRONG_OPTIONS = [
+    [['check'], 'Give <file> as well.', '缺少参数 <file>，请补上。', 'check'],
+    [['chek', 'x'], 'There is no command chek. Perhaps you mean check.', '没有命令 chek。是否想用 check？', ''],
+    [
+      ['check', '--jsn', 'x'],
+      'There is no option --jsn. Perhaps you mean --json.',
+      '没有选项 --jsn。是否想用 --json？',
+      'check',
+    ],
+    [
+      ['check', '--sarif'],
+      'The option --sarif <file> needs its value.',
+      '选项 --sarif <file> 缺少取值，请补上。',
+      'check',
+    ],
+    [['user', 'add', 'a@b'], 'The option --name <name> is required.', '必须给出选项 --name <name>。', 'user add'],
+    [
+      ['backup', 'a', 'b', 'c'],
+      '3 arguments were given and 1 can be taken; leave the others out.',
+      '给出了 3 个参数，只能用 1 个，请去掉多余的。',
+      'backup',
+    ],
+    [
+      ['schema', 'x'],
+      '“x” cannot be <name>. Choose one of reading, reconciliation.',
+      '“x”不能用作 <name>。请从 reading、reconciliation 中选择。',
+      'schema',
+    ],
+    [
+      ['serve', '--port', 'x'],
+      '“x” cannot be --port <number>. Give a port from 0 to 65535.',
+      '“x”不能用作 --port <number>。请填写 0 到 65535 之间的端口。',
+      'serve',
+    ],
+  ] as const;
+
+  test.each(WRONG_OPTIONS)('%j: one sentence in each language, and where to read on', (args, en, zh, command) => {
+    const help = ['duban', command, '--help'].filter(Boolean).join(' ');
+    const said = (sentence: string) => ({ status: 2, stdout: '', stderr: sentence });
+    expect(duban(args)).toEqual(said(`${en} Run \`${help}\` to see what it takes.\n`));
+    expect(duban(args, { DUBAN_LANG: 'zh' })).toEqual(said(`${zh}运行 \`${help}\` 查看用法。\n`));
+  });
+
+  test.each([[['--help']], [['user', 'add', '--help']], [['schema', '--help']], [['read', '--help']]])(
+    'the help of %j has no English words in Chinese, and no Chinese ones in English',
+    (args) => {
+      const zh = duban(args, { DUBAN_LANG: 'zh_CN.UTF-8' });
+      expect(zh.status).toBe(0);
+      expect(zh.stdout).toContain('用法：');
+      expect(zh.stdout).not.toMatch(/Usage|Options|Commands|Arguments|\[options\]|display|choices|default/);
+      const en = duban(args);
+      expect(en.stdout).toContain('Usage:');
+      expect(en.stdout.replace('督办: ', '')).not.toMatch(/\p{Script=Han}/u);
+    },
+  );
+});

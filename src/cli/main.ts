@@ -1,14 +1,18 @@
 import cluster from 'node:cluster';
 import { Command } from 'commander';
 import { DubanError, unexpected } from '../platform/errors.ts';
-import { uiLanguage } from './ui-language.ts';
+import { speaking } from './option-parser.ts';
+import { say, uiLanguage } from './ui-language.ts';
 import { VERSION } from './version.ts';
 
 const program = new Command('duban')
-  .description('督办: reads government work reports in Chinese, English or both.')
-  .version(VERSION)
-  .showHelpAfterError('Run `duban --help` to see what it can do.')
-  .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : 2));
+  .description(
+    say(
+      '督办: reads government work reports in Chinese, English or both, and follows what they promise.',
+      '督办：读取中文、英文或中英对照的政府工作报告，跟踪其中承诺的落实。',
+    ),
+  )
+  .version(VERSION, '-V, --version', say('print the version', '显示版本号'));
 
 type Load = () => Promise<Command>;
 
@@ -32,12 +36,11 @@ const COMMANDS: Readonly<Record<string, Load>> = {
 
 const asked = process.argv[2] ?? '';
 for (const name of Object.hasOwn(COMMANDS, asked) ? [asked] : Object.keys(COMMANDS))
-  program.addCommand(inheriting(await COMMANDS[name]!(), program), { hidden: name === 'make-template' });
+  program.addCommand(await COMMANDS[name]!(), { hidden: name === 'make-template' });
+speakingThroughout(program);
 
-/** The same exit codes and help after an error on every level. */
-function inheriting(command: Command, parent: Command): Command {
-  for (const below of command.copyInheritedSettings(parent).commands) inheriting(below, command);
-  return command;
+function speakingThroughout(command: Command): void {
+  for (const below of speaking(command).commands) speakingThroughout(below);
 }
 
 // A reader that closes the pipe early (head, less) is no failure of ours.

@@ -1,5 +1,7 @@
+import { addSource } from './deeds/add-source.ts';
 import { askExtension } from './deeds/ask-extension.ts';
 import { assignMatter } from './deeds/assign-matter.ts';
+import { attachProposal } from './deeds/attach-proposal.ts';
 import { closeMatter } from './deeds/close-matter.ts';
 import { commentOnMatter } from './deeds/comment-on-matter.ts';
 import { decideExtension } from './deeds/decide-extension.ts';
@@ -15,6 +17,7 @@ import { signForMatter } from './deeds/sign-for-matter.ts';
 import { signOffReport } from './deeds/sign-off-report.ts';
 import { submitForClosing } from './deeds/submit-for-closing.ts';
 import { verifyMatter } from './deeds/verify-matter.ts';
+import { withdrawSource } from './deeds/withdraw-source.ts';
 
 /** Every deed on a matter, in the order of its way. Pages ask each one's policy; the rights test walks this list. */
 export const MATTER_DEEDS = [
@@ -34,5 +37,8 @@ export const MATTER_DEEDS = [
   closeMatter,
   reopenMatter,
   editMatter,
+  attachProposal,
+  addSource,
+  withdrawSource,
   commentOnMatter,
 ] as const;

@@ -46,4 +46,20 @@ export const COMPARATORS = ['=', '>=', '>', '<=', '<', 'approx', 'increase', 'de
 export const PROPOSAL_STATES = ['open', 'accepted', 'rejected', 'merged', 'split', 'withdrawn'] as const;
 export type ProposalState = (typeof PROPOSAL_STATES)[number];
 
+/** What can ask for a matter (来源). */
+export const SOURCE_KINDS = [
+  'report',
+  'instruction',
+  'meeting',
+  'document',
+  'suggestion',
+  'proposal',
+  'audit',
+  'hotline',
+] as const;
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+
+/** What became of a finding: not looked at, right as the text has it, corrected in the text, passed to the translator. */
+export const FINDING_STATES = ['open', 'right', 'corrected', 'passed-on'] as const;
+
 export const METHODS = ['papers', 'phone', 'on-site'] as const;

@@ -112,6 +112,12 @@ export const notWritable = (name: string, code: string) =>
     zh: `${name}：无法写入文件（${code}），请检查文件夹、权限和剩余空间。`,
   });
 
+export const directoryUnusable = (directory: string, code: string) =>
+  new DubanError('directory-unusable', {
+    en: `${directory}: the data folder cannot be used (${code}). Check its rights and the free space, or give another with DUBAN_DATA.`,
+    zh: `${directory}：无法使用此数据目录（${code}），请检查权限和剩余空间，或用 DUBAN_DATA 另选目录。`,
+  });
+
 export const notAReading = (name: string, where: string) =>
   new DubanError('not-a-reading', {
     en: `${name}: this JSON is no reading of Duban (${where}). Make one with \`duban read FILE --json\`.`,

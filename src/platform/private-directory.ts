@@ -1,7 +1,14 @@
-import { chmod, mkdir } from 'node:fs/promises';
+import { chmod } from 'node:fs/promises';
+import { directoryUnusable } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
-/** A folder that only this user looks into. */
+/** A folder that only this user looks into. A full disk is told by who knows what was to be written. */
 export async function makePrivate(directory: string): Promise<void> {
-  await mkdir(directory, { recursive: true, mode: 0o700 });
-  await chmod(directory, 0o700);
+  try {
+    await makeFolder(directory, 0o700);
+    await chmod(directory, 0o700);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === 'ENOSPC' ? error : directoryUnusable(directory, code ?? String(error));
+  }
 }

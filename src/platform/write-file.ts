@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
 import { DubanError, notWritable } from './errors.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** Writes a whole file or nothing: a reader never sees half of it, and a failure leaves what was there. */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     await writeFile(draft, content);
     await rename(draft, path);
   } catch (error) {
@@ -22,7 +23,7 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
 export async function writeStreamWhole<T>(path: string, write: (into: Writable) => Promise<T>): Promise<T> {
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(path));
     const result = await write(createWriteStream(draft, { mode: 0o600 }));
     const file = await open(draft, 'r+');
     await file.sync().finally(() => file.close());

@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { ImportedBefore, importEdition } from '../delivery/deeds/import-edition.ts';
+import { digestOfFiles, ImportedBefore, importEdition } from '../delivery/deeds/import-edition.ts';
 import { documentFromBytes, toolsFor } from '../intake/index.ts';
 import { DubanError, neitherLanguage } from '../platform/errors.ts';
 import { readReport } from '../reading/index.ts';
@@ -49,7 +48,7 @@ export async function importReport(app: SignedInContext, { files, year, requestI
     const input = {
       reading,
       files: uploads.map(({ bytes, document: { name, sha256 } }) => ({ name, sha256, size: bytes.length })),
-      sha256: digestOf(documents),
+      sha256: digestOfFiles(documents),
       year,
     };
     const performed = await performDeed(app, importEdition, input, requestId);
@@ -62,13 +61,4 @@ export async function importReport(app: SignedInContext, { files, year, requestI
 
 async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes;
-}
-
-/** Of one file its own digest, of two that of both. */
-function digestOf(documents: readonly { readonly sha256: string }[]): string {
-  const [first, ...others] = documents.map(({ sha256 }) => sha256);
-  if (others.length === 0) return first!;
-  return createHash('sha256')
-    .update([first, ...others].join('\n'))
-    .digest('hex');
 }

@@ -30,12 +30,14 @@ export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts
 export { importReport } from './import-report.ts';
 export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
+export { type LedgerExport, loadLedgerExport } from './loaders/ledger-export.ts';
 export { findListedMatters, type LedgerQuery, loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
+export { matterByNumber } from './loaders/matter-by-number.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
 export { loadPeoplePage, loadPersonPage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
 export { loadReportCreate } from './loaders/report-create.ts';
 export { loadReportList } from './loaders/report-list.ts';
-export { readOpenProposals } from './loaders/report-proposals.ts';
+export { readOpenProposals, readSameBefore } from './loaders/report-proposals.ts';
 export {
   loadReportWizard,
   type ProposalCard,
@@ -44,6 +46,7 @@ export {
   type WizardSection,
   type WizardSegment,
 } from './loaders/report-wizard.ts';
+export { loadSourcePage } from './loaders/source-page.ts';
 export { openTargetChart } from './loaders/target-chart.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';

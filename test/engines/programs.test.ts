@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -131,6 +131,20 @@ test('user and import work by the deeds of the pages', async () => {
   ).toEqual([{ kind: 'import-edition' }]);
   await database.close();
   expect(await headOf(postgres())).not.toBe(head);
+});
+
+test('import says that a report names another place or that its year is there, and goes on', async () => {
+  const report = join(folder, 'linxi.txt');
+  const words = ['临溪区政府工作报告', '（2026年1月）', '一、2026年主要任务', '新建公园三座，修缮道路五条。'];
+  await writeFile(report, words.join('\n\n'));
+  const imported = await duban(postgres(), 'import', report);
+  expect([imported.status, imported.stdout]).toEqual([0, expect.stringMatching(/^[0-9a-f-]{36}\n$/)]);
+  expect(imported.stderr).toContain('This report names 临溪区; this workspace is Yunhe District Government (sample).');
+  expect(imported.stderr).toContain('The report of 2026 is here already as edition 1');
+  await writeFile(report, [...words, '新建学校两所。'].join('\n\n'));
+  const again = await duban({ ...postgres(), DUBAN_LANG: 'zh' }, 'import', report);
+  expect(again.stderr).toContain('这份报告写的是临溪区，本工作区是云河区人民政府（示例）。');
+  expect(again.stderr).toContain('此前已导入第 2 版');
 });
 
 test('verify finds what was tampered with: exit code 1 and the event', async () => {

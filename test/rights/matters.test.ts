@@ -19,7 +19,7 @@ set-targets         O          O        O          O           O            O   
 set-milestones      O          O        O          O           O            O               O         ·        ·      O
 report-progress     ·          ·        lhst       lhst        st           lhst            ·         ·        ·      ·
 sign-off-report     ·          ·        ·          ·           h            ·               ·         ·        ·      ·
-send-back-report    ·          ·        ·          O           Oh           O               ·         ·        ·      ·
+send-back-report    ·          ·        ·          O           Olh          O               ·         ·        ·      ·
 ask-extension       ·          ·        lh         lh          lh           ·               ·         ·        ·      ·
 decide-extension    ·          ·        ·          ·           ·            OL              ·         ·        ·      ·
 judge-confidence    OL         OLh      OLh        OLh         OLh          OLh             OLh       OLh      ·      OL
@@ -28,6 +28,9 @@ verify-matter       ·          ·        ·          ·           ·           
 close-matter        ·          ·        ·          ·           ·            ·               ·         O        ·      ·
 reopen-matter       ·          ·        ·          ·           ·            ·               ·         O        O      ·
 edit-matter         O          O        O          O           O            O               O         O        O      O
+attach-proposal     O          O        O          O           O            O               O         O        O      O
+add-source          O          O        O          O           O            O               O         O        O      O
+withdraw-source     O          O        O          O           O            O               O         O        O      O
 comment-on-matter   OLA        OLAlhst  OLAlhst    OLAlhst     OLAlhst      OLAlhst         OLAlhst   OLAlhst  OLAlhst OLAst
 `;
 // Who sees it at all. Everyone else is told the same as if it did not exist.
@@ -82,6 +85,9 @@ function inputFor(name: string, situation: Situation, actor: Actor): Record<stri
     },
     'reopen-matter': { reason: '复查发现问题' },
     'edit-matter': { titleZh: '改名' },
+    'attach-proposal': { editionId: world.editionId, proposalId: world.proposals.open },
+    'add-source': { kind: 'meeting', title: '区政府常务会议', datedOn: TODAY, quoteZh: '会议要求加快推进。' },
+    'withdraw-source': { sourceId: world.sources[situation], reason: '与本事项无关' },
     'comment-on-matter': { body: '请加快办理。' },
   };
   return { matterId, ...fields[name] };
@@ -143,6 +149,9 @@ test('what belongs to another matter or another jurisdiction is not taken for it
     ['l', 'report-progress', 'in-progress', { unitId: units.support }, 'not-your-unit'],
     ['l', 'report-progress', 'in-progress', { values: [{ targetId: uuid(), value: '1' }] }, 'targets-changed'],
     ['h', 'sign-off-report', 'report-waits', { reportId: reports['in-progress'] }, 'no-waiting-report'],
+    ['O', 'withdraw-source', 'in-progress', { sourceId: world.sources.closed }, 'no-such-source'],
+    ['O', 'attach-proposal', 'in-progress', { proposalId: world.proposals.matter }, 'is-a-matter'],
+    ['O', 'attach-proposal', 'in-progress', { editionId: uuid() }, 'no-such-edition'],
     ['O', 'send-back-report', 'report-waits', { reportId: reports.closed }, 'nothing-to-send-back'],
     [
       'O',

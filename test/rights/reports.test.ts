@@ -4,6 +4,7 @@ import { createMatters } from '../../src/delivery/deeds/create-matters.ts';
 import { decideProposals } from '../../src/delivery/deeds/decide-proposals.ts';
 import { editProposal } from '../../src/delivery/deeds/edit-proposal.ts';
 import { importEdition } from '../../src/delivery/deeds/import-edition.ts';
+import { markFindings } from '../../src/delivery/deeds/mark-findings.ts';
 import { mergeProposals } from '../../src/delivery/deeds/merge-proposals.ts';
 import { splitProposal } from '../../src/delivery/deeds/split-proposal.ts';
 import { undoProposals } from '../../src/delivery/deeds/undo-proposals.ts';
@@ -26,6 +27,7 @@ split-proposal      O       LAX               lhstuvnE
 merge-proposals     O       LAX               lhstuvnE
 create-matters      O       LAX               lhstuvnE
 undo-proposals      O       LAX               lhstuvnE
+mark-findings       OX      LA                lhstuvnE
 `;
 const table = MAY.trim()
   .split('\n')
@@ -33,9 +35,16 @@ const table = MAY.trim()
   .map((line) => line.trim().split(/\s+/) as [string, string, string, string]);
 const letters = Object.keys(LETTERS) as Letter[];
 const DEEDS = new Map(
-  [importEdition, decideProposals, editProposal, splitProposal, mergeProposals, createMatters, undoProposals].map(
-    (deed) => [deed.name, deed as unknown as Deed<never, unknown, unknown>] as const,
-  ),
+  [
+    importEdition,
+    decideProposals,
+    editProposal,
+    splitProposal,
+    mergeProposals,
+    createMatters,
+    undoProposals,
+    markFindings,
+  ].map((deed) => [deed.name, deed as unknown as Deed<never, unknown, unknown>] as const),
 );
 
 let database: Database;
@@ -59,6 +68,7 @@ function inputFor(name: string): Record<string, unknown> {
     'decide-proposals': { ids: [proposals.open], decision: 'rejected', reason: '表述笼统' },
     'edit-proposal': { id: proposals.open, textZh: '改写后的事项' },
     'split-proposal': { id: proposals.open, parts: ['前一半', '后一半'] },
+    'mark-findings': { ids: [reading.findings[0]!.id], state: 'right' },
     'merge-proposals': { ids: [proposals.open, proposals.other] },
   };
   return { editionId, ...fields[name] };

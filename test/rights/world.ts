@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { and, asc, eq, isNotNull } from 'drizzle-orm';
 import type { z } from 'zod';
 import { readFiles } from '../../src/cli/read-files.ts';
+import { addSource } from '../../src/delivery/deeds/add-source.ts';
 import { askExtension } from '../../src/delivery/deeds/ask-extension.ts';
 import { assignMatter } from '../../src/delivery/deeds/assign-matter.ts';
 import { closeMatter } from '../../src/delivery/deeds/close-matter.ts';
@@ -14,7 +15,7 @@ import { signForMatter } from '../../src/delivery/deeds/sign-for-matter.ts';
 import { submitForClosing } from '../../src/delivery/deeds/submit-for-closing.ts';
 import { verifyMatter } from '../../src/delivery/deeds/verify-matter.ts';
 import { type Actor, type Deed, perform } from '../../src/delivery/index.ts';
-import { matters, progressReports, proposals } from '../../src/ledger/index.ts';
+import { matterSources, matters, progressReports, proposals } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { addPerson, addUnit, foundPlace } from '../auth/town.ts';
 
@@ -62,6 +63,8 @@ export interface World {
   readonly matters: Readonly<Record<Situation, string>>;
   /** For each situation the newest report of the lead unit, if there is one. */
   readonly reports: Readonly<Partial<Record<Situation, string>>>;
+  /** For each situation the second of its two sources. */
+  readonly sources: Readonly<Record<Situation, string>>;
   readonly editionId: string;
   readonly proposals: Readonly<Record<'open' | 'other' | 'accepted' | 'matter', string>>;
 }
@@ -182,6 +185,23 @@ export async function makeWorld(database: Database): Promise<World> {
     });
   await as('O', closeMatter, { matterId: matterOf.closed });
 
+  const instruction = {
+    kind: 'instruction',
+    title: '区长批示',
+    datedOn: '2026-03-02',
+    quoteZh: '请抓紧办理。',
+  };
+  for (const one of SITUATIONS) await as('O', addSource, { matterId: matterOf[one], ...instruction });
+  const added = await database.owner((tx) =>
+    tx
+      .select({ id: matterSources.id, matterId: matterSources.matterId })
+      .from(matterSources)
+      .where(eq(matterSources.kind, 'instruction')),
+  );
+  const sources = Object.fromEntries(
+    SITUATIONS.map((one) => [one, added.find(({ matterId }) => matterId === matterOf[one])!.id]),
+  ) as Record<Situation, string>;
+
   const written = await database.owner((tx) =>
     tx
       .select({ id: progressReports.id, matterId: progressReports.matterId })
@@ -198,6 +218,7 @@ export async function makeWorld(database: Database): Promise<World> {
     units: { lead, support, other, foreign },
     matters: matterOf,
     reports,
+    sources,
     editionId,
     proposals: { open: openOne, other: openTwo, accepted, matter: chosen[0]! },
   };

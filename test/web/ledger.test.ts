@@ -139,7 +139,7 @@ test('a form on the page of a matter stays while the page beside it is read, and
   const panel = (deed: string) => page.locator(`details:has(input[name=intent][value="${deed}"])`);
   await panel('comment-on-matter').locator('summary').click();
   await page.getByLabel('Comment *').fill('Halfway.');
-  await page.getByRole('heading', { name: 'Words of the report' }).click();
+  await page.getByRole('heading', { name: 'Words of its sources' }).click();
   expect(await panel('comment-on-matter').getAttribute('open')).not.toBeNull();
   await panel('judge-confidence').locator('summary').click();
   await expect.poll(() => panel('comment-on-matter').getAttribute('open')).toBeNull();

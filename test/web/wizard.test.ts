@@ -124,6 +124,60 @@ test('what is no report comes back as a sentence at the form, and a missing year
   await page.context().close();
 });
 
+test('a report of another place, and one of a year that is there, are said and stop nobody', async () => {
+  const page = await open('/reports');
+  const of = (place: string) =>
+    `${place}政府工作报告\n（2026年1月）\n\n一、2026年主要任务\n\n新建公园三座，修缮道路五条。\n`;
+  const own = OFFICE.jurisdiction.zh;
+  for (const [place, said] of [
+    ['临溪区', `This report names 临溪区; this workspace is ${OFFICE.jurisdiction.en}`],
+    [own, 'The report of 2026 is here already as edition'],
+  ] as const) {
+    await page.goto(new URL('/reports', served.url).href);
+    await hydrated(page);
+    const files = { name: `${place}.txt`, mimeType: 'text/plain', buffer: Buffer.from(of(place)) };
+    await page.getByLabel(/^Files of the report/).setInputFiles(files);
+    await page.getByRole('button', { name: 'Import a report' }).click();
+    await page.getByRole('note').getByText(said).waitFor();
+    expect(await page.getByRole('note').getByText('names').count()).toBe(place === own ? 0 : 1);
+    expect(await page.locator('[data-proposal] [data-key=accept]').count()).toBeGreaterThan(0);
+  }
+  await page.context().close();
+});
+
+test.each([true, false])('a finding is ticked off with a note and opened again; script %s', async (script) => {
+  const page = await open(`${wizard}?show=unseen`, {
+    as: script ? TRANSLATOR : OFFICE,
+    script,
+    width: script ? 1440 : 390,
+  });
+  const leftOf = async () => {
+    const words = await page.getByRole('link', { name: /^\d+ of \d+ left$/ }).innerText();
+    return words.match(/\d+/g)!.map(Number);
+  };
+  const [before, all] = (await leftOf()) as [number, number];
+  expect([before, await page.locator('[data-finding]').count()]).toEqual([all, all]);
+  const id = await page.locator('[data-finding]').first().getAttribute('data-finding');
+  const finding = page.locator(`[data-finding="${id}"]`);
+  const press = async (summary: string, button: string, note = '') => {
+    await finding.locator('summary', { hasText: summary }).click();
+    if (note) await finding.getByRole('textbox').fill(note);
+    await finding.getByRole('button', { name: button }).click();
+  };
+  await press('Tick off', 'Passed to the translator', 'Ask for the area');
+  await expect.poll(leftOf).toEqual([all - 1, all]);
+  expect(await finding.count()).toBe(0);
+  await page.getByRole('link', { name: /^With findings/ }).click();
+  await finding
+    .getByText(/Passed to the translator.*Ask for the area/s)
+    .first()
+    .waitFor();
+  if (script) expect(await axeFindings(page)).toEqual([]);
+  await press('Change', 'Open again');
+  await expect.poll(leftOf).toEqual([all, all]);
+  await page.context().close();
+});
+
 test('the keyboard alone accepts, rejects, splits, merges and takes back', async () => {
   const page = await open(wizard);
   await page.locator('[data-proposal]').first().focus();

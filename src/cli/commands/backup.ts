@@ -8,7 +8,7 @@ import { writeStreamWhole } from '../../platform/write-file.ts';
 import { type BackupAnswer, type BackupRequest, configOf } from '../../server/index.ts';
 import { connectToRunning } from '../ledger/backup-socket.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
 const connectionBroke = () =>
@@ -20,9 +20,21 @@ const connectionBroke = () =>
 /** duban backup: everything as it is now, in one file, while people go on working. */
 export function backupCommand(): Command {
   return new Command('backup')
-    .description('Write everything into one file, also while Duban runs. 备份（可在运行中进行）')
-    .argument('<file>', 'where to write it, e.g. duban-2026-11-25.jsonl.gz')
-    .option('--digests', 'leave out the bytes of files: they are backed up with their store', false)
+    .description(
+      say('Write everything into one file, also while Duban runs.', '把全部数据写入一个文件，可在运行中进行'),
+    )
+    .argument(
+      '<file>',
+      say('where to write it, e.g. duban-2026-11-25.jsonl.gz', '写入的文件，如 duban-2026-11-25.jsonl.gz'),
+    )
+    .option(
+      '--digests',
+      say(
+        'leave out the bytes of files: they are backed up with their store',
+        '不含附件内容（附件随文件存储另行备份）',
+      ),
+      false,
+    )
     .action(async (file: string, { digests }: BackupRequest) => {
       const lang = uiLanguage();
       const config = configOf(process.env);

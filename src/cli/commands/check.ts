@@ -3,7 +3,7 @@ import { writeFileWhole } from '../../platform/write-file.ts';
 import { findingsTable, sarifLog, workbook } from '../../publishing/index.ts';
 import { printFindings } from '../print-findings.ts';
 import { readFiles } from '../read-files.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
 interface Options {
@@ -16,12 +16,15 @@ interface Options {
 /** duban check: what a translator should look at, worst first. */
 export function checkCommand(): Command {
   return new Command('check')
-    .description('Check the two languages of a report against each other. 核对中英文')
-    .argument('<file...>', 'one file with both languages, or one file per language')
-    .option('--json', 'print the findings as JSON and nothing else')
-    .option('--sarif <file>', 'write the findings as SARIF 2.1.0')
-    .option('--xlsx <file>', 'write the findings as a workbook')
-    .option('--strict', 'exit with 1 when there is an error')
+    .description(say('Check the two languages of a report against each other.', '核对报告的中英文'))
+    .argument(
+      '<file...>',
+      say('one file with both languages, or one file per language', '一个双语文件，或每种语言一个文件'),
+    )
+    .option('--json', say('print the findings as JSON and nothing else', '只输出 JSON 格式的核对问题'))
+    .option('--sarif <file>', say('write the findings as SARIF 2.1.0', '把核对问题写成 SARIF 2.1.0'))
+    .option('--xlsx <file>', say('write the findings as a workbook', '把核对问题写成 Excel 工作簿'))
+    .option('--strict', say('exit with 1 when there is an error', '有错误时以 1 退出'))
     .action(async (files: string[], { json, sarif, xlsx, strict }: Options) => {
       const lang = uiLanguage();
       const reading = await readFiles(files);

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { explain } from '../../reading/index.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 const TITLES = {
   zh: { figures: '数字', results: '作为成果', commitments: '作为承诺' },
@@ -10,7 +10,7 @@ const TITLES = {
 /** duban explain "sentence": which rules fired on one sentence, and where. */
 export function explainCommand(): Command {
   return new Command('explain')
-    .description('Show which rules read what in one sentence. 逐条说明读取规则')
+    .description(say('Show which rules read what in one sentence.', '说明一句话里各条规则读出了什么'))
     .argument('<sentence>')
     .action((sentence: string) => {
       const titles = TITLES[uiLanguage()];

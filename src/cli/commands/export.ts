@@ -4,7 +4,7 @@ import { writeFileWhole } from '../../platform/write-file.ts';
 import { taskCsv, taskWorkbook, translationMemory, type UiLanguage } from '../../publishing/index.ts';
 import type { Reading } from '../../reading/index.ts';
 import { readFiles } from '../read-files.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
 const FORMATS: Readonly<Record<string, (reading: Reading, lang: UiLanguage) => string | Buffer | Promise<Buffer>>> = {
@@ -16,11 +16,29 @@ const FORMATS: Readonly<Record<string, (reading: Reading, lang: UiLanguage) => s
 /** duban export: files that an office or a translation tool takes in. */
 export function exportCommand(): Command {
   return new Command('export')
-    .description('Write the task table (xlsx or csv) or a translation memory (TMX 1.4b). 导出任务分解表、翻译记忆库')
-    .argument('[file...]', 'one file with both languages, or one file per language')
-    .option('--all', 'everything in the database, for `duban restore` on another one; to standard output without --out')
-    .addOption(new Option('--format <format>', 'what to write').choices(Object.keys(FORMATS)).default('tasks'))
-    .option('--out <file>', 'where to write it')
+    .description(
+      say(
+        'Write the task table (xlsx or csv) or a translation memory (TMX 1.4b).',
+        '导出任务分解表（xlsx 或 csv）或翻译记忆库（TMX 1.4b）',
+      ),
+    )
+    .argument(
+      '[file...]',
+      say('one file with both languages, or one file per language', '一个双语文件，或每种语言一个文件'),
+    )
+    .option(
+      '--all',
+      say(
+        'everything in the database, for `duban restore` on another one; to standard output without --out',
+        '整个数据库，供另一处 `duban restore` 使用；不给 --out 则写到标准输出',
+      ),
+    )
+    .addOption(
+      new Option('--format <format>', say('what to write', '导出的内容'))
+        .choices(Object.keys(FORMATS))
+        .default('tasks'),
+    )
+    .option('--out <file>', say('where to write it', '写入的文件'))
     .action(async (files: string[], { format, out, all }: { format: string; out?: string; all?: boolean }) => {
       const lang = uiLanguage();
       if (all) return (await import('../ledger/export-all.ts')).exportAll(out);

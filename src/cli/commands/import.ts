@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { Command, InvalidArgumentError } from 'commander';
 import { digestOfFiles, importEdition } from '../../delivery/deeds/import-edition.ts';
+import { loadEditionFacts } from '../../delivery/facts/edition-facts.ts';
+import { importNotes } from '../../delivery/facts/import-notes.ts';
 import { perform } from '../../delivery/index.ts';
 import { findActor } from '../ledger/find-actor.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { readFiles } from '../read-files.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 interface Options {
   readonly person?: string;
@@ -17,14 +19,20 @@ interface Options {
 /** duban import: a report into the ledger, as the import page does it; what was read waits there to be confirmed. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('Import a report into the ledger. 导入报告')
-    .argument('<file...>', 'one file with both languages, or one file per language')
-    .option('--person <e-mail>', 'for whom; else the first person of the delivery office')
-    .option('--year <year>', 'where the report does not state it', year)
+    .description(say('Import a report into the ledger.', '把报告导入台账'))
+    .argument(
+      '<file...>',
+      say('one file with both languages, or one file per language', '一个双语文件，或每种语言一个文件'),
+    )
+    .option(
+      '--person <e-mail>',
+      say('for whom; else the first person of the delivery office', '为谁导入；不填则为督查室的第一位人员'),
+    )
+    .option('--year <year>', say('where the report does not state it', '报告未写明的年份'), year)
     .action(async (paths: string[], { person, year: stated }: Options) => {
       const lang = uiLanguage();
       const reading = await readFiles(paths);
-      const { editionId, proposals } = await withLedger(async ({ database, files: store }) => {
+      const { editionId, proposals, notes } = await withLedger(async ({ database, files: store }) => {
         const actor = await findActor(database, person, 'office');
         const files = await Promise.all(
           paths.map(async (path) => {
@@ -39,7 +47,11 @@ export function importCommand(): Command {
           year: stated,
         });
         if (done.repeated) throw new Error('An import without a request id is never a repetition.');
-        return { ...done.result, proposals: reading.items.filter(({ role }) => role === 'commitment').length };
+        const { editionId } = done.result;
+        const notes = await database.tenant(actor.jurisdictionId, async (tx) =>
+          importNotes(tx, await loadEditionFacts(tx, actor, editionId, { lock: false })),
+        );
+        return { editionId, notes, proposals: reading.items.filter(({ role }) => role === 'commitment').length };
       });
       process.stdout.write(`${editionId}\n`);
       process.stderr.write(
@@ -47,12 +59,13 @@ export function importCommand(): Command {
           ? `已导入，${proposals} 条任务待确认\n`
           : `Imported; ${proposals} commitments wait to be confirmed\n`,
       );
+      for (const note of notes) process.stderr.write(`${note[lang]}\n`);
     });
 }
 
 function year(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1949 || number > 2200)
-    throw new InvalidArgumentError('Give a year from 1949 to 2200.');
+    throw new InvalidArgumentError(say('Give a year from 1949 to 2200.', '请填写 1949 到 2200 之间的年份。'));
   return number;
 }

@@ -3,7 +3,7 @@ import { asc } from 'drizzle-orm';
 import { type Founding, foundJurisdiction } from '../../delivery/found-jurisdiction.ts';
 import { jurisdictions } from '../../ledger/index.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 interface Options {
   readonly en: string;
@@ -14,15 +14,26 @@ interface Options {
 
 /** duban jurisdiction: the governments whose matters are kept here, each apart from the others. */
 export function jurisdictionCommand(): Command {
-  const command = new Command('jurisdiction').description('Governments whose matters are kept here. 政府');
+  const command = new Command('jurisdiction').description(
+    say('Governments whose matters are kept here.', '在此管理事项的政府'),
+  );
   command
     .command('add')
-    .description('Open the books of a government; its administrator gets a link at the next start. 新建政府')
-    .argument('<name>', 'in Chinese, such as 朝阳区人民政府')
-    .requiredOption('--en <name>', 'in English')
+    .description(
+      say(
+        'Open the books of a government; its administrator gets a link at the next start.',
+        '新建一个政府；下次启动时给出其管理员的链接',
+      ),
+    )
+    .argument('<name>', say('in Chinese, such as 朝阳区人民政府', '中文名称，如 朝阳区人民政府'))
+    .requiredOption('--en <name>', say('in English', '英文名称'))
     .addOption(new Option('--level <level>').choices(['district', 'city', 'national']).default('district'))
-    .option('--time-zone <zone>', 'which day it is there decides what is late', 'Asia/Shanghai')
-    .option('--no-units', 'begin without the typical departments')
+    .option(
+      '--time-zone <zone>',
+      say('which day it is there decides what is late', '以当地日期判断是否逾期'),
+      'Asia/Shanghai',
+    )
+    .option('--no-units', say('begin without the typical departments', '不预设常见部门'))
     .action(async (name: string, { en, level, timeZone, units }: Options) => {
       await withLedger(({ database }) =>
         database.owner((tx) =>
@@ -37,7 +48,7 @@ export function jurisdictionCommand(): Command {
     });
   command
     .command('list')
-    .description('Their names. 列出')
+    .description(say('Their names.', '列出名称'))
     .action(async () => {
       const rows = await withLedger(({ database }) =>
         database.owner((tx) => tx.select().from(jurisdictions).orderBy(asc(jurisdictions.createdAt))),

@@ -7,7 +7,7 @@ import { expandInputs } from '../expand-inputs.ts';
 import { printSummary } from '../print-summary.ts';
 import { readFiles } from '../read-files.ts';
 import { readMany } from '../read-many.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 interface Options {
   readonly json?: boolean;
@@ -19,15 +19,41 @@ interface Options {
 /** duban read: one report to the terminal, to JSON or to a page; or every report of a folder to a folder. */
 export function readCommand(): Command {
   return new Command('read')
-    .description('Read a report: one file with one or both languages, or one file per language. 读取报告')
-    .argument('<file...>', 'txt, md, docx, html or pdf; with --out also folders and patterns')
-    .option('--json', 'print the reading (duban.reading/1) as JSON and nothing else')
+    .description(
+      say(
+        'Read a report: one file with one or both languages, or one file per language.',
+        '读取报告：一个单语或双语文件，或每种语言一个文件',
+      ),
+    )
+    .argument(
+      '<file...>',
+      say(
+        'txt, md, docx, html or pdf; with --out also folders and patterns',
+        'txt、md、docx、html 或 pdf；配合 --out 还可给文件夹和通配符',
+      ),
+    )
+    .option(
+      '--json',
+      say(
+        'print the reading (duban.reading/1) as JSON and nothing else',
+        '只输出 JSON 格式的读取结果（duban.reading/1）',
+      ),
+    )
     .option(
       '--html <file>',
-      'write one self-contained page: both languages side by side, everything marked on its words',
+      say(
+        'write one self-contained page: both languages side by side, everything marked on its words',
+        '写出一个独立网页：中英对照，逐处标注',
+      ),
     )
-    .option('--out <folder>', 'read every file, folder and pattern given: one reading (JSON) per file, the tree kept')
-    .option('--jobs <number>', 'threads for --out', positive, availableParallelism())
+    .option(
+      '--out <folder>',
+      say(
+        'read every file, folder and pattern given: one reading (JSON) per file, the tree kept',
+        '读取给出的全部文件：每个文件一份 JSON，保留目录结构',
+      ),
+    )
+    .option('--jobs <number>', say('threads for --out', '--out 使用的线程数'), positive, availableParallelism())
     .action(async (files: string[], options: Options) => {
       if (options.out === undefined) await readOne(files, options);
       else await readAll(files, options.out, options);
@@ -63,6 +89,7 @@ async function readAll(patterns: readonly string[], out: string, { html, jobs }:
 
 function positive(value: string): number {
   const number = Number(value);
-  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('Give a whole number from 1 up.');
+  if (!Number.isInteger(number) || number < 1)
+    throw new InvalidArgumentError(say('Give a whole number from 1 up.', '请填写 1 以上的整数。'));
   return number;
 }

@@ -4,13 +4,21 @@ import { Command } from 'commander';
 import { linesOf, readArchive, unpacked } from '../../ledger/archive/index.ts';
 import { notFound } from '../../platform/errors.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 /** duban restore: fills an empty database from a backup, or from `duban export --all` of another one. */
 export function restoreCommand(): Command {
   return new Command('restore')
-    .description('Fill an empty database from a backup; without a file from standard input. 从备份恢复')
-    .argument('[file]', 'what `duban backup` or `duban export --all` wrote')
+    .description(
+      say(
+        'Fill an empty database from a backup; without a file from standard input.',
+        '用备份填充空数据库；不给文件则从标准输入读取',
+      ),
+    )
+    .argument(
+      '[file]',
+      say('what `duban backup` or `duban export --all` wrote', '`duban backup` 或 `duban export --all` 写出的文件'),
+    )
     .action(async (file: string | undefined) => {
       const lang = uiLanguage();
       if (file)

@@ -4,15 +4,23 @@ import { renderPage } from '../../publishing/index.ts';
 import { type Application, configOf, type FirstLink, serveApplication, serveReading } from '../../server/index.ts';
 import { isLeader, startOnAllCores } from '../on-all-cores.ts';
 import { readFiles } from '../read-files.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
 /** duban serve: the application, until interrupted; with a file the page of that report alone. */
 export function serveCommand(): Command {
   return new Command('serve')
-    .description('Open the application; with a report, show that report as a page. 启动督办')
-    .argument('[file...]', 'show a report: one file with both languages, or one file per language')
-    .option('--port <number>', 'port on this machine; 0 takes any free one', port)
+    .description(
+      say('Open the application; with a report, show that report as a page.', '启动督办；给出报告则以网页显示该报告'),
+    )
+    .argument(
+      '[file...]',
+      say(
+        'show a report: one file with both languages, or one file per language',
+        '要显示的报告：一个双语文件，或每种语言一个文件',
+      ),
+    )
+    .option('--port <number>', say('port on this machine; 0 takes any free one', '本机端口；0 表示任一空闲端口'), port)
     .action(async (files: string[], options: { port?: number }) => {
       const close =
         files.length > 0 ? await showReport(files, options.port ?? 4870) : await showApplication(options.port);
@@ -74,6 +82,6 @@ function greeting({ url, sample }: Application, firstLinks: readonly FirstLink[]
 function port(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 0 || number > 65_535)
-    throw new InvalidArgumentError('Give a port from 0 to 65535.');
+    throw new InvalidArgumentError(say('Give a port from 0 to 65535.', '请填写 0 到 65535 之间的端口。'));
   return number;
 }

@@ -8,7 +8,7 @@ import type { Installation } from '../../server/index.ts';
 import { enterPerson, makeEntrance } from '../../server/index.ts';
 import { findActor } from '../ledger/find-actor.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 interface Addition {
   readonly name: string;
@@ -20,25 +20,29 @@ interface Addition {
 
 /** duban user: who may do what, by the same deeds as the people page. */
 export function userCommand(): Command {
-  const by = () => new Option('--by <e-mail>', 'the administrator who does this; else the first one');
-  const user = new Command('user').description('People and their roles. 人员与角色');
+  const by = () =>
+    new Option(
+      '--by <e-mail>',
+      say('the administrator who does this; else the first one', '由哪位管理员办理；不填则为第一位'),
+    );
+  const user = new Command('user').description(say('People and their roles.', '人员与角色'));
   user
     .command('list')
-    .description('Everyone, with roles and units. 列出人员')
+    .description(say('Everyone, with roles and units.', '列出所有人员及其角色、单位'))
     .action(() => withLedger(({ database }) => list(database)));
   user
     .command('add')
-    .description('Enter a person with a role; prints the link to sign in with. 新增人员')
+    .description(say('Enter a person with a role; prints the link to sign in with.', '新增人员及角色，输出其登录链接'))
     .argument('<e-mail>')
-    .requiredOption('--name <name>', 'as it is shown')
-    .addOption(new Option('--role <role>', 'what they do').choices(ROLES).makeOptionMandatory())
-    .option('--unit <name>', 'where, for liaisons and unit leaders')
-    .option('--post <post>', 'as printed in tables')
+    .requiredOption('--name <name>', say('as it is shown', '显示的姓名'))
+    .addOption(new Option('--role <role>', say('what they do', '担任的角色')).choices(ROLES).makeOptionMandatory())
+    .option('--unit <name>', say('where, for liaisons and unit leaders', '所在单位（联络员、单位负责人填写）'))
+    .option('--post <post>', say('as printed in tables', '职务'))
     .addOption(by())
     .action((email: string, options: Addition) => withLedger((ledger) => add(ledger, email, options)));
   user
     .command('invite')
-    .description('Print a link with which a person chooses a password. 生成登录链接')
+    .description(say('Print a link with which a person chooses a password.', '生成用于设置密码的登录链接'))
     .argument('<e-mail>')
     .addOption(by())
     .action((email: string, options: { by?: string }) =>

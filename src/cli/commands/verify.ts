@@ -4,7 +4,7 @@ import { type ChainReport, jurisdictions, verifyChain } from '../../ledger/index
 import { DubanError } from '../../platform/errors.ts';
 import { progressBar } from '../ledger/progress.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
-import { uiLanguage } from '../ui-language.ts';
+import { say, uiLanguage } from '../ui-language.ts';
 
 type Fault = NonNullable<ChainReport['fault']>;
 
@@ -39,7 +39,7 @@ const nothingThere = () =>
 /** duban verify: walks the log of every jurisdiction from its first event to its last. */
 export function verifyCommand(): Command {
   return new Command('verify')
-    .description('Check that no event was changed, removed or inserted. 校验事件链')
+    .description(say('Check that no event was changed, removed or inserted.', '校验事件链：没有事件被改动、删除或插入'))
     .action(async () => {
       const lang = uiLanguage();
       const faults = await withLedger(async ({ database }) => {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { jurisdictions } from '../../ledger/index.ts';
 import type { Deed } from '../deed.ts';
 import { administratorOnly, given, lockDirectory } from '../facts/admin-facts.ts';
+import { nameList } from '../facts/unit-rules.ts';
 import { optionalText, requiredText } from '../fields.ts';
 
 const days = (least: number) =>
@@ -26,6 +27,7 @@ const input = z
   .object({
     nameZh: requiredText(100),
     nameEn: optionalText(200).unwrap(),
+    aliases: nameList,
     timeZone,
     defaultDue: monthAndDay,
     nearDays: days(0),

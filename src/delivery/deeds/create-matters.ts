@@ -17,7 +17,7 @@ import { type EditionFacts, loadEditionFacts, mayConfirm } from '../facts/editio
 import { paceMatters } from '../facts/pace-matters.ts';
 import { ofEdition, type Proposal } from '../facts/proposal-facts.ts';
 import { searchText } from '../facts/search-text.ts';
-import { sourcePlaces } from '../facts/source-places.ts';
+import { sourcePlaces, sourceRows } from '../facts/source-places.ts';
 import { identifier } from '../fields.ts';
 import { refusal } from '../refusal.ts';
 
@@ -97,15 +97,7 @@ export const createMatters = {
           updatedAt: now,
           search: searchText(words),
         },
-        sources: places.map(({ areaZh: _zh, areaEn: _en, ...place }) => ({
-          jurisdictionId,
-          id: uuid(),
-          matterId: id,
-          kind: 'report' as const,
-          editionId,
-          ...place,
-          createdAt: now,
-        })),
+        sources: sourceRows(context, places, { matterId: id, editionId }),
         targets: proposal.targets.map(({ name, by: _by, ...target }, position) => ({
           ...target,
           jurisdictionId,

@@ -7,6 +7,7 @@ import type { Connection } from '../../platform/database/database.ts';
 import { wordsInEnglish } from '../../reading/items/words-in-english.ts';
 import type { Reading } from '../../reading/reading.ts';
 import { is } from '../actor.ts';
+import { dayIn } from '../days.ts';
 import type { Deed } from '../deed.ts';
 import { proposeTargets, proposeUnits } from '../facts/propose.ts';
 import { type Refusal, Refused, refusal } from '../refusal.ts';
@@ -20,17 +21,22 @@ const input = z.object({
   year: z.number().int().min(1949).max(2200).nullish(),
 });
 
-/** By this the same report is recognised when it comes again: a digest over those of its files, in order. */
-export const digestOfFiles = (files: readonly { readonly sha256: string }[]) =>
-  createHash('sha256')
-    .update(files.map(({ sha256 }) => sha256).join(''))
+/**
+ * By this the same report is recognised when it comes again, from wherever and with its files in whatever order: of one
+ * file its own digest, of several one over all of theirs.
+ */
+export function digestOfFiles(files: readonly { readonly sha256: string }[]): string {
+  const [first, ...others] = files.map(({ sha256 }) => sha256).sort();
+  if (others.length === 0) return first!;
+  return createHash('sha256')
+    .update([first, ...others].join('\n'))
     .digest('hex');
+}
 
 /** The same files were imported before. Holds the edition, so that the page can lead there. */
 export class ImportedBefore extends Refused {
   readonly editionId: string;
-  constructor(editionId: string, at: Date) {
-    const day = at.toISOString().slice(0, 10);
+  constructor(editionId: string, day: string) {
     super(
       refusal(
         'imported-before',
@@ -68,7 +74,7 @@ export const importEdition = {
         );
   },
   async run({ tx, actor, now }, before, { reading, files, sha256, year: givenYear }) {
-    if (before) throw new ImportedBefore(before.id, before.importedAt);
+    if (before) throw new ImportedBefore(before.id, dayIn(actor.timeZone, before.importedAt));
     const { jurisdictionId } = actor;
     const year = reading.report.year ?? givenYear;
     if (!year)
@@ -89,6 +95,8 @@ export const importEdition = {
       files,
       sha256,
       reading,
+      placeZh: reading.report.place.zh ?? '',
+      placeEn: reading.report.place.en ?? '',
       importedBy: actor.personId,
       importedAt: now,
     });

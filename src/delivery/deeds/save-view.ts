@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { savedViews } from '../../ledger/index.ts';
 import { is } from '../actor.ts';
 import type { Deed } from '../deed.ts';
+import { replaced } from '../facts/admin-facts.ts';
 import { ownView, type SavedView } from '../facts/own-view.ts';
 import { flag, optionalIdentifier, requiredText } from '../fields.ts';
 import { Refused, refusal } from '../refusal.ts';
@@ -12,8 +13,8 @@ const input = z.object({
   /** Given for one that is there already. */
   id: optionalIdentifier,
   name: requiredText(60),
-  /** The search part of the address. */
-  query: z.string().max(2000),
+  /** The search part of the address; of one that is there already it may stay as it is. */
+  query: z.string().max(2000).optional(),
   /** Shown to everyone in the jurisdiction. */
   shared: flag.default(false),
 });
@@ -27,7 +28,8 @@ export const saveView = {
     actor.memberships.length > 0
       ? null
       : refusal('no-role', 'You have no role here yet. Ask an administrator.', '您还没有任何角色，请与管理员联系。'),
-  async run({ tx, actor, now }, known, { id: _id, ...columns }) {
+  async run({ tx, actor, now }, known, { id: _id, query, ...said }) {
+    const columns = { ...said, query: query ?? known?.query ?? '' };
     if (columns.shared && !is(actor, 'office', 'administrator'))
       throw new Refused(
         refusal(
@@ -50,6 +52,9 @@ export const saveView = {
         personId: actor.personId,
         createdAt: now,
       });
-    return { result: { viewId }, told: [{ subjectId: viewId, data: columns }] };
+    return {
+      result: { viewId },
+      told: [{ subjectId: viewId, data: { ...columns, before: known && replaced(known, columns) } }],
+    };
   },
 } satisfies Deed<typeof input, SavedView | null, { viewId: string }>;

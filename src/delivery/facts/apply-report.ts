@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { milestones, targets } from '../../ledger/index.ts';
 import type { DeedContext } from '../deed.ts';
-import type { Matter, MatterFacts } from './matter-facts.ts';
+import type { Matter, MatterFacts, ProgressReport } from './matter-facts.ts';
 
 interface Said {
   readonly unitId: string;
@@ -33,4 +33,33 @@ export async function applyReport(
       .set({ doneOn: on })
       .where(and(eq(milestones.jurisdictionId, actor.jurisdictionId), eq(milestones.id, milestoneId)));
   return { lastReportAt: now, ...(facts.matter.stage === 'signed-for' ? { stage: 'in-progress' as const } : {}) };
+}
+
+/** A report that was signed off and is sent back counts no more: what it said goes by the others that are signed off. */
+export async function takeBackReport(
+  { tx, actor }: DeedContext,
+  facts: MatterFacts,
+  report: ProgressReport,
+): Promise<Partial<Matter>> {
+  const signedAt = (one: ProgressReport) => one.signedOffAt?.getTime() ?? 0;
+  const others = facts.reports
+    .filter(({ id, state }) => id !== report.id && state === 'signed-off')
+    .sort((a, b) => signedAt(b) - signedAt(a));
+  const byDay = others.toSorted((a, b) => (a.asOf < b.asOf ? 1 : a.asOf > b.asOf ? -1 : 0));
+  for (const { targetId } of report.values) {
+    const said = byDay.find(({ values }) => values.some((one) => one.targetId === targetId));
+    const value = said?.values.find((one) => one.targetId === targetId)?.value ?? null;
+    await tx
+      .update(targets)
+      .set({ reportedValue: value, reportedOn: said?.asOf ?? null })
+      .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), eq(targets.id, targetId)));
+  }
+  for (const { milestoneId } of report.milestonesDone) {
+    const said = others.flatMap(({ milestonesDone }) => milestonesDone).find((one) => one.milestoneId === milestoneId);
+    await tx
+      .update(milestones)
+      .set({ doneOn: said?.on ?? null })
+      .where(and(eq(milestones.jurisdictionId, actor.jurisdictionId), eq(milestones.id, milestoneId)));
+  }
+  return { lastReportAt: others[0]?.signedOffAt ?? null };
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, getTableColumns } from 'drizzle-orm';
 import { editions } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import { type Actor, is } from '../actor.ts';
@@ -24,12 +24,11 @@ export async function loadEditionFacts(
   { lock }: { lock: boolean },
 ): Promise<EditionFacts> {
   if (!maySeeReports(actor) || !identifier.safeParse(editionId).success) throw new Refused(NO_SUCH_EDITION);
-  const { jurisdictionId, id, reportId, number, files, sha256, importedBy, importedAt, confirmedAt, confirmedBy } =
-    editions;
+  const { reading: _reading, ...columns } = getTableColumns(editions);
   const wanted = tx
-    .select({ jurisdictionId, id, reportId, number, files, sha256, importedBy, importedAt, confirmedAt, confirmedBy })
+    .select(columns)
     .from(editions)
-    .where(and(eq(jurisdictionId, actor.jurisdictionId), eq(id, editionId)));
+    .where(and(eq(editions.jurisdictionId, actor.jurisdictionId), eq(editions.id, editionId)));
   const [edition] = await (lock ? wanted.for('update') : wanted);
   if (!edition) throw new Refused(NO_SUCH_EDITION);
   return edition;

@@ -96,8 +96,12 @@ export function before(proposal: Proposal): { id: string } & Changeable {
   return Object.fromEntries(['id', ...CHANGEABLE].map((key) => [key, proposal[key as keyof Proposal]])) as never;
 }
 
-/** Changes one locked proposal and counts its version up. */
-export async function changeProposal({ tx, actor, now }: DeedContext, proposal: Proposal, change: Changeable) {
+/** Changes one locked proposal and counts its version up. Which matter it is, no undo takes back. */
+export async function changeProposal(
+  { tx, actor, now }: DeedContext,
+  proposal: Proposal,
+  change: Changeable & { readonly matterId?: string | null },
+) {
   await tx
     .update(proposals)
     .set({ decidedBy: actor.personId, decidedAt: now, ...change, version: proposal.version + 1 })

@@ -1,5 +1,6 @@
 import { and, eq, inArray } from 'drizzle-orm';
-import { items, sections, segments } from '../../ledger/index.ts';
+import { v7 as uuid } from 'uuid';
+import { items, type matterSources, sections, segments } from '../../ledger/index.ts';
 import type { Span } from '../../reading/reading.ts';
 import type { DeedContext } from '../deed.ts';
 import type { Proposal } from './proposal-facts.ts';
@@ -65,6 +66,23 @@ export async function sourcePlaces({ tx, actor }: DeedContext, editionId: string
       });
     },
   };
+}
+
+/** The rows by which a matter stands on places of a report. */
+export function sourceRows(
+  { actor, now }: DeedContext,
+  places: readonly SourcePlace[],
+  { matterId, editionId }: { matterId: string; editionId: string },
+): (typeof matterSources.$inferInsert)[] {
+  return places.map(({ areaZh: _zh, areaEn: _en, ...place }) => ({
+    jurisdictionId: actor.jurisdictionId,
+    id: uuid(),
+    matterId,
+    kind: 'report',
+    editionId,
+    ...place,
+    createdAt: now,
+  }));
 }
 
 /** Those spans whose words belong to a sentence. */

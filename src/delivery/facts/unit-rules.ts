@@ -7,7 +7,7 @@ import { Refused, refusal } from '../refusal.ts';
 import { findUnit } from './admin-facts.ts';
 
 /** Names as a text field sends them, one per line or with commas between. */
-const names = z.preprocess(
+export const nameList = z.preprocess(
   (value) => (typeof value === 'string' ? value.split(/[\n,，、;；]/) : value),
   z
     .array(optionalText(100))
@@ -19,8 +19,8 @@ export const unitFields = {
   nameZh: requiredText(100),
   nameEn: optionalText(200),
   parentId: optionalIdentifier,
-  aliases: names.default([]),
-  duties: names.default([]),
+  aliases: nameList.default([]),
+  duties: nameList.default([]),
 };
 
 export async function requireFreeName({ tx, actor }: DeedContext, nameZh: string, except: string): Promise<void> {

@@ -1,9 +1,12 @@
 export { countFindings } from './count-findings.ts';
 export * from './count-groups.ts';
+export * from './find-attachable.ts';
 export * from './find-matters.ts';
+export * from './find-same-before.ts';
 export * from './find-waiting.ts';
 export * from './find-words.ts';
 export * from './list-editions.ts';
+export * from './list-finding-marks.ts';
 export * from './list-people.ts';
 export * from './list-proposals.ts';
 export * from './list-units.ts';
@@ -15,3 +18,5 @@ export * from './read-context.ts';
 export * from './read-edition.ts';
 export * from './read-matter-history.ts';
 export * from './read-moment.ts';
+export * from './read-sources.ts';
+export * from './read-whole-matters.ts';

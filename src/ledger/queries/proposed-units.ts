@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq, inArray } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { assignments, proposals, units } from '../tables/index.ts';
 
@@ -32,7 +32,9 @@ export async function proposedUnits(
       suggested: proposals.suggestedUnits,
     })
     .from(proposals)
-    .where(and(eq(proposals.jurisdictionId, jurisdictionId), inArray(proposals.matterId, [...matterIds])));
+    .where(and(eq(proposals.jurisdictionId, jurisdictionId), inArray(proposals.matterId, [...matterIds])))
+    // Of several that say what the matter says, the first made it: the last told here wins.
+    .orderBy(desc(proposals.id));
   if (found.length === 0) return new Map();
   const returned = await tx
     .select({ matterId: assignments.matterId, unitId: assignments.unitId })

@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { comments, events, evidence, matterSources, people } from '../tables/index.ts';
 
@@ -7,7 +7,11 @@ export async function readMatterHistory(tx: Connection, jurisdictionId: string, 
   const own = <T extends { jurisdictionId: unknown; matterId: unknown }>(table: T) =>
     and(eq(table.jurisdictionId as never, jurisdictionId), eq(table.matterId as never, matterId));
   return {
-    sources: await tx.select().from(matterSources).where(own(matterSources)).orderBy(asc(matterSources.id)),
+    sources: await tx
+      .select()
+      .from(matterSources)
+      .where(and(own(matterSources), isNull(matterSources.withdrawnAt)))
+      .orderBy(asc(matterSources.id)),
     evidence: await tx
       .select({ file: evidence, by: people.name })
       .from(evidence)

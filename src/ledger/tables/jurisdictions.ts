@@ -16,6 +16,8 @@ export const jurisdictions = pgTable('jurisdictions', {
 });
 
 export interface JurisdictionSettings {
+  /** Other names under which its own reports may speak of it. */
+  readonly aliases?: readonly string[];
   /** A matter without a date of its own is due on this day of its year (MM-DD). */
   readonly defaultDue?: string;
   /** Days before the due date from which a matter counts as near its limit. */

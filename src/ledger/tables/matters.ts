@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Item, Span } from '../../reading/index.ts';
-import { COMPARATORS, CONFIDENCES, OUTCOMES, PACE_STATES, STAGES, TARGET_KINDS } from '../terms.ts';
+import { COMPARATORS, CONFIDENCES, OUTCOMES, PACE_STATES, SOURCE_KINDS, STAGES, TARGET_KINDS } from '../terms.ts';
 import { amount, day, id, jurisdictionId, moment } from './columns.ts';
 
 /** A matter under supervision (督办事项). Its number is permanent; the four axes stand in columns of their own. */
@@ -89,8 +89,6 @@ export const matters = pgTable(
   ],
 );
 
-export const SOURCE_KINDS = ['report'] as const;
-
 interface OfMatter {
   readonly jurisdictionId: AnyPgColumn;
   readonly matterId: AnyPgColumn;
@@ -99,7 +97,10 @@ interface OfMatter {
 export const ofMatter = (table: OfMatter) =>
   foreignKey({ columns: [table.jurisdictionId, table.matterId], foreignColumns: [matters.jurisdictionId, matters.id] });
 
-/** Where a matter was asked for. The same thing asked twice is one matter with two sources. */
+/**
+ * Where a matter was asked for. The same thing asked twice is one matter with two sources. One of a report stands on its
+ * sentence; any other is told by its title, number and day. One that was withdrawn stays.
+ */
 export const matterSources = pgTable(
   'matter_sources',
   {
@@ -115,7 +116,12 @@ export const matterSources = pgTable(
     enSpans: jsonb().$type<readonly Span[]>().notNull(),
     quoteZh: text().notNull(),
     quoteEn: text().notNull().default(''),
+    /** The paper or meeting, as its readers call it; its number, and the day it bears. */
+    title: text().notNull().default(''),
+    documentNumber: text().notNull().default(''),
+    datedOn: day(),
     createdAt: moment().notNull(),
+    withdrawnAt: moment(),
   },
   (table) => [
     primaryKey({ columns: [table.jurisdictionId, table.id] }),

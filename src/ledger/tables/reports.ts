@@ -13,7 +13,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Item, Reading, Span } from '../../reading/index.ts';
-import { type COMPARATORS, PROPOSAL_STATES, type TargetKind } from '../terms.ts';
+import { type COMPARATORS, FINDING_STATES, PROPOSAL_STATES, type TargetKind } from '../terms.ts';
 import { day, id, jurisdictionId, moment } from './columns.ts';
 
 /** A work report of one year; its editions are the files in which it was handed in. */
@@ -51,6 +51,9 @@ export const editions = pgTable(
     /** Digest of the files' digests in order: the same report handed in twice is recognised by it. */
     sha256: text().notNull(),
     reading: jsonb().$type<Reading>().notNull(),
+    /** The place that it names, as read: kept beside the reading, which is large. */
+    placeZh: text().notNull().default(''),
+    placeEn: text().notNull().default(''),
     importedBy: uuid().notNull(),
     importedAt: moment().notNull(),
     /** When the accepted proposals became matters. */
@@ -134,6 +137,22 @@ export const items = pgTable(
     ofEdition(table),
     index('items_position').on(table.jurisdictionId, table.editionId, table.position),
   ],
+);
+
+/** What a person made of a finding of the reading. One that nobody looked at has no row, or is `open` again. */
+export const findingMarks = pgTable(
+  'finding_marks',
+  {
+    jurisdictionId: jurisdictionId(),
+    editionId: uuid().notNull(),
+    /** The finding's id in the reading. */
+    findingId: text().notNull(),
+    state: text({ enum: FINDING_STATES }).notNull(),
+    note: text().notNull().default(''),
+    markedBy: uuid().notNull(),
+    markedAt: moment().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.jurisdictionId, table.editionId, table.findingId] }), ofEdition(table)],
 );
 
 /** A target as it stands in a proposal, before there is a matter. */

@@ -5,14 +5,14 @@ import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { drizzle, PgliteSession, PgliteTransaction } from 'drizzle-orm/pglite';
 import pg from 'pg';
-import { DubanError } from '../errors.ts';
+import { DubanError, directoryUnusable } from '../errors.ts';
 import { makePrivate } from '../private-directory.ts';
 import { type Connection, type Database, TENANT_ROLE, TENANT_SETTING } from './database.ts';
 import { lockDirectory } from './directory-lock.ts';
 import { DurableFiles } from './durable-files.ts';
 import { clusterIn, makeCluster } from './embedded-cluster.ts';
 import { EmbeddedEngine, EngineStopped, failWhenStopped } from './embedded-engine.ts';
-import { directoryUnusable, diskFull } from './errors.ts';
+import { diskFull } from './errors.ts';
 import { because, explain } from './explain.ts';
 import { explained, persist, TransactionGuard } from './transactions.ts';
 

@@ -60,12 +60,6 @@ export const directoryInUse = (directory: string, process: string) =>
     zh: `${directory}：另一个督办（进程 ${process}）正在使用此数据目录，请先停止它，或用 DUBAN_DATA 另选目录。`,
   });
 
-export const directoryUnusable = (directory: string, code: string) =>
-  new DubanError('directory-unusable', {
-    en: `${directory}: the data folder cannot be used (${code}). Check its rights and the free space, or give another with DUBAN_DATA.`,
-    zh: `${directory}：无法使用此数据目录（${code}），请检查权限和剩余空间，或用 DUBAN_DATA 另选目录。`,
-  });
-
 export const newerDatabase = () =>
   new DubanError('newer-database', {
     en: 'This database was written by a newer version of Duban. Start that version, or restore a backup made by this one.',

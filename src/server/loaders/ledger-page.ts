@@ -85,7 +85,7 @@ const MOST_AT_ONCE = 500;
 /** Every matter that the address of the table names, on whichever page of it, for what is done to all of them. */
 export async function findListedMatters({ database, actor }: SignedInContext, search: URLSearchParams) {
   return database.tenant(actor.jurisdictionId, async (tx) => {
-    const years = await listYears(tx, actor.jurisdictionId);
+    const years = await (await placeNow(database, tx, actor.jurisdictionId)).years();
     const { filter, order, descending } = readLedgerQuery(search, years[0] ?? null);
     const wanted: MatterFilter = { ...filter, withUnits: unitsSeen(actor) };
     const limit = MOST_AT_ONCE + 1;

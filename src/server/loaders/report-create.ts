@@ -1,4 +1,5 @@
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
+import { importNotes } from '../../delivery/facts/import-notes.ts';
 import { Refused } from '../../delivery/index.ts';
 import { listProposals } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
@@ -7,7 +8,7 @@ import { editionOf } from './kept-editions.ts';
 /** What would become matters, what would not and why, and what still waits: shown before the deed is done. */
 export async function loadReportCreate({ database, actor }: SignedInContext, editionId: string) {
   return database.tenant(actor.jurisdictionId, async (tx) => {
-    await loadEditionFacts(tx, actor, editionId, { lock: false });
+    const edition = await loadEditionFacts(tx, actor, editionId, { lock: false });
     const refused = mayConfirm(actor);
     if (refused) throw new Refused(refused);
     const { year, number } = (await editionOf(database, tx, actor.jurisdictionId, editionId))!;
@@ -16,6 +17,7 @@ export async function loadReportCreate({ database, actor }: SignedInContext, edi
     return {
       year,
       number,
+      notes: accepted.length > 0 ? await importNotes(tx, edition) : [],
       matters: all.filter(({ matterId }) => matterId).length,
       open: all.filter(({ state }) => state === 'open').length,
       accepted: accepted.length,

@@ -1,5 +1,5 @@
 import { loadEditionFacts } from '../../delivery/facts/edition-facts.ts';
-import { listProposals } from '../../ledger/index.ts';
+import { findSameBefore, listProposals } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { editionOf } from './kept-editions.ts';
 
@@ -16,5 +16,17 @@ export async function readOpenProposals(
     const { segments } = (await editionOf(database, tx, actor.jurisdictionId, editionId))!;
     const here = new Set(segments.filter((one) => one.sectionId === sectionId).map(({ id }) => id));
     return open.filter(({ segmentId }) => here.has(segmentId));
+  });
+}
+
+/** The proposals still open that say what a matter of an earlier edition says, with that matter. */
+export async function readSameBefore({ database, actor }: SignedInContext, editionId: string) {
+  return database.tenant(actor.jurisdictionId, async (tx) => {
+    const edition = await loadEditionFacts(tx, actor, editionId, { lock: false });
+    const same = await findSameBefore(tx, actor.jurisdictionId, edition);
+    return (await listProposals(tx, actor.jurisdictionId, editionId)).flatMap(({ id, version, state, textZh }) => {
+      const matter = same.get(textZh);
+      return matter && state === 'open' ? [{ matterId: matter.id, proposalId: id, proposalVersion: version }] : [];
+    });
   });
 }

@@ -1,5 +1,9 @@
+import { markFindings } from '../../delivery/deeds/mark-findings.ts';
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
-import { headingWords, listProposals, listUnits } from '../../ledger/index.ts';
+import { importNotes } from '../../delivery/facts/import-notes.ts';
+import type { matters } from '../../ledger/index.ts';
+import { findSameBefore, headingWords, listFindingMarks, listProposals, listUnits } from '../../ledger/index.ts';
+import type { FINDING_STATES } from '../../ledger/terms.ts';
 import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
 import type { SignedInContext } from '../app-context.ts';
@@ -7,7 +11,7 @@ import { editionOf } from './kept-editions.ts';
 import { cutIntoAreas } from './wizard-areas.ts';
 
 /** Which proposals the page shows. */
-export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding'] as const;
+export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding', 'unseen'] as const;
 type Shown = (typeof SHOWN)[number];
 /** Stands for all areas together. */
 export const WHOLE = 'all';
@@ -46,10 +50,16 @@ export async function loadReportWizard(
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const facts = await loadEditionFacts(tx, actor, editionId, { lock: false });
     const edition = (await editionOf(database, tx, actor.jurisdictionId, editionId))!;
-    const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({ row, card: cardOf(row) }));
+    const same = facts.number > 1 ? await findSameBefore(tx, actor.jurisdictionId, facts) : new Map<string, Same>();
+    const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({
+      row,
+      card: cardOf(row, same.get(row.textZh)),
+    }));
     const units = await listUnits(tx, actor.jurisdictionId);
     const bySegment = groupBy(cards, ({ row }) => row.segmentId);
-    const findings = groupBy(edition.findings, ({ segment }) => segment);
+    const marks = await listFindingMarks(tx, actor.jurisdictionId, editionId);
+    const marked = edition.findings.map((finding) => ({ ...finding, mark: marks.get(finding.id) ?? null }));
+    const findings = groupBy(marked, ({ segment }) => segment);
     const figures = groupBy(edition.figures, ({ segment }) => segment);
     const plans = new Set(edition.sections.filter(({ part }) => part === 'plan').map(({ id }) => id));
     const noPlan = plans.size === 0;
@@ -58,9 +68,12 @@ export async function loadReportWizard(
     const shown = edition.segments.flatMap((segment): ShownSegment[] => {
       const found = findings.get(segment.id) ?? [];
       const own = bySegment.get(segment.id) ?? [];
-      const fitting = own.filter(({ card }) => fits(card, found.length > 0, show));
-      const context = show === 'finding' ? found.length > 0 : show === 'all';
-      const inView = whole || noPlan || plans.has(segment.sectionId ?? '') || own.length > 0;
+      const sought = show === 'unseen' ? found.some(({ mark }) => !mark) : found.length > 0;
+      const fitting = own.filter(({ card }) => fits(card, sought, show));
+      const byFinding = show === 'finding' || show === 'unseen';
+      const context = byFinding ? sought : show === 'all';
+      // A finding is looked for wherever it stands.
+      const inView = whole || noPlan || byFinding || plans.has(segment.sectionId ?? '') || own.length > 0;
       if (fitting.length === 0 && !(context && inView)) return [];
       // The heading itself stands above its text already.
       const heading = headings.get(segment.sectionId ?? '');
@@ -72,6 +85,7 @@ export async function loadReportWizard(
     const areas = cutIntoAreas(sections);
     const here = areas.length > 1 && search.get('area') !== WHOLE ? areaAsked(areas, search) : null;
     const count = (state: string) => cards.filter(({ card }) => card.state === state).length;
+    const settled = cards.every(({ card }) => card.state === 'rejected' || card.matterId);
     return {
       id: editionId,
       year: edition.year,
@@ -79,6 +93,7 @@ export async function loadReportWizard(
       title: { zh: edition.titleZh || edition.titleEn, en: edition.titleEn || edition.titleZh },
       files: facts.files.map(({ name }) => name),
       importedOn: facts.importedAt,
+      notes: settled ? [] : await importNotes(tx, facts),
       show,
       whole,
       /** Empty where the report is short enough for one page. */
@@ -98,10 +113,13 @@ export async function loadReportWizard(
         accepted: count('accepted'),
         rejected: count('rejected'),
         ongoing: cards.filter(({ card }) => card.type === 'ongoing').length,
-        finding: findings.size,
+        finding: marked.length,
+        unseen: marked.filter(({ mark }) => !mark).length,
+        same: cards.filter(({ card }) => card.same).length,
         matters: cards.filter(({ card }) => card.matterId).length,
       },
       mayConfirm: mayConfirm(actor) === null,
+      mayMark: markFindings.policy(actor) === null,
     };
   });
 }
@@ -126,20 +144,32 @@ function summaryOf(sections: readonly Section[]) {
   return { id, zh, en, all: cards.length, open: cards.filter(({ state }) => state === 'open').length };
 }
 
-function fits(card: ProposalCard, hasFinding: boolean, show: Shown): boolean {
+function fits(card: ProposalCard, sought: boolean, show: Shown): boolean {
   if (show === 'all') return true;
   if (show === 'ongoing') return card.type === 'ongoing';
-  return show === 'finding' ? hasFinding : card.state === show;
+  return show === 'finding' || show === 'unseen' ? sought : card.state === show;
 }
 
-function cardOf(row: Proposal) {
+/** A matter that an earlier edition became, in the very same words. */
+type Same = Pick<typeof matters.$inferSelect, 'id' | 'number'>;
+
+function cardOf(row: Proposal, same: Same | undefined) {
   const { id, version, textZh, textEn, type, project, targets, due } = row;
   const { leadUnitId, supportUnitIds, suggestedUnits, state, reason, edited, matterId, decidedByName } = row;
   return {
     ...{ id, version, textZh, textEn, type, project, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
     ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
+    same: (!row.matterId && row.state === 'open' && same) || null,
   };
 }
+
+type MarkedFinding = Finding & {
+  readonly mark: {
+    readonly state: (typeof FINDING_STATES)[number];
+    readonly note: string;
+    readonly by: string | null;
+  } | null;
+};
 
 interface Placed {
   readonly row: Proposal;
@@ -152,7 +182,7 @@ interface ShownSegment {
   readonly own: readonly Placed[];
   /** Those of its own that meet the condition. */
   readonly fitting: readonly Placed[];
-  readonly found: readonly Finding[];
+  readonly found: readonly MarkedFinding[];
 }
 
 function segmentOf({ segment, own, fitting, found }: ShownSegment, figures: Edition['figures']) {
@@ -178,10 +208,14 @@ function segmentOf({ segment, own, fitting, found }: ShownSegment, figures: Edit
     en: segment.en,
     zhMarks: marks('zh'),
     enMarks: marks('en'),
-    findings: found.map(({ id, severity, message }) => ({ id, severity, message })),
+    findings: found.map(({ id, severity, message, mark }) => ({ id, severity, message, mark })),
     proposals: fitting.map(({ card }) => card),
     /** Says in short what stands here: the page draws a segment anew only where it differs. */
-    stamp: own.map(({ card }) => `${card.id}:${card.version}:${card.state}`).join() + fitting.length,
+    stamp: [
+      ...own.map(({ card }) => `${card.id}:${card.version}:${card.state}`),
+      ...found.map(({ mark }) => `${mark?.state}:${mark?.note}`),
+      fitting.length,
+    ].join(),
   };
 }
 

@@ -4,6 +4,7 @@ import { formatDecimal } from '../i18n/format-decimal.ts';
 import { say } from '../i18n/messages.ts';
 import { changes } from '../messages/changes.ts';
 import { comparators } from '../messages/matter.ts';
+import { sourceKinds } from '../messages/sources.ts';
 import { confidences, outcomes, stages } from '../messages/states.ts';
 
 /** What an event of the log holds of a deed. */
@@ -43,6 +44,13 @@ export function linesOf(kind: string, data: Told, speaker: Speaker): Line[] {
 
 const of = (value: unknown): Told => (typeof value === 'object' && value !== null ? (value as Told) : {});
 const reasonOf = (data: Told): Entry[] => [['reason', data.reason]];
+const sourceOf = ({ kind, title, documentNumber, datedOn, quoteZh, quoteEn }: Told): Entry[] => [
+  ['sourceKind', kind],
+  ['document', title],
+  ['documentNumber', documentNumber],
+  ['datedOn', datedOn],
+  ['words', quoteZh || quoteEn],
+];
 const filesOf = (data: Told): Entry => ['files', (data.files as Told[] | undefined)?.map(({ name }) => name)];
 
 const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
@@ -98,6 +106,9 @@ const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
     ['title', titleZh, of(before).titleZh],
     ['titleEn', titleEn, of(before).titleEn],
   ],
+  'attach-proposal': sourceOf,
+  'add-source': sourceOf,
+  'withdraw-source': (data) => [...sourceOf(data), ['reason', data.reason]],
   'comment-on-matter': ({ body }) => [['comment', body]],
   'decide-proposals': ({ state, textZh }) => [
     ['decision', state],
@@ -105,8 +116,14 @@ const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
   ],
 };
 
-const DAYS: readonly string[] = ['due', 'requestedDue', 'asOf'] satisfies Word[];
-const TERMS = { stage: stages, confidence: confidences, outcome: outcomes, decision: changes } as const;
+const DAYS: readonly string[] = ['due', 'requestedDue', 'asOf', 'datedOn'] satisfies Word[];
+const TERMS = {
+  stage: stages,
+  confidence: confidences,
+  outcome: outcomes,
+  decision: changes,
+  sourceKind: sourceKinds,
+} as const;
 
 function spoken(label: Word, value: unknown, { lang, names }: Speaker): string | null {
   if (Array.isArray(value))

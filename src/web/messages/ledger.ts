@@ -85,5 +85,7 @@ export const ledger = define({
   ownViews: { zh: '管理我的视图', en: 'My views' },
   viewSaved: { zh: '视图已保存。', en: 'The view is saved.' },
   viewDeleted: { zh: '视图已删除。', en: 'The view is deleted.' },
+  viewConditions: { zh: '改用当前条件', en: 'With the conditions of this page' },
+  changeView: { zh: (name: string) => `修改“${name}”`, en: (name: string) => `Change “${name}”` },
   deleteView: { zh: (name: string) => `删除“${name}”`, en: (name: string) => `Delete “${name}”` },
 });

@@ -1,7 +1,8 @@
 import { define } from '../i18n/messages.ts';
 
 export const matter = define({
-  words: { zh: '报告原文', en: 'Words of the report' },
+  words: { zh: '来源原文', en: 'Words of its sources' },
+  keepSources: { zh: '增减来源', en: 'Add or take away sources' },
   inReport: {
     zh: (year: number, n: number) => `${year} 年政府工作报告 第 ${n} 版`,
     en: (year: number, n: number) => `${year} work report, edition ${n}`,
@@ -135,6 +136,9 @@ export const deeds = define({
   'close-matter': { zh: '办结销号', en: 'Close' },
   'reopen-matter': { zh: '重启', en: 'Reopen' },
   'edit-matter': { zh: '修改名称', en: 'Edit the title' },
+  'attach-proposal': { zh: '并入报告条目', en: 'Add a sentence of a report' },
+  'add-source': { zh: '增加来源', en: 'Add a source' },
+  'withdraw-source': { zh: '撤下来源', en: 'Take a source away' },
   'comment-on-matter': { zh: '留言', en: 'Comment' },
   'decide-proposals': { zh: '确认条目', en: 'Confirm proposals' },
 });

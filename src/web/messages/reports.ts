@@ -37,6 +37,7 @@ export const reports = define({
     zh: '报告已导入，请逐条确认。',
     en: 'The report is imported. Confirm what was read from it.',
   },
+  seeBefore: { zh: '查看此前的版本', en: 'See the edition before' },
   done: {
     zh: (done: number, all: number) => `已处理 ${done} / ${all}`,
     en: (done: number, all: number) => `${done} of ${all} done`,
@@ -53,6 +54,10 @@ export const wizard = define({
   rejected: { zh: '不予立项', en: 'Rejected' },
   ongoing: { zh: '持续推进类', en: 'Ongoing' },
   finding: { zh: '有核对问题', en: 'With findings' },
+  unseen: {
+    zh: (left: number, all: number) => `未核对 ${left} / ${all}`,
+    en: (left: number, all: number) => `${left} of ${all} left`,
+  },
   figure: { zh: '数字', en: 'Figure' },
   wholeText: { zh: '显示回顾部分', en: 'Show the review part' },
   planOnly: { zh: '只看计划部分', en: 'Plan part only' },
@@ -79,6 +84,19 @@ export const wizard = define({
   edit: { zh: '修改', en: 'Edit' },
   split: { zh: '拆分', en: 'Split' },
   merge: { zh: '合并', en: 'Merge' },
+  attach: { zh: '并入事项', en: 'Add to a matter' },
+  attachNumber: { zh: '事项编号', en: 'Number of the matter' },
+  attachHint: {
+    zh: '本条成为该事项的又一来源，不再单独立项。',
+    en: 'The sentence becomes one more source of it, and no matter of its own.',
+  },
+  same: { zh: (number: string) => `与 ${number} 文字相同`, en: (number: string) => `In the words of ${number}` },
+  attachSame: { zh: '并入', en: 'Add to it' },
+  attachAll: {
+    zh: (n: number) => `并入文字相同的 ${n} 条`,
+    en: (n: number) => `Add ${n} in the same words to their matters`,
+  },
+  attachDone: { zh: (n: number) => `已并入 ${n} 条。`, en: (n: number) => `${n} added to their matters.` },
   reopen: { zh: '重新待定', en: 'Open again' },
   undo: { zh: '撤销', en: 'Undo' },
   cancel: { zh: '取消', en: 'Cancel' },
@@ -146,6 +164,18 @@ export const wizard = define({
   mergeDone: { zh: (n: number) => `已合并 ${n} 条。`, en: (n: number) => `${n} merged into one.` },
   undoDone: { zh: '已撤销上一步。', en: 'The last step is undone.' },
   notTaken: { zh: '未能保存', en: 'Not saved' },
+});
+
+/** What became of a finding. */
+export const findingMarks = define({
+  tickOff: { zh: '处理', en: 'Tick off' },
+  again: { zh: '改为', en: 'Change' },
+  right: { zh: '核对无误', en: 'Right as it is' },
+  corrected: { zh: '原文已改', en: 'Corrected in the text' },
+  'passed-on': { zh: '已转翻译', en: 'Passed to the translator' },
+  open: { zh: '恢复待核', en: 'Open again' },
+  note: { zh: '说明（可不填）', en: 'Note, if any' },
+  done: { zh: '已记录。', en: 'Noted.' },
 });
 
 /** What would become matters, before it is done. */

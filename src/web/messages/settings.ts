@@ -4,6 +4,7 @@ export const settings = define({
   title: { zh: '设置', en: 'Settings' },
   nameZh: { zh: '地区名称', en: 'Name in Chinese' },
   nameEn: { zh: '英文名称', en: 'Name in English' },
+  aliases: { zh: '报告中的其他称呼（用顿号分隔）', en: 'Other names in its reports, with commas between' },
   timeZone: { zh: '时区', en: 'Time zone' },
   defaultDue: { zh: '报告未写明时的完成时限（月-日）', en: 'Due date where the report states none (month-day)' },
   nearDays: { zh: '到期前几天起提醒', en: 'Days before the due date from which a matter is near it' },

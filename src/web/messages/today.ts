@@ -24,7 +24,10 @@ export const today = define({
   },
   toConfirm: { zh: '待确认的报告', en: 'Reports to confirm' },
   toCheck: { zh: '待核对的译文', en: 'Translations to check' },
-  findings: { zh: (n: number) => `${n} 处核对问题`, en: (n: number) => (n === 1 ? '1 finding' : `${n} findings`) },
+  findings: {
+    zh: (n: number) => `${n} 处待核对`,
+    en: (n: number) => (n === 1 ? '1 finding left' : `${n} findings left`),
+  },
   toRedo: { zh: '被退回、待重报的进展', en: 'Reports sent back to you' },
   toReport: { zh: '待报送进展', en: 'Progress to report' },
   noRoleTitle: { zh: '您还没有角色', en: 'You have no role yet' },

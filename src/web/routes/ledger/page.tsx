@@ -9,6 +9,7 @@ import { requireActor } from '../../context.ts';
 import { takeForm } from '../../forms/take-form.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';
+import { tables } from '../../messages/tables.ts';
 import type { Route } from './+types/page.ts';
 import { BulkEdit } from './bulk-edit.tsx';
 import { editMany } from './edit-many.ts';
@@ -29,7 +30,10 @@ export function action({ request, context }: Route.ActionArgs) {
   return takeForm(request, {
     'edit-many': async (form) => form.done(here, await editMany(app, form, searchParams)),
     'save-view': async (form) => {
-      const view = { name: form.text('name'), query: viewQuery(searchParams), shared: form.text('shared') === 'yes' };
+      const id = form.optional('id');
+      // One that is there keeps its conditions unless it is to have those of the page.
+      const query = id && form.text('conditions') !== 'yes' ? undefined : viewQuery(searchParams);
+      const view = { id, name: form.text('name'), query, shared: form.text('shared') === 'yes' };
       await performDeed(app, saveView, view, form.requestId);
       return form.done(here, both(ledger.viewSaved));
     },
@@ -42,6 +46,7 @@ export function action({ request, context }: Route.ActionArgs) {
 
 export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(ledger);
+  const x = useMessages(tables);
   const [search] = useSearchParams();
   const { rows, next, count, more, query, office } = loaderData;
   const following = new URLSearchParams(search);
@@ -57,6 +62,19 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
           <div className={`${styles.tools} no-print`}>
             {office && rows.length > 0 && <BulkEdit {...loaderData} />}
             <Views {...loaderData} />
+            {rows.length > 0 && (
+              // A plain link: what comes is a file and no page.
+              <Button
+                component="a"
+                href={`/ledger/export.xlsx?${viewQuery(search)}`}
+                title={x.exportHint}
+                download
+                size="xs"
+                variant="default"
+              >
+                {x.export}
+              </Button>
+            )}
           </div>
         </>
       )}

@@ -42,17 +42,41 @@ export function Views({ views, mayShare }: Pick<Data, 'views' | 'mayShare'>) {
       {own.length > 0 && (
         <Disclosure label={t.ownViews} look="button">
           <Stack gap="xs" w="max-content" maw="80vw">
-            {own.map(({ id, name }) => (
-              <DeedForm key={id} intent="delete-view" name={`delete-${id}`}>
-                <input type="hidden" name="id" value={id} />
-                <Submit variant="default" size="xs">
-                  {t.deleteView(name)}
-                </Submit>
-              </DeedForm>
+            {own.map((view) => (
+              <OwnView key={view.id} view={view} mayShare={mayShare} differs={view.query !== present} />
             ))}
           </Stack>
         </Disclosure>
       )}
     </>
+  );
+}
+
+type View = Data['views'][number];
+
+/** Renames a view, shares it or not any more, gives it the conditions of the page; or takes it away. */
+function OwnView({ view, mayShare, differs }: { view: View; mayShare: boolean; differs: boolean }) {
+  const t = useMessages(ledger);
+  const { id, name, shared } = view;
+  return (
+    <div className={styles.ownView}>
+      <DeedForm key={name + shared} intent="save-view" name={`save-${id}`}>
+        <input type="hidden" name="id" value={id} />
+        <Stack gap="xs">
+          <TextField name="name" label={t.viewName} required maxLength={60} defaultValue={name} />
+          {mayShare && <CheckField name="shared" label={t.shareView} defaultChecked={shared} />}
+          {differs && <CheckField name="conditions" label={t.viewConditions} />}
+          <Submit variant="default" size="xs">
+            {t.changeView(name)}
+          </Submit>
+        </Stack>
+      </DeedForm>
+      <DeedForm intent="delete-view" name={`delete-${id}`}>
+        <input type="hidden" name="id" value={id} />
+        <Submit variant="default" size="xs">
+          {t.deleteView(name)}
+        </Submit>
+      </DeedForm>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { MatterPageData } from '../../../server/index.ts';
-import { DateText } from '../../components/date-text.tsx';
+import { MomentText } from '../../components/date-text.tsx';
 import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -38,7 +38,7 @@ export function Axes({ data }: { data: MatterPageData }) {
           matter.outcome && verified ? (
             <>
               {`${names[verified.verifiedBy]?.[lang] ?? ''} · `}
-              <DateText date={new Date(verified.verifiedAt).toISOString().slice(0, 10)} />
+              <MomentText at={new Date(verified.verifiedAt).toISOString()} timeZone={data.timeZone} day />
             </>
           ) : (
             t.notVerified

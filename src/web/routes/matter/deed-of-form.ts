@@ -128,5 +128,8 @@ const READERS: Partial<Record<(typeof MATTER_DEEDS)[number]['name'], Reader>> = 
   'close-matter': texts('note'),
   'reopen-matter': texts('reason'),
   'edit-matter': texts('titleZh', 'titleEn'),
+  'attach-proposal': texts('editionId', 'proposalId'),
+  'add-source': texts('kind', 'title', 'documentNumber', 'datedOn', 'quoteZh', 'quoteEn'),
+  'withdraw-source': texts('sourceId', 'reason'),
   'comment-on-matter': texts('body'),
 };

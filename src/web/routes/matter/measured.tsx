@@ -3,6 +3,7 @@ import { Amount, Quantity } from '../../components/amounts.tsx';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { PaceBadge } from '../../components/states.tsx';
+import { formatDate } from '../../i18n/format-date.ts';
 import { formatDecimal } from '../../i18n/format-decimal.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -26,7 +27,16 @@ export function Measured({ data }: { data: MatterPageData }) {
       rowHead: true,
       cell: ({ nameZh, nameEn }) => <Both zh={nameZh} en={nameEn} />,
     },
-    { key: 'due', head: t.due, cell: ({ due }) => <DateText date={due} /> },
+    {
+      key: 'due',
+      head: t.due,
+      cell: ({ due, originalDue }) => (
+        <>
+          <DateText date={due} />
+          {originalDue !== due && <small className={styles.under}>{t.original(formatDate(originalDue, lang))}</small>}
+        </>
+      ),
+    },
     { key: 'done', head: t.doneOn, cell: ({ doneOn }) => doneOn && <DateText date={doneOn} /> },
     { key: 'weight', head: t.weight, number: true, cell: ({ weight }) => <Amount value={weight} /> },
   ];

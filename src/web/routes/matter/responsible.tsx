@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { MatterPageData } from '../../../server/index.ts';
-import { DateText } from '../../components/date-text.tsx';
+import { DateText, MomentText } from '../../components/date-text.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -71,7 +71,7 @@ function Units({ data, units }: { data: MatterPageData; units: readonly Assignme
             {one.signedAt ? (
               <>
                 {`${t.signedOn} `}
-                <DateText date={new Date(one.signedAt).toISOString().slice(0, 10)} />
+                <MomentText at={new Date(one.signedAt).toISOString()} timeZone={data.timeZone} day />
               </>
             ) : (
               t.notSigned

@@ -1,17 +1,57 @@
 import { Stack, Text } from '@mantine/core';
 import { Link } from 'react-router';
+import type { SourceKind } from '../../../ledger/terms.ts';
 import type { MatterPageData } from '../../../server/index.ts';
+import { DateText } from '../../components/date-text.tsx';
 import { SpanText, type TextMark } from '../../components/span-text.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { matter as words } from '../../messages/matter.ts';
+import { sourceKinds } from '../../messages/sources.ts';
 import { Card } from './card.tsx';
 import styles from './matter.module.css';
 
 type Source = MatterPageData['history']['sources'][number];
 type Context = MatterPageData['context'][number];
 
-/** The sentence a matter stands on, in both languages and between its neighbours, with its own words marked. */
+interface PlaceProps {
+  readonly source: {
+    readonly kind: SourceKind;
+    readonly editionId: string | null;
+    readonly segmentId: string | null;
+    readonly title: string;
+    readonly documentNumber: string;
+    readonly datedOn: string | null;
+    readonly report: { readonly year: number; readonly number: number } | null;
+  };
+}
+
+/** Where a source is found: its place in a report, or what paper it is. */
+export function SourcePlace({ source }: PlaceProps) {
+  const t = useMessages(words);
+  const kinds = useMessages(sourceKinds);
+  const { kind, editionId, segmentId, title, documentNumber, datedOn, report } = source;
+  if (report)
+    return (
+      <Link to={`/reports/${editionId}?at=${segmentId}#${segmentId}`}>{t.inReport(report.year, report.number)}</Link>
+    );
+  return (
+    <>
+      {[kinds[kind], title, documentNumber].filter(Boolean).join(' · ')}
+      {datedOn && (
+        <>
+          {' · '}
+          <DateText date={datedOn} />
+        </>
+      )}
+    </>
+  );
+}
+
+/**
+ * What a matter stands on: of a report the sentence, in both languages and between its neighbours, with its own words
+ * marked; of anything else the words that were taken down.
+ */
 export function SourceWords({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const lang = useLang();
@@ -24,30 +64,42 @@ export function SourceWords({ data }: { data: MatterPageData }) {
           );
           return (
             <div key={source.id}>
-              {context?.report && (
-                <Text size="sm" c="dimmed">
-                  <Link to={`/reports/${context.editionId}?at=${context.segmentId}#${context.segmentId}`}>
-                    {t.inReport(context.report.year, context.report.number)}
-                  </Link>
-                  {context.headings.map(
-                    (heading) => ` › ${lang === 'zh' ? heading.zh || heading.en : heading.en || heading.zh}`,
-                  )}
-                </Text>
+              <Text size="sm" c="dimmed">
+                <SourcePlace source={{ ...source, report: context?.report ?? null }} />
+                {context?.headings.map(
+                  (heading) => ` › ${lang === 'zh' ? heading.zh || heading.en : heading.en || heading.zh}`,
+                )}
+              </Text>
+              {(['zh', 'en'] as const).map((one) =>
+                context ? <Side key={one} lang={one} source={source} context={context} /> : quoted(source, one),
               )}
-              {(['zh', 'en'] as const).map((one) => (
-                <Side key={one} lang={one} source={source} context={context} />
-              ))}
             </div>
           );
         })}
+        {data.may['add-source'] === null && (
+          <Link className="no-print" to={`/ledger/${data.matter.id}/sources`}>
+            {t.keepSources}
+          </Link>
+        )}
       </Stack>
     </Card>
   );
 }
 
-function Side({ lang, source, context }: { lang: 'zh' | 'en'; source: Source; context: Context | undefined }) {
+function quoted({ quoteZh, quoteEn }: Source, lang: 'zh' | 'en') {
+  const text = lang === 'zh' ? quoteZh : quoteEn;
+  return (
+    text && (
+      <p key={lang} lang={lang === 'zh' ? 'zh-Hans' : 'en'}>
+        {text}
+      </p>
+    )
+  );
+}
+
+function Side({ lang, source, context }: { lang: 'zh' | 'en'; source: Source; context: Context }) {
   const own = lang === 'zh' ? source.zhSpans : source.enSpans;
-  const around = context?.around ?? [];
+  const { around } = context;
   if (around.every((segment) => !segment[lang])) return null;
   return (
     <p lang={lang === 'zh' ? 'zh-Hans' : 'en'}>

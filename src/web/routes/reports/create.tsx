@@ -14,6 +14,7 @@ import { both, useMessages } from '../../i18n/messages.ts';
 import { createStep, reports } from '../../messages/reports.ts';
 import type { Route } from './+types/create.ts';
 import styles from './create.module.css';
+import { ImportNoteList } from './import-note-list.tsx';
 
 export function loader({ context, params }: Route.LoaderArgs) {
   return loadReportCreate(requireActor(context, 'reports'), params.editionId);
@@ -62,6 +63,7 @@ export default function CreatePage({ loaderData: data, params }: Route.Component
             </div>
           ))}
         </dl>
+        <ImportNoteList notes={data.notes} />
         <DeedForm intent="create">
           <Group>
             {data.accepted > 0 ? <Submit>{t.confirm(data.accepted)}</Submit> : <p>{t.nothing}</p>}

@@ -1,14 +1,25 @@
+import { v7 } from 'uuid';
+import { attachProposal } from '../../../delivery/deeds/attach-proposal.ts';
 import { decideProposals } from '../../../delivery/deeds/decide-proposals.ts';
 import { editProposal } from '../../../delivery/deeds/edit-proposal.ts';
+import { markFindings } from '../../../delivery/deeds/mark-findings.ts';
 import { mergeProposals } from '../../../delivery/deeds/merge-proposals.ts';
 import { splitProposal } from '../../../delivery/deeds/split-proposal.ts';
 import { undoProposals } from '../../../delivery/deeds/undo-proposals.ts';
+import { FINDING_STATES } from '../../../ledger/terms.ts';
 import { DubanError } from '../../../platform/errors.ts';
-import { type Bilingual, performDeed, readOpenProposals, type SignedInContext } from '../../../server/index.ts';
+import {
+  type Bilingual,
+  matterByNumber,
+  performDeed,
+  readOpenProposals,
+  readSameBefore,
+  type SignedInContext,
+} from '../../../server/index.ts';
 import { explained } from '../../forms/explain-refusal.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
 import { both } from '../../i18n/messages.ts';
-import { wizard } from '../../messages/reports.ts';
+import { findingMarks, wizard } from '../../messages/reports.ts';
 
 type Step = (form: SentForm) => Promise<Bilingual>;
 
@@ -31,6 +42,13 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
       const versions = Object.fromEntries(open.map(({ id, version }) => [id, version]));
       await performDeed(app, decideProposals, { editionId, ids, versions, decision: 'accepted' }, form.requestId);
       return both(wizard.acceptDone, ids.length);
+    };
+  };
+  const mark = (state: (typeof FINDING_STATES)[number]): Step => {
+    return async (form) => {
+      const input = { editionId, ids: form.texts('finding'), state, note: state === 'open' ? '' : form.text('note') };
+      await performDeed(app, markFindings, input, form.requestId);
+      return both(findingMarks.done);
     };
   };
   const steps: Record<string, Step> = {
@@ -63,6 +81,22 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
       await performDeed(app, mergeProposals, { editionId, ids, versions }, form.requestId);
       return both(wizard.mergeDone, ids.length);
     },
+    ...Object.fromEntries(FINDING_STATES.map((state) => [`finding-${state}`, mark(state)])),
+    attach: async (form) => {
+      const { ids, versions } = chosen(form);
+      const proposalId = ids[0] ?? '';
+      const matterId = await matterByNumber(app, form.text('number').normalize('NFKC'));
+      const input = { matterId, editionId, proposalId, proposalVersion: versions[proposalId] };
+      await performDeed(app, attachProposal, input, form.requestId);
+      return both(wizard.attachDone, 1);
+    },
+    // One deed for each, as if each were pressed: what somebody else decides meanwhile stays as they decided.
+    'attach-same': async () => {
+      const same = await readSameBefore(app, editionId);
+      for (const { matterId, proposalId, proposalVersion } of same)
+        await performDeed(app, attachProposal, { matterId, editionId, proposalId, proposalVersion }, v7());
+      return both(wizard.attachDone, same.length);
+    },
     undo: async (form) => {
       await performDeed(app, undoProposals, { editionId }, form.requestId);
       return both(wizard.undoDone);
@@ -78,7 +112,8 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
         // With a script the page stays where it is and shows the sentence itself.
         if (form.text('inline')) return Response.json({ sentence });
         const { ids } = chosen(form);
-        const first = ids.length === 1 ? `#p-${ids[0]}` : '';
+        const segment = form.text('segment') && `#${form.text('segment')}`;
+        const first = ids.length === 1 ? `#p-${ids[0]}` : segment;
         return form.done(`${back}${first}`, sentence);
       },
     ]),

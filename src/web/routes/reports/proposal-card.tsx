@@ -69,6 +69,7 @@ export function ProposalCard({ proposal, segmentId, sharesEnglish, panel, busy }
       <p className={styles.text} lang={/\p{Script=Han}/u.test(text) ? 'zh-Hans' : 'en'}>
         {text}
       </p>
+      {free && proposal.same && <SameBefore proposal={proposal} />}
       <Facts proposal={proposal} />
       {free && <Steps proposal={proposal} />}
       {free && panel && <ProposalPanel key={panel.act} proposal={proposal} act={panel.act} />}
@@ -153,6 +154,22 @@ function Fact({ label, children }: { label: string; children: ReactNode }) {
   );
 }
 
+/** An earlier edition of the report says the same and became a matter: one press makes this its next source. */
+function SameBefore({ proposal: { id, version, same } }: { proposal: Proposal }) {
+  const t = useMessages(wizard);
+  if (!same) return null;
+  return (
+    <form method="post" className={`${styles.line} no-print`}>
+      <input type="hidden" name="ids" value={`${id}:${version}`} />
+      <input type="hidden" name="number" value={same.number} />
+      <Link to={`/ledger/${same.id}`}>{t.same(same.number)}</Link>
+      <button type="submit" name="intent" value="attach">
+        {t.attachSame}
+      </button>
+    </form>
+  );
+}
+
 function Steps({ proposal: { id, version, state } }: { proposal: Proposal }) {
   const t = useMessages(wizard);
   const { hrefOf, openPanel } = useWizardContext();
@@ -184,6 +201,7 @@ function Steps({ proposal: { id, version, state } }: { proposal: Proposal }) {
       )}
       {opener('edit', t.edit)}
       {opener('split', t.split)}
+      {opener('attach', t.attach)}
     </form>
   );
 }

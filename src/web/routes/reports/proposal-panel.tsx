@@ -40,6 +40,16 @@ export function ProposalPanel({ proposal, act }: { proposal: Proposal; act: Pane
             defaultValue={proposal.textZh.split(/(?<=[；;])/).join('\n')}
           />
         )}
+        {act === 'attach' && (
+          <TextField
+            name="number"
+            label={t.attachNumber}
+            hint={t.attachHint}
+            required
+            maxLength={20}
+            defaultValue={proposal.same?.number}
+          />
+        )}
         {act === 'edit' && <EditFields proposal={proposal} />}
       </FormContext>
       <div className={styles.line}>

@@ -1,10 +1,9 @@
 import { memo } from 'react';
 import type { WizardSegment } from '../../../server/index.ts';
-import { Badge, type Sign, type Tone } from '../../components/badge.tsx';
 import { SpanText, type TextMark } from '../../components/span-text.tsx';
-import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { wizard } from '../../messages/reports.ts';
+import { FindingList } from './finding-list.tsx';
 import { ProposalCard } from './proposal-card.tsx';
 import type { Panel } from './use-wizard.ts';
 import styles from './wizard.module.css';
@@ -26,7 +25,7 @@ export const SegmentRow = memo(
         <Words segment={segment} lang="zh" label={t.zh} />
         <Words segment={segment} lang="en" label={t.en} />
         <div className={styles.beside}>
-          <Findings segment={segment} />
+          <FindingList segment={segment} />
           {segment.proposals.map((proposal) => (
             <ProposalCard
               key={proposal.id}
@@ -64,26 +63,5 @@ function Words({ segment, lang, label }: { segment: WizardSegment; lang: 'zh' | 
     <p className={styles.words} data-lang={lang} data-empty={segment[lang] === '' || undefined} title={label}>
       <SpanText text={segment[lang]} lang={lang} marks={marks} />
     </p>
-  );
-}
-
-const LOOKS = {
-  error: ['red', 'cross'],
-  warning: ['amber', 'alarm'],
-  note: ['blue', 'ring'],
-} as const satisfies Record<string, readonly [Tone, Sign]>;
-
-function Findings({ segment }: { segment: WizardSegment }) {
-  const t = useMessages(wizard);
-  const lang = useLang();
-  if (segment.findings.length === 0) return null;
-  return (
-    <ul className={styles.findings} aria-label={t.findings}>
-      {segment.findings.map(({ id, severity, message }) => (
-        <li key={id}>
-          <Badge word={t[severity]} look={LOOKS[severity]} /> {message[lang]}
-        </li>
-      ))}
-    </ul>
   );
 }

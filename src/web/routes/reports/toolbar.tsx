@@ -13,7 +13,7 @@ import { ReasonList } from './reason-list.tsx';
 import type { Taken } from './use-steps.ts';
 import styles from './wizard.module.css';
 
-const VIEWS = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding'] as const;
+const VIEWS = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding', 'unseen'] as const;
 
 interface ToolbarProps {
   readonly data: WizardData;
@@ -37,9 +37,15 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
       <div className={styles.line}>
         <ProgressBar done={counts.accepted + counts.rejected} all={counts.all} />
         <nav aria-label={t.view} className={styles.views}>
-          {VIEWS.map((view) => (
+          {VIEWS.filter((view) => view !== 'unseen' || counts.finding > 0).map((view) => (
             <Link key={view} to={hrefOf(view, whole)} aria-current={view === show ? 'true' : undefined}>
-              {t[view]} <small>{counts[view]}</small>
+              {view === 'unseen' ? (
+                t.unseen(counts.unseen, counts.finding)
+              ) : (
+                <>
+                  {t[view]} <small>{counts[view]}</small>
+                </>
+              )}
             </Link>
           ))}
         </nav>
@@ -51,7 +57,7 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
         )}
       </div>
       <div className={styles.line}>
-        {data.mayConfirm ? <BulkForm /> : <p className={styles.quiet}>{t.readOnly}</p>}
+        {data.mayConfirm ? <BulkForm same={counts.same} /> : <p className={styles.quiet}>{t.readOnly}</p>}
         <p role="status" className={styles.status}>
           {busy ? `${t.waiting} …` : !isFormTrouble(outcome) && outcome?.sentence[lang]}
         </p>
@@ -67,7 +73,7 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
 }
 
 /** The boxes to tick stand at the proposals and belong to this form by its id. */
-function BulkForm() {
+function BulkForm({ same }: { same: number }) {
   const t = useMessages(wizard);
   const { colon } = useMarks();
   const hydrated = useHydrated();
@@ -90,6 +96,7 @@ function BulkForm() {
         {step('reject', t.reject)}
       </form>
       <form method="post" className={styles.line}>
+        {same > 0 && step('attach-same', t.attachAll(same))}
         {step('accept-testable', t.acceptTestable)}
         {step('undo', t.undo, 'undo')}
       </form>

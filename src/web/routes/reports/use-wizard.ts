@@ -8,12 +8,13 @@ import { useWizardKeys } from './use-wizard-keys.ts';
 /** What is open under a proposal: a form for its reason, its parts or its fields. */
 export interface Panel {
   readonly id: string;
-  readonly act: 'reject' | 'edit' | 'split';
+  readonly act: 'reject' | 'edit' | 'split' | 'attach';
 }
-const ACTS = ['reject', 'edit', 'split'] as const;
+const ACTS = ['reject', 'edit', 'split', 'attach'] as const;
 
 interface WizardContextValue {
   readonly mayConfirm: boolean;
+  readonly mayMark: boolean;
   readonly units: WizardData['units'];
   /** The address of the page with a panel open: how it opens without a script. */
   readonly hrefOf: (panel: Panel | null) => string;
@@ -36,7 +37,7 @@ export function useWizard(data: WizardData) {
   const answer = useActionData<unknown>();
   const { send, busy, outcome } = useSteps();
   const trouble = isFormTrouble(outcome) ? outcome : isFormTrouble(answer) ? answer : null;
-  const { show, whole, area, units, mayConfirm } = data;
+  const { show, whole, area, units, mayConfirm, mayMark } = data;
 
   // A step that was taken closes the form it came from.
   useEffect(() => {
@@ -66,8 +67,8 @@ export function useWizard(data: WizardData) {
       if (form.id === 'bulk') form.reset();
     };
     const lastReason = () => reason.current;
-    return { mayConfirm, units, hrefOf, openPanel: setPanel, trouble, lastReason, listeners: { onSubmit } };
-  }, [show, whole, area, units, mayConfirm, trouble, send]);
+    return { mayConfirm, mayMark, units, hrefOf, openPanel: setPanel, trouble, lastReason, listeners: { onSubmit } };
+  }, [show, whole, area, units, mayConfirm, mayMark, trouble, send]);
   return { context, root, panel, outcome: outcome ?? trouble, busy };
 }
 

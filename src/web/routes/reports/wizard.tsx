@@ -8,6 +8,7 @@ import { useMessages } from '../../i18n/messages.ts';
 import { reports, wizard } from '../../messages/reports.ts';
 import type { Route } from './+types/wizard.ts';
 import { Areas, NextArea } from './areas.tsx';
+import { ImportNoteList } from './import-note-list.tsx';
 import { proposalActions } from './proposal-actions.ts';
 import { SectionBlock } from './section-block.tsx';
 import { Toolbar } from './toolbar.tsx';
@@ -45,6 +46,7 @@ export default function WizardPage({ loaderData: data }: Route.ComponentProps) {
     >
       <WizardContext value={context}>
         <div ref={root} className={styles.root} {...context.listeners}>
+          <ImportNoteList notes={data.notes} />
           <Toolbar data={data} outcome={outcome} busy={busy.size > 0} />
           <Areas data={data} />
           {data.sections.length === 0 && (

@@ -7,6 +7,7 @@ import { DeedForm } from '../../forms/deed-form.tsx';
 import { TextField } from '../../forms/fields.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { takeForm } from '../../forms/take-form.ts';
+import { useMarks } from '../../i18n/marks.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
 import { settings } from '../../messages/settings.ts';
 import type { Route } from './+types/page.ts';
@@ -16,14 +17,16 @@ export function loader({ context }: Route.LoaderArgs) {
   return loadSettingsPage(requireActor(context, 'settings'));
 }
 
-const FIELDS = ['nameZh', 'nameEn', 'timeZone', 'defaultDue', 'nearDays', 'staleDays'] as const;
+const FIELDS = ['nameZh', 'nameEn', 'aliases', 'timeZone', 'defaultDue', 'nearDays', 'staleDays'] as const;
 
 export function action({ request, context }: Route.ActionArgs) {
   const app = requireActor(context, 'settings');
   return takeForm(request, {
     'change-settings': async (form) => {
-      // What is left empty stays as it is.
-      const given = FIELDS.map((field) => [field, form.text(field)] as const).filter(([, value]) => value !== '');
+      // What is left empty stays as it is; of the other names none need be left.
+      const given = FIELDS.map((field) => [field, form.text(field)] as const).filter(
+        ([field, value]) => value !== '' || field === 'aliases',
+      );
       await performDeed(app, changeSettings, Object.fromEntries(given), form.requestId);
       return form.done('/settings', both(settings.saved));
     },
@@ -32,11 +35,14 @@ export function action({ request, context }: Route.ActionArgs) {
 
 export default function SettingsPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(settings);
+  const { comma } = useMarks();
   const { place, mayEdit } = loaderData;
   const value = (field: (typeof FIELDS)[number]) =>
     field === 'nameZh' || field === 'nameEn' || field === 'timeZone'
       ? place[field]
-      : String(place.settings[field] ?? (field === 'defaultDue' ? '12-31' : ''));
+      : field === 'aliases'
+        ? (place.settings.aliases ?? []).join(comma)
+        : String(place.settings[field] ?? (field === 'defaultDue' ? '12-31' : ''));
   if (!mayEdit)
     return (
       <Page title={t.title} lead={t.readOnly} narrow>

@@ -71,7 +71,7 @@ function Lists({ data }: { data: TodayPageData }) {
           />
           <Editions
             list="toCheck"
-            show="finding"
+            show="unseen"
             editions={data.toCheck.map((one) => ({ ...one, waits: t.findings(one.findings) }))}
           />
           {data.lists.map(({ name, count, rows }) => (

@@ -6,6 +6,7 @@ import { useLang } from '../../../i18n/lang.ts';
 import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { comparators, matter as words } from '../../../messages/matter.ts';
+import { useRootData } from '../../../root-data.ts';
 
 interface Data {
   readonly data: MatterPageData;
@@ -110,7 +111,10 @@ export function SignOffFields({ data }: Data) {
 
 export function SendBackFields({ data }: Data) {
   const t = useMessages(words);
-  const open = data.office ? data.reports.filter(({ state }) => state !== 'sent-back') : waitingOf(data);
+  const { actor } = useRootData();
+  const open = data.office
+    ? data.reports.filter(({ state }) => state !== 'sent-back')
+    : waitingOf(data).filter(({ writtenBy }) => data.signs || writtenBy === actor?.personId);
   return (
     <>
       <Which data={data} reports={open} />
