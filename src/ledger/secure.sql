@@ -63,15 +63,23 @@ DROP TRIGGER IF EXISTS append_only_whole ON events;
 CREATE TRIGGER append_only_whole BEFORE TRUNCATE ON events FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
 
 -- Row-level security keeps indexes out of comparisons that might tell of others' rows, and all of text search are such.
--- This one looks as the owner, and at the own jurisdiction alone. At most `most` ids, of matters that have every word.
-CREATE OR REPLACE FUNCTION matters_with_words(words text[], most integer) RETURNS SETOF uuid
+-- This one looks as the owner, and at the own jurisdiction alone. At most `most` ids, of matters of a year, or of any where
+-- none is given, that have every word.
+CREATE OR REPLACE FUNCTION matters_with_words(words text[], in_year integer, most integer) RETURNS SETOF uuid
 LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT m.id FROM matters m, (SELECT nullif(current_setting('duban.jurisdiction_id', true), '')::uuid AS id) AS place
-  -- Not by "=": the pieces of words name the jurisdiction too, so its index alone would find far more.
-  WHERE m.jurisdiction_id IS NOT DISTINCT FROM place.id
-    AND search_grams(m.jurisdiction_id, m.search) @> search_grams(place.id, array_to_string(words, ' '))
+  SELECT m.id
+  FROM (SELECT nullif(current_setting('duban.jurisdiction_id', true), '')::uuid AS id) AS place,
+    LATERAL (
+      SELECT in_year AS year WHERE in_year IS NOT NULL
+      UNION ALL
+      SELECT year FROM matter_counters WHERE jurisdiction_id = place.id AND in_year IS NULL
+    ) AS one,
+    matters m
+  -- Not by "=": the pieces of words name the jurisdiction and the year too, so an index of these alone would find far more.
+  WHERE m.jurisdiction_id IS NOT DISTINCT FROM place.id AND m.year IS NOT DISTINCT FROM one.year
+    AND search_grams(m.jurisdiction_id, m.year, m.search) @> search_grams(place.id, one.year, array_to_string(words, ' '))
     AND NOT EXISTS (SELECT FROM unnest(words) AS word WHERE strpos(m.search, word) = 0)
   LIMIT most
 $$;
-REVOKE ALL ON FUNCTION matters_with_words(text[], integer) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION matters_with_words(text[], integer) TO duban_app;
+REVOKE ALL ON FUNCTION matters_with_words(text[], integer, integer) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION matters_with_words(text[], integer, integer) TO duban_app;

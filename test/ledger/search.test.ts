@@ -1,6 +1,13 @@
 import { v7 as uuid } from 'uuid';
 import { beforeAll, expect, test } from 'vitest';
-import { countMatters, findMatters, findWords, jurisdictions, matters } from '../../src/ledger/index.ts';
+import {
+  countMatters,
+  findMatters,
+  findWords,
+  jurisdictions,
+  matterCounters,
+  matters,
+} from '../../src/ledger/index.ts';
 import { describeEachEngine } from '../database/harness.ts';
 
 const NOW = new Date('2026-05-11T02:00:00Z');
@@ -54,6 +61,11 @@ describeEachEngine('the search of the ledger', (database) => {
     await database().owner(async (tx) => {
       for (const id of [here, there])
         await tx.insert(jurisdictions).values({ id, nameZh: id, nameEn: id, level: 'district', createdAt: NOW });
+      await tx
+        .insert(matterCounters)
+        .values(
+          [here, there].flatMap((jurisdictionId) => [2025, 2026].map((year) => ({ jurisdictionId, year, next: 9999 }))),
+        );
       const made = [...all.map((text) => [here, text]), ...TEXTS.map((text) => [there, text])].map(
         ([place, text], at) => ({
           jurisdictionId: place!,
@@ -79,7 +91,7 @@ describeEachEngine('the search of the ledger', (database) => {
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
     const wanted = all.filter((text) => words.every((word) => text.toLowerCase().includes(word)));
     const [rows, count, underWay] = await database().tenant(here, async (tx) => {
-      const having = await findWords(tx, search);
+      const having = await findWords(tx, search, null);
       const page = { order: 'number', descending: false, limit: 2000 } as const;
       return [
         await findMatters(tx, here, { search, having }, page),
@@ -92,13 +104,22 @@ describeEachEngine('the search of the ledger', (database) => {
     expect(underWay).toEqual(upTo1000(rows.filter(({ stage }) => stage === 'assigned').length));
   });
 
+  test('of one year or of all', async () => {
+    const found = await database().tenant(here, async (tx) => [
+      await findWords(tx, '桥', null),
+      await findWords(tx, '桥', 2026),
+      await findWords(tx, '桥', 2025),
+    ]);
+    expect(found.map((ids) => ids?.length)).toEqual([2, 2, 0]);
+  });
+
   test('finds nothing of another jurisdiction, and nothing for who is in none', async () => {
-    const found = await database().tenant(there, (tx) => findWords(tx, '桥'));
+    const found = await database().tenant(there, (tx) => findWords(tx, '桥', null));
     expect(found).toHaveLength(2);
     const [elsewhere] = await database().query<{ ids: string[] }>(
       `select array(select id::text from matters where jurisdiction_id = '${there}' and search like '%桥%') as ids`,
     );
     expect([...found!].sort()).toEqual([...elsewhere!.ids].sort());
-    expect(await database().tenant('', (tx) => findWords(tx, '桥'))).toEqual([]);
+    expect(await database().tenant('', (tx) => findWords(tx, '桥', null))).toEqual([]);
   });
 });

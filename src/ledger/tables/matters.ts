@@ -85,7 +85,7 @@ export const matters = pgTable(
     index('matters_under_way')
       .on(table.jurisdictionId, table.due, table.number)
       .where(sql`stage in ('assigned', 'signed-for', 'in-progress')`),
-    index('matters_words').using('gin', sql`search_grams(jurisdiction_id, search)`).with({ fastupdate: false }),
+    index('matters_words').using('gin', sql`search_grams(jurisdiction_id, year, search)`).with({ fastupdate: false }),
   ],
 );
 

@@ -220,5 +220,6 @@ export const proposals = pgTable(
     primaryKey({ columns: [table.jurisdictionId, table.editionId, table.id] }),
     ofEdition(table),
     index('proposals_position').on(table.jurisdictionId, table.editionId, table.position),
+    index('proposals_matter').on(table.jurisdictionId, table.matterId),
   ],
 );

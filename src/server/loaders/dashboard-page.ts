@@ -1,7 +1,7 @@
 import { dayIn } from '../../delivery/index.ts';
 import { findPressing } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { unitsSeen } from './ledger-page.ts';
+import { unitsSeen } from './ledger-query.ts';
 import { placeNow } from './place-now.ts';
 
 // What presses most heads the page; the rest is one step away in the ledger.

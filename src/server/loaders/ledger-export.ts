@@ -1,17 +1,9 @@
 import { dayIn } from '../../delivery/index.ts';
-import {
-  findMatters,
-  findWords,
-  listPeople,
-  listUnits,
-  listYears,
-  type MatterFilter,
-  readWholeMatters,
-} from '../../ledger/index.ts';
+import { findMatters, listPeople, listUnits, listYears, readWholeMatters } from '../../ledger/index.ts';
 import { DubanError } from '../../platform/errors.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { namesOf } from '../name-changes.ts';
-import { readLedgerQuery, unitsSeen } from './ledger-page.ts';
+import { wantedBy } from './ledger-query.ts';
 import { unitWords } from './matter-units.ts';
 
 /** A sheet of more rows is no table that anybody reads, and the memory of the server is everyone's. */
@@ -28,9 +20,8 @@ export function loadLedgerExport({ database, actor, now }: SignedInContext, sear
   const { jurisdictionId } = actor;
   const on = dayIn(actor.timeZone, now());
   return database.tenant(jurisdictionId, async (tx) => {
-    const { filter, order, descending } = readLedgerQuery(search, (await listYears(tx, jurisdictionId))[0] ?? null);
-    const having = await findWords(tx, filter.search);
-    const wanted: MatterFilter = { ...filter, withUnits: unitsSeen(actor), having };
+    const [newestYear] = await listYears(tx, jurisdictionId);
+    const { wanted, order, descending } = await wantedBy(tx, actor, search, newestYear ?? null);
     const page = { order, descending, limit: MOST + 1 };
     const rows = await findMatters(tx, jurisdictionId, wanted, page);
     if (rows.length > MOST) throw tooMany();

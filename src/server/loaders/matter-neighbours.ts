@@ -1,7 +1,7 @@
 import { findMatters, listYears, type MatterFilter } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import type { Actor } from '../app-context.ts';
-import { readLedgerQuery, unitsSeen } from './ledger-page.ts';
+import { readLedgerQuery, unitsSeen } from './ledger-query.ts';
 import { findWaiting, isWaitingList, type WaitingList } from './waiting-lists.ts';
 
 interface Place {
