@@ -210,6 +210,26 @@ test('closing lets a running request finish and takes no new one', async () => {
   await expect(fetch(url)).rejects.toThrow();
 });
 
+test('what a browser asked for that is gone by now is done to its end', async () => {
+  let started = () => {};
+  const running = new Promise<void>((resolve) => {
+    started = resolve;
+  });
+  let done = false;
+  const app = appWith(async () => {
+    started();
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    done = true;
+    return new Response('');
+  });
+  const { url, close } = await listen({ fetch: app.fetch, port: 0 });
+  const asking = get(url).on('error', () => {});
+  await running;
+  asking.destroy();
+  await close();
+  expect(done).toBe(true);
+});
+
 test('a request that does not end is ended after the grace', async () => {
   const app = appWith(() => new Promise(() => {}));
   const { url, close } = await listen({ fetch: app.fetch, port: 0 });

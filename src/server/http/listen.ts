@@ -5,7 +5,10 @@ import { tellAddress } from '../auth/client-address.ts';
 
 export interface Served {
   readonly url: string;
-  /** Takes no new request, lets running ones finish within the grace, then ends what is left. */
+  /**
+   * Takes no new request, lets running ones finish within the grace, then ends what is left. One whose browser is gone
+   * runs to its end too: it may be in the middle of a deed.
+   */
   readonly close: (graceMs?: number) => Promise<void>;
 }
 
@@ -29,7 +32,12 @@ export async function listen({
   behindProxy = false,
   before,
 }: Listening): Promise<Served> {
-  const answer = getRequestListener(fetch);
+  const running = new Set<Promise<unknown>>();
+  const answer = getRequestListener((request) => {
+    const answered = Promise.resolve(fetch(request)).finally(() => running.delete(answered));
+    running.add(answered);
+    return answered;
+  });
   server.on('request', (request, response) => {
     tellAddress(request, behindProxy);
     if (before) before(request, response, () => void answer(request, response));
@@ -45,20 +53,22 @@ export async function listen({
   const actual = typeof address === 'object' && address ? address.port : port;
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
-    close: (grace) => close(server, grace),
+    close: (grace) => close(server, running, grace),
   };
 }
 
-function close(server: Server, graceMs = 10_000): Promise<void> {
-  return new Promise((resolve) => {
-    const end = setTimeout(() => server.closeAllConnections(), graceMs);
-    // Browsers keep a connection open when its request is answered; each is closed as soon as it is idle.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    server.close(() => {
-      clearTimeout(end);
-      clearInterval(sweep);
-      resolve();
-    });
+async function close(server: Server, running: ReadonlySet<Promise<unknown>>, graceMs = 10_000): Promise<void> {
+  // Browsers keep a connection open when its request is answered; each is closed as soon as it is idle.
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const over = new Promise<void>((resolve) => {
+    setTimeout(resolve, graceMs).unref();
+  });
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
     server.closeIdleConnections();
   });
+  await Promise.race([Promise.all([closed, Promise.allSettled(running)]), over]);
+  server.closeAllConnections();
+  await closed;
+  clearInterval(sweep);
 }
