@@ -28,7 +28,8 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
   useRowKeys(table);
   const answer = useActionData<unknown>();
   const [search] = useSearchParams();
-  const to = ({ id }: Row) => `/ledger/${id}?${new URLSearchParams({ in: viewQuery(search) })}`;
+  const list = String(new URLSearchParams({ in: viewQuery(search) }));
+  const to = ({ id }: Row) => `/ledger/${id}?${list}`;
   const ticked = (isFormTrouble(answer) && answer.values.ids) || [];
   const columns: Column<Row>[] = [
     {
