@@ -51,7 +51,7 @@ export function readItems({ outline, segments, figures, passages, beads, year }:
 
 // A paragraph that sets out guidance, weighs the situation or thanks: only what it puts in numbers is an item.
 const GENERAL =
-  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|Fellow Deputies|general requirements/;
+  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表(?!，过去)|主要做了以下工作|新常态的客观要求|Fellow Deputies|general requirements/;
 
 // Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
 const GUIDED =
