@@ -88,7 +88,10 @@ export function framingOf(
   // 用于基础设施, 让群众更满意: what an amount or a deed is for.
   if (/^(?:主要|重点|全部|专项)?用于|^让(?!利)/.test(clause)) return 'lead';
   // 防控金融风险方面，; 把县城作为重要平台，
-  if (!last && /^.{2,20}方面$|^采取.{0,6}(?:举措|措施|办法|手段)$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause))
+  if (
+    !last &&
+    /^.{2,20}方面$|^采取[一-龥]{0,6}(?:举措|措施|办法|手段)$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)
+  )
     return 'lead';
   if (LEAD.test(clause)) {
     if (LED_DEED.test(clause)) return null;
