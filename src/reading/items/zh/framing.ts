@@ -45,7 +45,7 @@ const MANNER =
 // 以市场为主满足多种需求: by whom, and what.
 const MEANS = /^以[一-龥]{2,8}为主(?![线题体要导攻])[一-龥]{4}/;
 // 完善联系企业机制, 加大投入: an effort that names an instrument of government is a measure of its own.
-const INSTRUMENT = /机制|制度|体制|(?<!促)改革|改制|重组|融资|置换|转股|投入$|监管|督查|考核|监督|力度$|业务|职责/;
+const INSTRUMENT = new RegExp(anyOf(orientation, 'instrument'));
 // 聚力打造…, 围绕两区持续推进…: the lead is an adverb, or brings a verb with an adverb of its own.
 const LED_DEED =
   /^(?:聚力|合力|着力)(?:打造|推进|建设|构建|提升|培育|发展|抓好)|^(?:围绕|聚焦|紧盯|依托|锚定|立足)[^，]{2,20}(?:持续|加快|大力|深入|着力|精准|高标准|高质量)(?:开展|推进|推动|打造|建设|实施|提升|完善|构建|培育|优化|强化|深化)[一-龥]{4}/;
