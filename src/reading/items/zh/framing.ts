@@ -42,8 +42,9 @@ const TASK_OF_ITS_OWN =
 // 以更开放的视野，; 在新兴领域，; 为确保进度，; 对重点项目，; 受外部冲击等影响，; 除受大环境影响外，
 const MANNER =
   /^(?:继续)?以.{2,24}(?:视野|勇气|姿态|决心|力度|担当|状态|荣誉感|使命感|作风|气魄)$|^(?:在|为了?|为确保)[^，]{2,30}(?:领域|方面|环节)$|^为(?:了|确保)[^，]{2,30}(?:实施|进行|推进|开展|到位|实现|运行)$|^对(?![口外])[^，]{2,24}(?:项目|行为|问题|企业|群众|人员|人口|群体|家庭)$|^受.{2,40}(?:影响|冲击|制约|拖累)$|^[一-龥]{0,6}除.{2,30}外$/;
-// 以市场为主满足多种需求: by whom, and what.
-const MEANS = /^以[一-龥]{2,8}为主(?![线题体要导攻])[一-龥]{4}/;
+// 以市场为主满足多种需求, 以中心城区为重点推进…: by whom or where first, and what.
+const MEANS =
+  /^以[^，]{2,20}为(?:主(?:体|力)?|重点|抓手|引领|核心|牵引|载体|中心|依托|支撑|突破口)(?:持续|加快|大力|全面|深入|统筹)?(?:推进|推动|加强|加大|建设|打造|发展|完善|构建|提升|培育|带动|促进|实施|开展|深化|强化|优化|满足|提供)[一-龥]{3}/;
 // 完善联系企业机制, 加大投入: an effort that names an instrument of government is a measure of its own.
 const INSTRUMENT = new RegExp(anyOf(orientation, 'instrument'));
 // 聚力打造…, 围绕两区持续推进…: the lead is an adverb, or brings a verb with an adverb of its own.
@@ -81,7 +82,7 @@ export function framingOf(
   const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
   if (/^(?:在|正值).{2,30}(?:(?<!以)[下上]|中|前|同时|之际)$/.test(clause)) return 'lead';
   if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
-  if (/^以.{2,30}为/.test(clause) && !last && !MEANS.test(clause)) return 'lead';
+  if (/^以.{2,30}为/.test(clause) && !last) return MEANS.test(clause) ? null : 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
   // With what, where, for what, to whom; what weighed on the work.
   if (!last && MANNER.test(clause)) return 'lead';
