@@ -77,7 +77,7 @@ export function framingOf(
   const inside = clause
     .replace(/“[^”]{0,30}”/g, '“”')
     .slice(2)
-    .replace(/(?:建设|发展|改革|创新)$/, '');
+    .replace(/(?:建设|发展|改革|创新)(?=、|$)/g, '');
   // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
   const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
   if (/^(?:在|正值).{2,30}(?:(?<!以)[下上]|中|前|同时|之际)$/.test(clause)) return 'lead';

@@ -11,11 +11,15 @@ const RANK =
 const PROJECT =
   /项目|工程|公园|园区|基地|中心|学校|医院|道路|公路|铁路|地铁|轨道|小区|综合体|广场|住房|安置房|场馆|博物馆|公寓|大厦|车站|枢纽|电站|厂|桥|村|干道|大道|立交|隧道|管廊|煤矿|片区|街区|平台|设施|专线|机场|水库|管网|院区|校区|新区|总部|试验区|示范区|实验区|控规|规划|改造|电梯|站|馆|区|院|楼|店|线路|河|湖/;
 const POLICY = /政策|措施|方案|意见|规划|办法|条例|机制|制度|体制|体系|改革|标准|清单|计划|模式|纲要|细则|行动|试点/;
-const EVENT = /举办|承办|召开|举行|入选|荣获|当选|揭晓|节|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
+const EVENT =
+  /举办|承办|召开|举行|入选|荣获|当选|揭晓|(?<![环季调细])节(?![水能约电减制点俭省支])|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
 const RANKED =
   /(?:居|[跃上提]?升至|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第(?:[一二三四五六七八九十]|[0-9]{1,3}[位名]?)|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
 // 人均预期寿命达到78岁: the time itself is the target.
 const REACHED = /(?:达到?|缩短|延长|[高长短]至|[高长短]到)[0-9.]{1,5}(?:年|岁|个月)/;
+// 地下水位连续五年回升
+const IN_A_ROW =
+  /连续[0-9一二三四五六七八九十两]{1,3}年(?:保持|实现)?(?:两位数|正)?(?:回升|增长|下降|上升|增产|增加|提高|改善|提升|减少|丰收|超|高于|低于)/;
 // 三次产业比调整为12.5:45.2:42.3
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
@@ -79,7 +83,10 @@ function advancesWork(text: string, { index, word }: StageAt): boolean {
 
 /** 加快…等70项道路工程, 推动…10个片区更新: a project that is on its way, without saying how far. */
 function onTheWay(text: string): Stage | null {
-  return ADVANCES.test(text) && WORKS.test(text) ? { word: '推进', stage: '推进', rank: 7, project: true } : null;
+  // 加快两座大桥等建设
+  return ADVANCES.test(text) && WORKS.test(text.replace(/等(?=建设$)/, ''))
+    ? { word: '推进', stage: '推进', rank: 7, project: true }
+    : null;
 }
 
 /** The stage that a clause puts its project in: the furthest one on the way, else the first word of policy or event. */
@@ -127,7 +134,7 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
     return 'project-stage';
-  if (counted.length > 0 || RATIO.test(text)) return 'quantified';
+  if (counted.length > 0 || RATIO.test(text) || IN_A_ROW.test(text)) return 'quantified';
   if (stage?.project) return 'project-stage';
   if (EVENT.test(text)) return 'event';
   return stage !== null || POLICY.test(text) ? 'policy' : 'ongoing';
