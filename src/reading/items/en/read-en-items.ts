@@ -22,7 +22,7 @@ const GUIDANCE = /^(?:[A-Z][a-z]+, )?we (?:need to|must|should|have to)\b/i;
 const SCENE =
   /\b(?:encountered|faced|confronted)\b.{0,60}\b(?:difficult|challeng|complex|complicated|severe|grim|pressure|arduous)|\barduous tasks\b|\b(?:overc[ao]me (?:obstacles|difficulties|challenges|all)|(?:rose|risen) to the challenge|(?:worked|united) as one|with one (?:heart|mind)|pioneering spirit|(?:attach|plac|giv)[a-z]{0,3} (?:great|equal|high|top) (?:importance|priority)|did not come easily)\b/i;
 const GUIDED =
-  /^(?:we )?(?:have )?(?:[a-z]+ly )?(?:adhered to|followed|implemented|acted on|acted upon|upheld|studied) [^,]{0,40}\b(?:guiding principles?|general principle|Central Committee|guidelines|Thought|instructions|visions|propositions|decisions)\b/i;
+  /^(?:we )?(?:have )?(?:[a-z]+ly )?(?:adhered to|followed|implemented|delivered on|acted on|acted upon|upheld|studied) [^,]{0,40}\b(?:guiding principles?|key messages?|general principle|Central Committee|guidelines|Thought|instructions|visions|propositions|decisions)\b/i;
 // Development is the key; our moves aim at growth; so that both sides benefit: a plan says how things are, why, what for.
 const STATEMENT =
   /^(?:(?:so that|[Aa]s long as|[Aa]ll we|[Ii]t will be|[Tt]his will|[Uu]ltimately)\b|(?:[Oo]nly|We owe|We had) )|^(?:and |but )?(?:[A-Z][\w'’-]{0,20}|our|the|it|they)\b(?!.*\b(?:will|shall|must|should|to be)\b)[^,]{0,70}? (?:is|are|remains?|stems?|aims?) (?!(?:[a-z]+ly )?(?:expected|projected|planned|set|required)\b)/;

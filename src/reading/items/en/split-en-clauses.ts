@@ -3,7 +3,7 @@ import { type Stretch, trim } from '../../text/split-sentences.ts';
 const DEED =
   'accomplished|achieved|added|advanced|approved|attracted|brought|built|carried out|cleaned up|closed|completed|conducted|constructed|created|cut|deepened|delivered|developed|drew up|encouraged|enhanced|established|expanded|extended|formulated|fulfilled|granted|handled|helped|held|implemented|improved|increased|installed|introduced|invested|issued|launched|made|opened|piloted|planted|pressed ahead|promoted|provided|put|raised|reduced|relocated|recruited|removed|renovated|repaired|replaced|resettled|resolved|set up|signed|started|stepped up|strengthened|tackled|took|trained|upgraded|won';
 const PLEDGE =
-  'accelerate|achieve|add|address|advance|attract|boost|build|carry out|clean up|close|complete|conduct|consolidate|construct|correct|crack down on|create|cultivate|curb|cut|deepen|defuse|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|explore|formulate|foster|guarantee|hold|implement|improve|increase|intensify|introduce|invest|issue|launch|maintain|make|mitigate|open|oppose|optimize|overhaul|pilot|prevent|promote|protect|provide|punish|put|raise|realize|rectify|reduce|reform(?= the)|refine|reinforce|regulate|relocate|remove|renovate|replace|resolve|roll out|safeguard|set up|shore up|speed up|spur|stabilize|step up|start|stimulate|strengthen|support|tackle|take|tighten|unleash|train|upgrade';
+  'accelerate|achieve|add|address|advance|align with|attract|boost|build|carry out|clean up|close|complete|conduct|consolidate|construct|correct|crack down on|create|cultivate|curb|cut|deepen|defuse|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|explore|formulate|foster|guarantee|hold|implement|improve|increase|intensify|introduce|invest|issue|launch|maintain|offer|make|mitigate|open|oppose|optimize|overhaul|pilot|prevent|promote|protect|provide|punish|put|raise|realize|rectify|reduce|reform(?= the)|refine|reinforce|regulate|relocate|remove|renovate|replace|resolve|roll out|safeguard|set up|shore up|speed up|spur|stabilize|step up|start|stimulate|strengthen|support|tackle|take|tighten|unleash|train|upgrade';
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
 const FINITE =
@@ -38,7 +38,7 @@ const SHARES = new RegExp(
   `(?:(?<!\\b(?:be|been|was|were|is|are) (?:[a-z]{2,12}ly )?)\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+|\\b(?:in|of|for|with|to|on|against|from|by))$`,
 );
 
-const ASIDE = /\b(?:will|have|has|must), [^,]{3,60}$/;
+const ASIDE = /\b(?:will|have|has|must), [^,]{3,60}$|, namely [^;]{3,160}$/;
 const PURPOSE = /\bto (?!(?:the|an?|all|our|their|its)\b)[a-z]+\b[^,]*$/;
 const GOES_ON = /\b(?:continue|work|strive|move) to\b/;
 const GOES_ON_DOING =

@@ -16,7 +16,7 @@ const PURPOSE =
 const SLOGAN =
   /^(?:加快|科学|率先|转型|绿色|跨越|协调|融合|统筹|高质量){1,2}发展$|^[一-龥]{2}(?:共建|联动|共享|互动|并举|并重|同步)$/;
 // 目前…仍…, 我国有…: the plan names the state that its next clause changes.
-const NOW = /^(?:目前|当前|现阶段|我国)(?!.{0,60}(?:要|将|力争|确保))/;
+const NOW = /^(?:(?:目前|当前|现阶段|我国)(?!.{0,60}(?:要|将|力争|确保))|[还更]?需要)/;
 
 /** Whether a clause of its own words only comments, gives a reason or states a principle. */
 export function comments(clause: string, raw: string, review: boolean): boolean {
