@@ -51,7 +51,7 @@ export function readItems({ outline, segments, figures, passages, beads, year }:
 
 // A paragraph that sets out guidance, weighs the situation or thanks: only what it puts in numbers is an item.
 const GENERAL =
-  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表|主要做了以下工作|新常态的客观要求|Fellow Deputies|general requirements/;
+  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表(?!，过去)|新常态的客观要求|Fellow Deputies|general requirements/;
 
 // Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
 const GUIDED =
@@ -60,7 +60,7 @@ const GUIDED =
 const PRINCIPLE = /^[\s\u3000]*必须/;
 const PRINCIPLES = 3;
 const REACHED =
-  /取得|迈出|迈上|迈入|跃上|跃升|保持|实现|完成|呈现|进步|提升|改善|好转|发展$|稳中|稳定|向好|增强|入选|荣获|获评/;
+  /取得|迈出|迈上|迈入|跃上|跃升|保持|实现|完成|呈现|进步|提升|改善|好转|发展$|稳中|稳定|向好|增强|入选|荣获|获评|新高|前列|[首第][位一]/;
 
 /** Parts of the plan that go on to areas: what stands before the first area sets the direction. */
 function orientingSections(outline: readonly OutlineNode[]): Set<string | null> {

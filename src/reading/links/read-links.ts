@@ -1,8 +1,9 @@
 import type { Figure, Item, Link, OutlineNode, Relation, Segment } from '../reading.ts';
+import { candidatesByWords } from './candidates-by-words.ts';
 import { inContrast } from './contrasts.ts';
 import { isElliptical } from './elliptical.ts';
 import { loneFields, otherFacility } from './lone-field.ts';
-import { indexWords, type Shared, sharedBetween, type WordIndex } from './shared-words.ts';
+import { indexWords, type Shared, sharedBetween } from './shared-words.ts';
 import { stageRank } from './stage-rank.ts';
 
 export interface LinksInput {
@@ -15,10 +16,6 @@ export interface LinksInput {
 /** At least this much of the shorter clause must be shared, and this much weight in all (natural logarithms of rarity). */
 const SHARE = 0.56;
 const WEIGHT = 9;
-/** A piece that stands in more results than this names nothing. */
-const RARE = 40;
-/** One that stands in more than this weighs next to nothing, and a hostile text would have it in all. */
-const COMMON = 500;
 /** Where project names in Latin letters or a stage or a series tell it, less will do. */
 const FIRM_SHARE = 0.3;
 
@@ -29,14 +26,14 @@ export function readLinks({ items, figures }: LinksInput): Link[] {
   const commitments = items.filter(({ role }) => role === 'commitment');
   if (results.length === 0 || commitments.length === 0) return [];
   const index = indexWords(new Map(items.map(({ id, span }) => [id, span.text])));
-  const holders = invert(index, results);
+  const candidates = candidatesByWords(index, results, WEIGHT);
   const figureOf = new Map(figures.map((figure) => [figure.id, figure]));
   const ordinals = ordinalsOf(figures);
   const isLoneField = loneFields(items.map(({ span }) => span.text));
   const found: Candidate[] = [];
   for (const commitment of commitments) {
     let best: Candidate | null = null;
-    for (const result of candidates(index, holders, commitment)) {
+    for (const result of candidates(commitment)) {
       if (areApart(result, commitment)) continue;
       const shared = sharedBetween(index, result.id, commitment.id);
       const relation = relationOf(result, commitment, shared, figureOf, ordinals);
@@ -91,29 +88,6 @@ function takes(other: Candidate, one: Candidate): boolean {
   if (one.strength >= WEAKER * other.strength) return false;
   const same = one.shared.pieces.filter((piece) => other.shared.pieces.includes(piece));
   return same.length * 2 > one.shared.pieces.length;
-}
-
-/** The results that hold each piece, by the number of the piece. */
-function invert(index: WordIndex, results: readonly Item[]): Item[][] {
-  const holders: Item[][] = index.pieces.map(() => []);
-  for (const result of results) for (const piece of index.piecesOf.get(result.id)!) holders[piece]!.push(result);
-  return holders;
-}
-
-/** Results that share enough with the commitment, and a rare piece among it. */
-function candidates(index: WordIndex, holders: readonly (readonly Item[])[], commitment: Item): Item[] {
-  const weights = new Map<Item, number>();
-  const rare = new Set<Item>();
-  for (const piece of index.piecesOf.get(commitment.id)!) {
-    const list = holders[piece]!;
-    if (list.length > COMMON) continue;
-    const weight = index.weights[piece]!;
-    for (const result of list) {
-      weights.set(result, (weights.get(result) ?? 0) + weight);
-      if (list.length <= RARE) rare.add(result);
-    }
-  }
-  return [...rare].filter((result) => weights.get(result)! >= WEIGHT);
 }
 
 /** The ordinals of series (第二届) by the block they stand in. */

@@ -55,12 +55,18 @@ function farVerb(before: string): RegExpExecArray | null {
 
 const DOWN_ONLY = new RegExp(`^(?:${DOWN})$`, 'i');
 
+// The rise in consumer prices was kept within 3 percent; growth of 6 percent is expected elsewhere.
+const HELD =
+  /\b(?<noun>rise|increase|growth|decline|decrease|drop|reduction) (?:in|of) [^,;.]{2,80} (?:kept|held|limited|controlled|maintained) (?:at|to|within|below|under|around) (?:(?:about|around|under|below|approximately) )?$/i;
+
 /** Whether a percentage tells a change, and which way; null where it is a share or a level. */
 export function changeAround(before: string, after: string): 'increase' | 'decrease' | null {
   const near = before.slice(-64).replace(/^.*[;:]/, '');
   const to = /\bto (?:[a-z]+ ){0,2}$/i.test(near);
   const match = to ? null : (CHANGE.exec(near) ?? farVerb(before));
   if (match) return DOWN_ONLY.test(match.groups!.verb!) ? 'decrease' : 'increase';
+  const held = /\b(?:kept|held|limited|controlled|maintained) /i.test(near) ? HELD.exec(before) : null;
+  if (held) return DOWN_ONLY.test(held.groups!.noun!) ? 'decrease' : 'increase';
   if (to) return null;
   if (DROP_AFTER.test(after)) return 'decrease';
   if (CHANGE_AFTER.test(after) && !LEVEL.test(near)) return 'increase';

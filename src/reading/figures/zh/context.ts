@@ -19,6 +19,8 @@ export function qualifierAround(before: string, after: string, unitText: string)
     // 近三年 is the recent three years, not nearly three.
     if (qualifier === 'nearly' && TIME.test(unitText)) return 'exact';
     if (qualifier === 'nearly' && /(?:最近|附近|邻近|亲近|靠近|相近|新近)$/.test(before)) return 'exact';
+    // 签约500户, 节约3亿元: a verb that ends in the same sign.
+    if (qualifier === 'approx' && /[签节集预履违解邀]约$/.test(before)) return 'exact';
     return qualifier;
   }
   return 'exact';

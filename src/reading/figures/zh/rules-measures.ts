@@ -67,6 +67,9 @@ function percentage(
   }
   const direction = changeBefore(stripQualifier(text.slice(Math.max(0, start - 26), start)));
   if (direction) return [figure(start, end, 'change-rate', value, '%', { qualifier, upper, direction })];
+  // 保持年均9.4%的增速
+  if (/^(?:左右|以上)?的(?:增速|增长|增幅|涨幅|速度)/.test(text.slice(end, end + 6)))
+    return [figure(start, end, 'change-rate', value, '%', { qualifier, upper, direction: 'increase' })];
   return [figure(start, end, 'share', value, '%', { qualifier, upper })];
 }
 

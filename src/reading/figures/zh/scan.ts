@@ -52,7 +52,9 @@ export function scanNumbers(text: string): ZhNumber[] {
     }
     if (!match || (!digits && !numeral && (!scale || BLANK.test(text[start.index - 1] ?? '')))) continue;
     const number = build(text, start.index, digits, numeral, more, scale);
-    if (number) {
+    // 几千万人: some, no number.
+    if (number && text[start.index - 1] === '几' && !digits) STARTS.lastIndex = number.end;
+    else if (number) {
       numbers.push(number);
       STARTS.lastIndex = Math.max(number.end, start.index + 1);
     } else if (numeral && /^[百千]+$/.test(numeral)) {

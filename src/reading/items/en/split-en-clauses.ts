@@ -3,11 +3,11 @@ import { type Stretch, trim } from '../../text/split-sentences.ts';
 const DEED =
   'accomplished|achieved|added|advanced|approved|attracted|brought|built|carried out|cleaned up|closed|completed|conducted|constructed|created|cut|deepened|delivered|developed|drew up|encouraged|enhanced|established|expanded|extended|formulated|fulfilled|granted|handled|helped|held|implemented|improved|increased|installed|introduced|invested|issued|launched|made|opened|piloted|planted|pressed ahead|promoted|provided|put|raised|reduced|relocated|recruited|removed|renovated|repaired|replaced|resettled|resolved|set up|signed|started|stepped up|strengthened|tackled|took|trained|upgraded|won';
 const PLEDGE =
-  'accelerate|achieve|add|advance|attract|boost|build|carry out|clean up|close|complete|conduct|construct|correct|create|cultivate|cut|deepen|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|formulate|foster|hold|implement|improve|increase|introduce|invest|issue|launch|maintain|make|open|pilot|promote|provide|put|raise|realize|rectify|reduce|reform(?= the)|refine|regulate|relocate|remove|renovate|replace|resolve|safeguard|set up|speed up|step up|start|strengthen|support|take|tighten|train|upgrade';
+  'accelerate|achieve|add|address|advance|align with|attract|boost|build|carry out|clean up|close|complete|conduct|consolidate|construct|correct|crack down on|create|cultivate|curb|cut|deepen|defuse|deliver|develop|draw up|encourage|enhance|ensure|establish|expand|explore|formulate|foster|guarantee|hold|implement|improve|increase|intensify|introduce|invest|issue|launch|maintain|offer|make|mitigate|open|oppose|optimize|overhaul|pilot|prevent|promote|protect|provide|punish|put|raise|realize|rectify|reduce|reform(?= the)|refine|reinforce|regulate|relocate|remove|renovate|replace|resolve|roll out|safeguard|set up|shore up|speed up|spur|stabilize|step up|start|stimulate|strengthen|support|tackle|take|tighten|unleash|train|upgrade';
 const ADVERB = '(?:[a-z]+ly )?';
 // A verb of its own behind the subject: roads were built, 80 routes will be adjusted.
 const FINITE =
-  '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became|saw|hit|picked up|gained|climbed|dropped|rebounded|recovered|declined|increased|expanded|entered|made (?:[a-z]+ ){0,2}(?:progress|headway|gains|strides))';
+  '(?:was|were|has|have|had|will|is|are|reached|exceeded|rose|grew|fell|stood|went|surpassed|totall?ed|continued|remained|became|saw|hit|picked up|gained|climbed|dropped|rebounded|recovered|declined|increased|expanded|entered|enjoyed|experienced|witnessed|posted|registered|thrived|flourished|made (?:[a-z]+ ){0,2}(?:progress|headway|gains|strides))';
 
 /** Where a clause of its own begins behind a comma or an `and`. */
 const BEGINS: readonly RegExp[] = [
@@ -20,22 +20,25 @@ const BEGINS: readonly RegExp[] = [
 ];
 /** What goes on with a number of its own: amounting to 5 billion yuan, up by 8%, a growth of 5%. */
 const NUMBER_BEHIND =
-  /^(?:an all-time (?:high|low)|(?:reaching|hitting|setting) a (?:new|record) )|^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|pushing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding|(?:reduced|cut|lowered|lifted|increased|raised|up|down) (?:by|to))|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)/i;
+  /^(?:an all-time (?:high|low)|(?:reaching|hitting|setting) a (?:new|record) )|^(?:amounting|accounting|representing|showing|reaching|totall?ing|ranking|topping|exceeding|surpassing|cumulating|bringing|pushing|up|down|increas(?:ed|ing)|decreas(?:ed|ing)|growing|rising|with .{3,60} (?:accounting|reaching|exceeding|(?:reduced|cut|lowered|lifted|increased|raised|up|down) (?:by|to))|an? (?:year-on-year )?(?:increase|growth|decrease|drop|rise))\b[^,;]{0,80}(?:\d|\b(?:first|second|third)\b)|^ranking .{2,40}\bamong\b/i;
 
 /** with 40 schools completed; 60 of which are new. */
 const NUMBER_OPENS =
   /^(?:with )?(?:an average of )?(?:(?:over|more than|nearly|about|around|a total of) )?\d[\d.,]*(?: [a-z]+){0,3} (?:of (?:which|whom)\b|[^,;]{0,60}[a-z]{2}(?:ed|ing)\b)/i;
 
-const JOINT = /[;.] {1,3}|, {1,3}(?:(?:and|while) {1,3})?| {1,3}and {1,3}/g;
+const JOINT = /(?:;|(?<!\bNo)\.) {1,3}|, {1,3}(?:(?:and|while) {1,3})?| {1,3}and {1,3}/g;
 const VERB = new RegExp(`\\b(?:${FINITE}|${DEED}|[a-z]{3,20}ed|be|[Ww]e)\\b|^(?:${PLEDGE})\\b`);
 
-const PLEDGES = new RegExp(`\\bwill\\b|^(?:${PLEDGE})\\b`, 'i');
+/** A verb that promises by itself: reinforce strengths. */
+export const OPENS_WITH_PLEDGE = new RegExp(`^(?!support systems?$)(?:${PLEDGE}) `);
+const PLEDGES = new RegExp(`\\bwill\\b|^${ADVERB}(?:${PLEDGE})\\b`, 'i');
 
 // improve and strengthen services; both parks and roads were…; that Hong Kong and Macao will…: one object, one subject.
 const SHARES = new RegExp(
-  `(?:(?<!\\b(?:be|been|was|were|is|are) (?:[a-z]{2,12}ly )?)\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+)$`,
+  `(?:(?<!\\b(?:be|been|was|were|is|are) (?:[a-z]{2,12}ly )?)\\b(?:${DEED}|${PLEDGE}|[a-z]{3,20}ed)|\\b(?:both|between|that|which|whose|where)\\b[^,]*|will [a-z]+|\\b(?:in|of|for|with|to|on|against|from|by))$`,
 );
 
+const ASIDE = /\b(?:will|have|has|must), [^,]{3,60}$|, namely [^;]{3,160}$/;
 const PURPOSE = /\bto (?!(?:the|an?|all|our|their|its)\b)[a-z]+\b[^,]*$/;
 const GOES_ON = /\b(?:continue|work|strive|move) to\b/;
 const GOES_ON_DOING =
@@ -68,6 +71,8 @@ export function splitEnClauses(text: string): Stretch[] {
 
 function begins(left: string, joint: string, right: string, ours: boolean): boolean {
   if (!joint.startsWith(',') && (SHARES.test(left) || SAME_THING.test(right))) return false;
+  // We will, as the law says, punish fraud
+  if (ASIDE.test(left)) return false;
   if (joint.startsWith(',') && (NUMBER_BEHIND.test(right) || NUMBER_OPENS.test(right))) return true;
   if (BEGINS[2]!.test(right) && !BEGINS[1]!.test(right)) {
     // to curb illegal parking and restore order: the second verb hangs on the same `to`.

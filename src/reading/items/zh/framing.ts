@@ -11,16 +11,16 @@ const anyOf = (lexicon: Lexicon, use: string): string =>
     .join('|');
 
 const LEAD = new RegExp(
-  `^(?:我们|要|同时|一年来|五年来|[一-龥]{0,6}(?:政府|全[省市区县旗州镇乡]上下|(?:经开|开发|高新)区|园区|街道|[党管]工?委会?|办事处))?(?:${anyOf(orientation, 'lead')})`,
+  `^(?:我们|要|同时|而是|一年来|五年来|[一-龥]{0,6}(?:政府|全[省市区县旗州镇乡]上下|(?:经开|开发|高新)区|园区|街道|[党管]工?委会?|办事处))?(?:${anyOf(orientation, 'lead')})`,
 );
 const GUIDANCE = new RegExp(`(?:${anyOf(orientation, 'guidance')})$`);
 const CLAIM = new RegExp(anyOf(orientation, 'claim'));
 const EXHORTATION = new RegExp(`^(?:要|我们)?(?:${anyOf(orientation, 'exhortation')})`);
 // 凝心聚力、迎难而上: how the work was done, in set phrases.
 const SPIRIT = new RegExp(
-  `^(?:我们|是|[一-龥]{0,6}(?:政府|上下))?(?:(?:${anyOf(orientation, 'spirit')})[一-龥]{0,4}(?:、|$)){1,4}$`,
+  `^(?:我们|是|[一-龥]{0,6}(?:政府|上下|人民|群众))?(?:(?:${anyOf(orientation, 'spirit')})[一-龥]{0,4}(?:、|$)){1,4}$`,
 );
-const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})`);
+const OPENING = new RegExp(`^(?:${anyOf(topicWords, 'opening')})(?!的)`);
 const FIGURE = /[0-9０-９]|[一二三四五六七八九十两百千](?:个|项|家|条|座|所|批|名)|首[位个家批]|前列/;
 // “8337”, “两个中心”: a slogan, not a figure. “20条” is a paper and stays.
 const QUOTED_NAME = /“(?:[0-9]{4}|[0-9]{1,2}(?:\+[0-9A-Z]{1,2}){1,4}|[一二三四五六七八九十两0-9]{1,3}个[^”]{0,12})”/g;
@@ -41,7 +41,15 @@ const TASK_OF_ITS_OWN =
   /^(?:持续|不断|进一步|切实|着力|全面)?(?:提升|增强|巩固|扩大|放大|强化|提高).{2,30}(?:作用|优势)$|^坚持(?:和|与)发展|^(?:顺利|成功|高分)?通过.{2,40}(?:评审|复评|复审|验收|审查|审核|认定|认证|评估|考核|审定)$|落实.{0,30}(?:规定|条例|决定|办法).{0,8}精神$/;
 // 以更开放的视野，; 在新兴领域，; 为确保进度，; 对重点项目，; 受外部冲击等影响，; 除受大环境影响外，
 const MANNER =
-  /^以.{2,24}(?:视野|姿态|决心|力度|担当|状态|荣誉感|使命感|作风|气魄)$|^(?:在|为了?|为确保)[^，]{2,30}(?:领域|方面|环节)$|^为(?:了|确保)[^，]{2,30}(?:实施|进行|推进|开展|到位|实现|运行)$|^对(?![口外])[^，]{2,24}(?:项目|行为|问题|企业|群众|人员)$|^受.{2,40}(?:影响|冲击|制约|拖累)$|^[一-龥]{0,6}除.{2,30}外$/;
+  /^(?:继续)?以.{2,24}(?:视野|勇气|姿态|决心|力度|担当|状态|荣誉感|使命感|作风|气魄)$|^(?:在|为了?|为确保)[^，]{2,30}(?:领域|方面|环节)$|^为(?:了|确保)[^，]{2,30}(?:实施|进行|推进|开展|到位|实现|运行)$|^对(?![口外])[^，]{2,24}(?:项目|行为|问题|企业|群众|人员|人口|群体|家庭)$|^因(?![地城势材时人]|此|素|病|公|企).{3,40}$|^受.{2,40}(?:影响|冲击|制约|拖累)$|^[一-龥]{0,6}除.{2,30}外$/;
+// 以市场为主满足多种需求, 以中心城区为重点推进…: by whom or where first, and what.
+const MEANS =
+  /^以[^，]{2,20}为(?:主(?:体|力)?|重点|抓手|引领|核心|牵引|载体|中心|依托|支撑|突破口)(?:持续|加快|大力|全面|深入|统筹)?(?:推进|推动|加强|加大|建设|打造|发展|完善|构建|提升|培育|带动|促进|实施|开展|深化|强化|优化|满足|提供)[一-龥]{3}/;
+// 完善联系企业机制, 加大投入: an effort that names an instrument of government is a measure of its own.
+const INSTRUMENT = new RegExp(anyOf(orientation, 'instrument'));
+// 聚力打造…, 围绕两区持续推进…: the lead is an adverb, or brings a verb with an adverb of its own.
+const LED_DEED =
+  /^(?:聚力|合力|着力)(?:打造|推进|建设|构建|提升|培育|发展|抓好)|^(?:围绕|聚焦|紧盯|依托|锚定|立足)[^，]{2,20}(?:持续|加快|大力|深入|着力|精准|高标准|高质量)(?:开展|推进|推动|打造|建设|实施|提升|完善|构建|培育|优化|强化|深化)[一-龥]{4}/;
 // 稳住了市场主体: said as done, no mere effort.
 const DONE = /^[一-龥]{1,6}了(?!解)/;
 const ROLE = /发挥.{2,24}作用$/;
@@ -53,7 +61,7 @@ const AIM = /^(?:紧紧|牢牢|始终)?(?:聚焦|围绕|紧扣|紧盯|锚定|瞄
 const FUTURE =
   /^(?:计划|拟|准备)(?!生育|经济|单列|划)[一-龥]{2}|即将(?!过去)|^待(?!遇)|^将(?:有力|有效|进一步|大幅|持续)?(?:助推|带动|推动|形成|实现|建成|成为|投产|新增|提升|填补)/;
 const NEGATIVE =
-  /^.{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力[一-龥]{0,4}加大|短板|矛盾突出)$|造成.{0,8}冲击$|大幅下滑$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
+  /^(?!.{0,6}(?:补|消除|解决|破解|改变|扭转)).{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力[一-龥]{0,4}加大|短板|矛盾突出)$|造成.{0,8}冲击$|大幅下滑$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
 
 /** Why a clause claims and promises nothing; null where it is an item. `last` tells whether it closes its sentence. */
 export function framingOf(
@@ -69,26 +77,37 @@ export function framingOf(
   const inside = clause
     .replace(/“[^”]{0,30}”/g, '“”')
     .slice(2)
-    .replace(/(?:建设|发展|改革|创新)$/, '');
+    .replace(/(?:建设|发展|改革|创新)(?=、|$)/g, '');
   // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
   const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
   if (/^(?:在|正值).{2,30}(?:(?<!以)[下上]|中|前|同时|之际)$/.test(clause)) return 'lead';
   if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
-  if (/^以.{2,30}为/.test(clause) && !last) return 'lead';
+  if (/^以.{2,30}为/.test(clause) && !last) return MEANS.test(clause) ? null : 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
   // With what, where, for what, to whom; what weighed on the work.
   if (!last && MANNER.test(clause)) return 'lead';
   // 用于基础设施, 让群众更满意: what an amount or a deed is for.
   if (/^(?:主要|重点|全部|专项)?用于|^让(?!利)/.test(clause)) return 'lead';
   // 防控金融风险方面，; 把县城作为重要平台，
-  if (!last && /^.{2,20}方面$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)) return 'lead';
+  if (
+    !last &&
+    /^.{2,20}方面$|^采取[一-龥]{0,6}(?:举措|措施|办法|手段)$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)
+  )
+    return 'lead';
   if (LEAD.test(clause)) {
+    if (LED_DEED.test(clause)) return null;
     if (/^(?:我们|要)?(?:始终)?坚持/.test(clause)) return 'lead';
     // 聚焦…领域开展…: the lead brings its own verb; 立足…城市建设 closes with a noun.
     return SECOND_VERB.test(inside) && (last || CLAIM.test(inside)) ? null : 'lead';
   }
   // In the review a general effort before the facts only leads up to them; in the plan it is the promise.
-  return review && !last && OPENING.test(clause) && !CLAIM.test(clause) && !STANDS.test(clause) && !DONE.test(clause)
+  return review &&
+    !last &&
+    OPENING.test(clause) &&
+    !CLAIM.test(clause) &&
+    !STANDS.test(clause) &&
+    !DONE.test(clause) &&
+    !INSTRUMENT.test(clause)
     ? 'effort'
     : null;
 }

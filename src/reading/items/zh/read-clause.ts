@@ -6,23 +6,28 @@ import { dueOf } from './due.ts';
 import { type Stage, type StageAt, stagesIn } from './stages.ts';
 
 const RANK =
-  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全[国省市区县](?:排名)?第(?:[一二三四五六七八九十]|[0-9]{1,3})(?![批次届轮期个家])|前列|[十百]佳|最好水平|历史(?:新高|最高|最好)/;
+  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全[国省市区县](?:排名)?第(?:[一二三四五六七八九十]|[0-9]{1,3})(?![批次届轮期个家])|前列|[十百]佳|最好水平|名列.{0,6}前茅|历史(?:新高|最高|最好)|年来最[高低好新]/;
 // What is counted is a project when its stage is told; a count of products, firms or funds is a quantity.
 const PROJECT =
   /项目|工程|公园|园区|基地|中心|学校|医院|道路|公路|铁路|地铁|轨道|小区|综合体|广场|住房|安置房|场馆|博物馆|公寓|大厦|车站|枢纽|电站|厂|桥|村|干道|大道|立交|隧道|管廊|煤矿|片区|街区|平台|设施|专线|机场|水库|管网|院区|校区|新区|总部|试验区|示范区|实验区|控规|规划|改造|电梯|站|馆|区|院|楼|店|线路|河|湖/;
 const POLICY = /政策|措施|方案|意见|规划|办法|条例|机制|制度|体制|体系|改革|标准|清单|计划|模式|纲要|细则|行动|试点/;
-const EVENT = /举办|承办|召开|举行|入选|荣获|当选|揭晓|节|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
+const EVENT =
+  /举办|承办|召开|举行|入选|荣获|当选|揭晓|(?<![环季调细])节(?![水能约电减制点俭省支])|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
 const RANKED =
   /(?:居|[跃上提]?升至|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第(?:[一二三四五六七八九十]|[0-9]{1,3}[位名]?)|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
 // 人均预期寿命达到78岁: the time itself is the target.
 const REACHED = /(?:达到?|缩短|延长|[高长短]至|[高长短]到)[0-9.]{1,5}(?:年|岁|个月)/;
+// 地下水位连续五年回升
+const IN_A_ROW =
+  /连续[0-9一二三四五六七八九十两]{1,3}年(?:保持|实现)?(?:两位数|正)?(?:回升|增长|下降|上升|增产|增加|提高|改善|提升|减少|丰收|超|高于|低于)/;
 // 三次产业比调整为12.5:45.2:42.3
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
   /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
 const ADVANCES = /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快)?(?:加快|推进|推动|加速)/;
 const WORKS =
-  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸)(?:规划)?建设)$/;
+  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|示范村|载体|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸)(?:规划)?建设)$/;
+const FIRMS = /^[一-龥]{0,6}完成(?:[0-9]{1,6}[家户]企业|[^，]{0,16}签约[0-9])/;
 // A plan, a rule or an alliance is set up or drawn up like a project but is none; a development control plan is.
 const PAPER =
   /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:计划|目标|任务)?$|联盟|模式/;
@@ -78,7 +83,10 @@ function advancesWork(text: string, { index, word }: StageAt): boolean {
 
 /** 加快…等70项道路工程, 推动…10个片区更新: a project that is on its way, without saying how far. */
 function onTheWay(text: string): Stage | null {
-  return ADVANCES.test(text) && WORKS.test(text) ? { word: '推进', stage: '推进', rank: 7, project: true } : null;
+  // 加快两座大桥等建设
+  return ADVANCES.test(text) && WORKS.test(text.replace(/等(?=建设$)/, ''))
+    ? { word: '推进', stage: '推进', rank: 7, project: true }
+    : null;
 }
 
 /** The stage that a clause puts its project in: the furthest one on the way, else the first word of policy or event. */
@@ -102,8 +110,13 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
 }
 
 function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {
-  const counted = measures.filter(({ unit }) => {
-    return unit !== 'rank' && ((unit !== 'year' && unit !== 'month') || REACHED.test(text));
+  // 七大产业: how many are meant, not how many will be.
+  const counted = measures.filter(({ unit, counter, value }) => {
+    return (
+      unit !== 'rank' &&
+      !(counter === '大' && value.length < 3) &&
+      ((unit !== 'year' && unit !== 'month') || REACHED.test(text))
+    );
   });
   if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
@@ -115,10 +128,13 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   if (stage?.project && text.replace(/等$/, '').endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text)) {
     if (PROJECT.test(text) || SIZED.test(text)) return 'project-stage';
   }
+  // 签约项目40个, 完成90家企业数字化改造: a count of contracts or firms, no stage of works.
+  if (stage?.stage === '签约' && counted.length > 0) return 'quantified';
+  if (stage?.project && FIRMS.test(text)) return 'quantified';
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
     return 'project-stage';
-  if (counted.length > 0 || RATIO.test(text)) return 'quantified';
+  if (counted.length > 0 || RATIO.test(text) || IN_A_ROW.test(text)) return 'quantified';
   if (stage?.project) return 'project-stage';
   if (EVENT.test(text)) return 'event';
   return stage !== null || POLICY.test(text) ? 'policy' : 'ongoing';

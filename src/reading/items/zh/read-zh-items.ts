@@ -1,5 +1,6 @@
 import type { ClauseContext, ItemDraft } from '../item-draft.ts';
 import { figuresWithin } from '../measures.ts';
+import { comments, opensPurpose, weighs } from './commentary.ts';
 import { framingOf } from './framing.ts';
 import { readClause } from './read-clause.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -14,9 +15,10 @@ const ENTRY =
 /** The items of one Chinese sentence. `offset` is where the sentence stands in its block. */
 export function readZhItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
   // （牵头单位：…）: who is charged with the task before it.
-  if (/^[（(][^（()）]{0,400}[)）]$/.test(text)) return [];
+  if (/^[（(][^（()）]{0,400}[)）]$/.test(text) || weighs(text)) return [];
   const clauses = splitClauses(text);
   const items: ItemDraft[] = [];
+  let purpose = false;
   clauses.forEach(({ start, end }, index) => {
     const raw = text.slice(start, end);
     // What stands before a colon announces the list behind it.
@@ -25,7 +27,10 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
     const skip = entry + (PREFIX.exec(raw.slice(entry))?.[0].length ?? 0);
     const clause = raw.slice(skip).replace(/(?<![。！；])[。！；]+$/, '');
     const place = { last: index === clauses.length - 1, only: clauses.length === 1, review: context.review };
-    if (clause.length < 3 || framingOf(clause, place)) return;
+    if (text[start - 1] === '；') purpose = false;
+    purpose ||= opensPurpose(clause);
+    if (clause.length < 3 || (purpose && !/[0-9]/.test(clause)) || comments(clause, raw, context.review)) return;
+    if (framingOf(clause, place)) return;
     const from = offset + start + skip;
     const figures = figuresWithin(context.figures, from, from + clause.length);
     items.push(readClause(clause, from, figures, context.year));

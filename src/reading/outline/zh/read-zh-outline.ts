@@ -201,7 +201,8 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
   const words = text.slice(first.start, first.end);
   // Run into its paragraph it is an area where it says what we did, or where a counted list follows.
   const framed =
-    isFramedArea(words) && (rest === 0 || /^.{3,5}，(?:让)?我们/.test(words) || LISTS.test(text.slice(first.end)));
+    (rest > INTRODUCED && YEARS_OF.test(words)) ||
+    (isFramedArea(words) && (rest === 0 || /^.{3,5}，(?:让)?我们/.test(words) || LISTS.test(text.slice(first.end))));
   if (framed) return { ...first, level: 2, number: null, by: 'zh/outline/framed-area' };
   if (rest > INTRODUCED && !isPeroration(text) && announcesTopic(words, TOPIC_OPENING_ROOM)) {
     return { ...first, level: 3, number: null, by: 'zh/outline/topic-opening' };
@@ -214,6 +215,9 @@ function plainHeading({ line, body }: Draft, levels: Levels): LineReading['headi
   }
   return undefined;
 }
+
+// 这五年，是改革深化、活力迸发的五年。 with the facts behind it; a year that is called eventful opens the whole part.
+const YEARS_OF = /^这(?<span>[一三五]年)，是(?!.{0,24}(?:不平凡|历史上|关键|重要))[^。；：0-9]{6,40}的\k<span>。$/;
 
 /** 一年来，我们聚力稳增长，发展步伐更加坚实: an area without a number, framed by the time it tells of. */
 function isFramedArea(sentence: string): boolean {
