@@ -1,40 +1,39 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
-import { comments, events, evidence, matterSources, people } from '../tables/index.ts';
+import { rowsOf } from '../../platform/database/rows-of.ts';
+import { comments, events, evidence, matterSources, matters } from '../tables/index.ts';
 
-/** What was said, shown and done on a matter, with the names of who did it. */
-export async function readMatterHistory(tx: Connection, jurisdictionId: string, matterId: string) {
-  const own = <T extends { jurisdictionId: unknown; matterId: unknown }>(table: T) =>
-    and(eq(table.jurisdictionId as never, jurisdictionId), eq(table.matterId as never, matterId));
+/** What was said, shown and done on a matter, with the names of who did it; `people` are all of the place. */
+export async function readMatterHistory(
+  tx: Connection,
+  jurisdictionId: string,
+  matterId: string,
+  people: readonly { readonly id: string; readonly name: string }[],
+) {
+  const own = (table: { jurisdictionId: PgColumn; matterId: PgColumn }) =>
+    and(eq(table.jurisdictionId, jurisdictionId), eq(table.matterId, matterId));
+  const [found] = await tx
+    .select({
+      sources: rowsOf(matterSources, and(own(matterSources), isNull(matterSources.withdrawnAt)), asc(matterSources.id)),
+      evidence: rowsOf(evidence, own(evidence), asc(evidence.id)),
+      comments: rowsOf(comments, own(comments), asc(comments.id)),
+      events: rowsOf(events, own(events), asc(events.seq)),
+    })
+    .from(matters)
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, matterId)));
+  const nameOf = new Map(people.map(({ id, name }) => [id, name]));
+  const by = (personId: string | null) => nameOf.get(personId ?? '') ?? null;
   return {
-    sources: await tx
-      .select()
-      .from(matterSources)
-      .where(and(own(matterSources), isNull(matterSources.withdrawnAt)))
-      .orderBy(asc(matterSources.id)),
-    evidence: await tx
-      .select({ file: evidence, by: people.name })
-      .from(evidence)
-      .leftJoin(people, and(eq(people.jurisdictionId, jurisdictionId), eq(people.id, evidence.addedBy)))
-      .where(own(evidence))
-      .orderBy(asc(evidence.id)),
-    comments: await tx
-      .select({ comment: comments, by: people.name })
-      .from(comments)
-      .leftJoin(people, and(eq(people.jurisdictionId, jurisdictionId), eq(people.id, comments.writtenBy)))
-      .where(own(comments))
-      .orderBy(asc(comments.id)),
-    events: await tx
-      .select({
-        seq: events.seq,
-        at: events.at,
-        kind: events.kind,
-        data: events.data,
-        by: people.name,
-      })
-      .from(events)
-      .leftJoin(people, and(eq(people.jurisdictionId, jurisdictionId), eq(people.id, events.personId)))
-      .where(own(events))
-      .orderBy(asc(events.seq)),
+    sources: found?.sources ?? [],
+    evidence: (found?.evidence ?? []).map((file) => ({ file, by: by(file.addedBy) })),
+    comments: (found?.comments ?? []).map((comment) => ({ comment, by: by(comment.writtenBy) })),
+    events: (found?.events ?? []).map(({ seq, at, kind, data, personId }) => ({
+      seq,
+      at,
+      kind,
+      data,
+      by: by(personId),
+    })),
   };
 }

@@ -29,10 +29,10 @@ export async function loadMatterPage(
   const on = dayIn(actor.timeZone, moment);
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const facts = await loadMatterFacts(tx, actor, matterId, { lock: false });
-    const history = await readMatterHistory(tx, actor.jurisdictionId, matterId);
     const place = await placeNow(database, tx, actor.jurisdictionId);
     const units = await place.units();
     const people = await place.people(on);
+    const history = await readMatterHistory(tx, actor.jurisdictionId, matterId, people);
     const context = [];
     for (const { editionId, segmentId } of history.sources)
       if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
