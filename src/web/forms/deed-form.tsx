@@ -115,8 +115,13 @@ function useDraft(
   const key = `${actor?.personId ?? ''}:${pathname}:${name}`;
 
   useEffect(() => {
-    if (hydrated && form.current && !hasTrouble) setRestored(restoreDraft(key, form.current));
-  }, [hydrated, key, form, hasTrouble]);
+    if (hydrated && actor && form.current && !hasTrouble) setRestored(restoreDraft(key, form.current));
+  }, [hydrated, actor, key, form, hasTrouble]);
+
+  // What came back is to be seen; when this runs, the panel has closed itself as on every new page.
+  useEffect(() => {
+    if (restored) form.current?.closest('details')?.setAttribute('open', '');
+  }, [restored, form]);
 
   const acknowledged = flash?.acknowledged;
   useEffect(() => {
@@ -128,7 +133,8 @@ function useDraft(
     onTaken();
   }, [acknowledged, key, form, onTaken]);
 
-  const saveNow = () => form.current && saveDraft(key, form.current);
+  // Of somebody who is not signed in nothing is kept: the machine may be shared.
+  const saveNow = () => actor && form.current && saveDraft(key, form.current);
   return {
     restored,
     saveNow,
