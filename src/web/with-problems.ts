@@ -40,7 +40,7 @@ function told(handler: Handler) {
       if (problem.id === 'sign-in-first') {
         const signIn = `/sign-in?next=${encodeURIComponent(wanted(args.request))}`;
         const unsent = await unsentOf(args.request);
-        if (!unsent) throw redirect(signIn);
+        if (!unsent) throw redirect(args.request.method === 'POST' ? `${signIn}&ended=yes` : signIn);
         throw data({ ...problem, unsent: { ...unsent, signIn } }, { status: problem.status });
       }
       if (problem.status >= 500) log.error({ err: error }, 'a page failed');

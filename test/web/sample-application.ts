@@ -15,6 +15,7 @@ export async function startSample(browser: Browser) {
   const sessions = new Map<RoleName, Awaited<ReturnType<BrowserContext['cookies']>>>();
   return {
     at: (path: string) => url.replace(/\/$/, '') + path,
+    password,
     /** A page of somebody of this role; signs in with the password once, then goes by the session. */
     async signedIn(role: RoleName, look: Look) {
       const session = await openPage(browser, look);

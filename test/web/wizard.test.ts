@@ -152,7 +152,7 @@ test.each([true, false])('a finding is ticked off with a note and opened again; 
     width: script ? 1440 : 390,
   });
   const leftOf = async () => {
-    const words = await page.getByRole('link', { name: /^\d+ of \d+ left$/ }).innerText();
+    const words = await page.getByRole('link', { name: /^To check \d+ of \d+$/ }).innerText();
     return words.match(/\d+/g)!.map(Number);
   };
   const [before, all] = (await leftOf()) as [number, number];

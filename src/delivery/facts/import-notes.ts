@@ -39,10 +39,14 @@ export async function importNotes(tx: Connection, edition: EditionFacts): Promis
     .groupBy(editions.jurisdictionId, editions.id, reports.jurisdictionId, reports.id)
     .orderBy(desc(editions.number))
     .limit(1);
-  return [...otherPlace(edition, place!), ...(before ? [yearBefore(before)] : [])];
+  return [...otherPlace(edition, place!, before?.year), ...(before ? [yearBefore(before)] : [])];
 }
 
-function otherPlace({ placeZh, placeEn }: EditionFacts, own: typeof jurisdictions.$inferSelect): ImportNote[] {
+function otherPlace(
+  { placeZh, placeEn }: EditionFacts,
+  own: typeof jurisdictions.$inferSelect,
+  yearHere: number | undefined,
+): ImportNote[] {
   const read: PlaceName = { zh: placeZh || null, en: placeEn || null };
   const aliases = (own.settings.aliases ?? []).map((name) => (/\p{Script=Han}/u.test(name) ? zh(name) : en(name)));
   const names = [{ zh: own.nameZh, en: own.nameEn || null }, ...aliases];
@@ -52,8 +56,8 @@ function otherPlace({ placeZh, placeEn }: EditionFacts, own: typeof jurisdiction
   return [
     {
       id: 'other-place',
-      zh: `这份报告写的是${placeZh || placeEn}，本工作区是${own.nameZh}。确认无误可以继续；如果导错了，不必处理，未经确认的条目不会立项。`,
-      en: `This report names ${placeEn || placeZh}; this workspace is ${own.nameEn || own.nameZh}. Go on if that is right; if it came here by mistake, leave it: nothing becomes a matter before someone confirms it.`,
+      zh: `这份报告写的是${placeZh || placeEn}，本工作区是${own.nameZh}。${yearHere ? `它会算作本工作区 ${yearHere} 年报告的新一版。` : ''}确认无误可以继续；如果导错了，不必处理，未经确认的条目不会立项。`,
+      en: `This report names ${placeEn || placeZh}; this workspace is ${own.nameEn || own.nameZh}. ${yearHere ? `It counts as a new edition of your own report of ${yearHere}. ` : ''}Go on if that is right; if it came here by mistake, leave it: nothing becomes a matter before someone confirms it.`,
       editionId: null,
     },
   ];

@@ -51,6 +51,6 @@ const isOpen = ({ state, reason }: Pace): boolean => state !== 'done' && reason.
 function byDatesAlone({ due, finished }: MatterFacts, on: string): Pick<MatterPace, 'state' | 'reason'> {
   if (finished !== null && finished <= on) return { state: 'done', reason: REASONS.finished };
   if (due === null) return { state: 'not-computable', reason: REASONS.noDueDate };
-  if (on > due) return { state: 'overdue', reason: REASONS.pastDue };
+  if (on > due) return { state: 'overdue', reason: REASONS.notFinished };
   return { state: 'not-computable', reason: REASONS.onlyDueDate };
 }

@@ -35,6 +35,11 @@ export const REASONS = {
     '已过完成时限，从未上报。',
     'The due date has passed and nothing was ever reported.',
   ),
+  notFinished: reason(
+    'not-finished',
+    '已过完成时限，承办单位尚未报告完成。',
+    'The due date has passed and the unit has not reported it finished.',
+  ),
   noReport: reason('no-report', '尚未上报。', 'Nothing has been reported yet.'),
   old: reason(
     'old',

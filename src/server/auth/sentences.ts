@@ -43,7 +43,7 @@ export const SIGN_IN_AGAIN = refusal(
 );
 export const WRONG_PASSWORD = refusal(
   'wrong-password',
-  'The present password is not right. Nothing was changed.',
+  'The current password is not right. Nothing was changed.',
   '当前密码不正确，未作任何修改。',
 );
 export const ELSEWHERE_TOO = refusal(

@@ -23,7 +23,7 @@ export function Disclosure(props: DisclosureProps) {
   const details = useRef<HTMLDetailsElement>(null);
   // What React says once only; afterwards the browser opens and closes.
   const [open] = useState(props.open);
-  useClosing(details, group !== undefined);
+  useClosing(details, group !== undefined, props.open === true);
   return (
     <details ref={details} name={group} open={open} className={`${styles.root} ${className ?? ''}`} data-look={look}>
       <summary className={styles[look]} aria-label={icon ? label : undefined}>
@@ -35,10 +35,16 @@ export function Disclosure(props: DisclosureProps) {
 }
 
 /** Closes on Escape, on another page and, unless it stays, on a click elsewhere; not while it tells why a form was not taken. */
-function useClosing(details: React.RefObject<HTMLDetailsElement | null>, stays: boolean): void {
+function useClosing(details: React.RefObject<HTMLDetailsElement | null>, stays: boolean, openedForAll: boolean): void {
   const { key } = useLocation();
+  // What a quick hand opened before the script was there stays open.
+  const arrived = useRef(openedForAll);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs on every navigation
   useEffect(() => {
+    if (!arrived.current) {
+      arrived.current = true;
+      return;
+    }
     if (details.current && !details.current.querySelector('[role="alert"]')) details.current.open = false;
   }, [key, details]);
   useEffect(() => {

@@ -65,7 +65,7 @@ function Round({
       encType={files ? 'multipart/form-data' : undefined}
       preventScrollReset
       onInput={draft.save}
-      onSubmit={draft.saveNow}
+      onSubmit={draft.saveSent}
     >
       <input type="hidden" name="intent" value={intent} />
       <input type="hidden" name="form" value={name} />
@@ -110,13 +110,19 @@ function useDraft(
   const { pathname } = useLocation();
   const { actor, flash } = useRootData();
   const hydrated = useHydrated();
-  const [restored, setRestored] = useState(false);
+  const [restored, setRestored] = useState<ReturnType<typeof restoreDraft>>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const signedIn = actor !== null;
   const key = `${actor?.personId ?? ''}:${pathname}:${name}`;
 
   useEffect(() => {
-    if (hydrated && form.current && !hasTrouble) setRestored(restoreDraft(key, form.current));
-  }, [hydrated, key, form, hasTrouble]);
+    if (hydrated && signedIn && form.current && !hasTrouble) setRestored(restoreDraft(key, form.current));
+  }, [hydrated, signedIn, key, form, hasTrouble]);
+
+  // What was sent in vain is to be seen; when this runs, the panel has closed itself as on every new page.
+  useEffect(() => {
+    if (restored?.sent) form.current?.closest('details')?.setAttribute('open', '');
+  }, [restored, form]);
 
   const acknowledged = flash?.acknowledged;
   useEffect(() => {
@@ -128,18 +134,22 @@ function useDraft(
     onTaken();
   }, [acknowledged, key, form, onTaken]);
 
-  const saveNow = () => form.current && saveDraft(key, form.current);
+  // Of somebody who is not signed in nothing is kept: the machine may be shared.
+  const save = (sent: boolean) => signedIn && form.current && saveDraft(key, form.current, sent);
   return {
     restored,
-    saveNow,
+    saveSent: () => {
+      clearTimeout(timer.current);
+      save(true);
+    },
     save: () => {
       clearTimeout(timer.current);
-      timer.current = setTimeout(saveNow, 300);
+      timer.current = setTimeout(() => save(false), 300);
     },
     drop: () => {
       dropDraft(key);
       form.current?.reset();
-      setRestored(false);
+      setRestored(null);
     },
   };
 }

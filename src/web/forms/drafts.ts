@@ -1,7 +1,11 @@
 /** What was typed into a form and not yet taken by the server, kept in the browser so that a lost session loses nothing. */
-type Typed = readonly (readonly [name: string, value: string])[];
+interface Draft {
+  readonly typed: readonly (readonly [name: string, value: string])[];
+  /** It was sent and not taken, not only typed. */
+  readonly sent: boolean;
+}
 
-const PREFIX = 'duban-draft:';
+const PREFIX = 'duban-typed:';
 const LEFT_OUT = new Set(['hidden', 'file', 'password', 'submit', 'button']);
 
 type Control = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
@@ -14,19 +18,19 @@ const isTick = (control: Control): control is HTMLInputElement =>
 
 const controlsOf = (form: HTMLFormElement): Control[] => [...form.elements].filter(isControl);
 
-export function saveDraft(key: string, form: HTMLFormElement): void {
-  const typed: Typed = controlsOf(form)
+export function saveDraft(key: string, form: HTMLFormElement, sent: boolean): void {
+  const typed = controlsOf(form)
     .filter((control) => !isTick(control) || control.checked)
-    .map(({ name, value }) => [name, value]);
-  keep(() => localStorage.setItem(PREFIX + key, JSON.stringify(typed)));
+    .map(({ name, value }) => [name, value] as const);
+  keep(() => localStorage.setItem(PREFIX + key, JSON.stringify({ typed, sent } satisfies Draft)));
 }
 
-/** Puts a draft back into its form; false where there is none, or none that differs. */
-export function restoreDraft(key: string, form: HTMLFormElement): boolean {
-  const typed = readDraft(key);
-  if (!typed) return false;
+/** Puts a draft back into its form; null where there is none, or none that differs. */
+export function restoreDraft(key: string, form: HTMLFormElement): Draft | null {
+  const draft = readDraft(key);
+  if (!draft) return null;
   let changed = false;
-  const rest = [...typed];
+  const rest = [...draft.typed];
   for (const control of controlsOf(form)) {
     const at = rest.findIndex(
       ([name, value]) => name === control.name && (!isTick(control) || value === control.value),
@@ -40,7 +44,7 @@ export function restoreDraft(key: string, form: HTMLFormElement): boolean {
       control.value = found[1];
     }
   }
-  return changed;
+  return changed ? draft : null;
 }
 
 export function dropDraft(key: string): void {
@@ -54,9 +58,9 @@ export function dropAllDrafts(): void {
   });
 }
 
-function readDraft(key: string): Typed | null {
+function readDraft(key: string): Draft | null {
   try {
-    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Typed | null;
+    return JSON.parse(localStorage.getItem(PREFIX + key) ?? 'null') as Draft | null;
   } catch {
     return null;
   }

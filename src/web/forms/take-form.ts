@@ -41,6 +41,8 @@ export async function takeForm(request: Request, deeds: Readonly<Record<string, 
   } catch (error) {
     const trouble = troubleOf(error, form);
     if (!trouble) throw error;
+    // After a failure the page would not load anew, and would show what was done as if it were not.
+    if (trouble.id === 'partly-done') return data(trouble, { status: 207 });
     // Of a form that is filled in wrong nobody is to blame but its writer.
     const status = isRefusal(error) ? problemOf(error, '').status : 422;
     return data(trouble, { status: status === 409 || status >= 500 ? status : 422 });

@@ -48,6 +48,7 @@ export function UnitChoices({ units, chosen }: UnitChoicesProps) {
             />
           </div>
         ))}
+        {units.every(({ zh, en }) => !isFound(`${zh} ${en}`)) && <small>{t.noUnitFound}</small>}
       </div>
     </>
   );

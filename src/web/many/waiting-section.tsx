@@ -19,6 +19,10 @@ const DEED_OF = {
 } as const satisfies Partial<Record<WaitingList, keyof typeof deeds>>;
 const hasDeed = (list: WaitingList): list is keyof typeof DEED_OF => list in DEED_OF;
 
+/** The deeds that have a form at one of these lists. */
+export const deedsAt = (lists: readonly { readonly name: WaitingList }[]): string[] =>
+  lists.flatMap(({ name }) => (hasDeed(name) ? [DEED_OF[name]] : []));
+
 interface WaitingSectionProps {
   readonly name: WaitingList;
   readonly rows: readonly WaitingRow[];

@@ -7,6 +7,7 @@ export const common = define({
   cancel: { zh: '取消', en: 'Cancel' },
   find: { zh: '查找', en: 'Find' },
   findUnit: { zh: '按名称查找单位', en: 'Find units by name' },
+  noUnitFound: { zh: '没有名称相符的单位。', en: 'No unit of this name.' },
   showAll: { zh: '显示全部', en: 'Show all' },
   nothingFound: { zh: '没有找到。', en: 'Nothing was found.' },
   close: { zh: '收起', en: 'Close' },

@@ -6,6 +6,7 @@ export const ledger = define({
     zh: (n: number, more: boolean) => `共 ${more ? '超过 ' : ''}${n} 件`,
     en: (n: number, more: boolean) => `${more ? 'More than ' : ''}${n} ${n === 1 ? 'matter' : 'matters'}`,
   },
+  onPage: { zh: (n: number) => `，本页 ${n} 件`, en: (n: number) => `, ${n} on this page` },
   empty: { zh: '没有符合条件的事项。', en: 'No matter fits these conditions.' },
   emptyAll: { zh: '台账中还没有事项。', en: 'There are no matters yet.' },
   emptyHint: {

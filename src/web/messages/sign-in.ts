@@ -12,6 +12,10 @@ export const signInMessages = define({
     zh: '单点登录未成功。请重试，或使用密码登录；如仍不成功，请联系管理员。',
     en: 'Single sign-on did not succeed. Try again or use your password; if it stays so, ask your administrator.',
   },
+  ended: {
+    zh: '登录已过期，请重新登录。您填写的内容已保留；文件须重新选择。',
+    en: 'Your sign-in has ended: sign in again. What you wrote is kept; files have to be chosen again.',
+  },
   lost: { zh: '忘记密码？请管理员发送新的链接。', en: 'Forgot the password? Ask your administrator for a new link.' },
   code: { zh: '二次验证', en: 'Second step' },
   codeLead: {
@@ -39,7 +43,7 @@ export const signInMessages = define({
 export const account = define({
   title: { zh: '我的账号', en: 'My account' },
   password: { zh: '修改密码', en: 'Change the password' },
-  present: { zh: '现有密码', en: 'Present password' },
+  present: { zh: '现有密码', en: 'Current password' },
   fresh: { zh: '新密码', en: 'New password' },
   atLeast: { zh: '至少 12 个字符', en: 'At least 12 characters' },
   changed: { zh: '密码已修改，其他设备已退出。', en: 'The password is changed; other devices are signed out.' },

@@ -36,6 +36,8 @@ export const tables = define({
   ledger: { zh: '台账', en: 'Ledger' },
   progress: { zh: '推进情况表', en: 'Progress' },
   tasks: { zh: '任务分解表', en: 'Tasks' },
+  accepted: { zh: '通过核查', en: 'Accepted:' },
+  sentBack: { zh: '退办', en: 'Sent back:' },
   export: { zh: '导出 Excel', en: 'Export to Excel' },
   exportHint: {
     zh: '按当前条件导出台账、推进情况表和任务分解表',

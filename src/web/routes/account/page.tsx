@@ -19,9 +19,9 @@ export async function loader({ context }: Route.LoaderArgs) {
   return { place: actor.jurisdictionId, places, account: await auth.ownAccount(actor) };
 }
 
-export function action({ request, context }: Route.ActionArgs) {
+export async function action({ request, context }: Route.ActionArgs) {
   const { auth, actor } = requireActor(context);
-  return takeForm(request, {
+  const answer = await takeForm(request, {
     password: async (form) => {
       const { email } = await auth.ownAccount(actor);
       const { cookies } = unlessRefused(
@@ -31,11 +31,7 @@ export function action({ request, context }: Route.ActionArgs) {
     },
     begin: async (form) => {
       const begun = unlessRefused(await auth.beginSecondFactor(request, form.raw('password')));
-      const { secret, uri, backupCodes } = begun;
-      return data(
-        { secret, uri, picture: renderSVG(uri), backupCodes },
-        { headers: cookieHeaders(begun.cookies) },
-      ) as never;
+      return data(shownOf(begun.uri, begun.backupCodes), { headers: cookieHeaders(begun.cookies) }) as never;
     },
     confirm: async (form) => {
       const { cookies } = unlessRefused(await auth.confirmSecondFactor(request, form.text('code')));
@@ -47,6 +43,15 @@ export function action({ request, context }: Route.ActionArgs) {
     },
     place: async (form) => goWith('/', auth.choosePlace(form.text('place')).cookies),
   });
+  if (!('data' in answer) || answer.data.form !== 'confirm') return answer;
+  // A wrong code must not take away what is to be scanned and kept: it came along with the form.
+  const [uri = ''] = answer.data.values.uri ?? [];
+  if (!uri.startsWith('otpauth://')) return answer;
+  return data({ ...answer.data, ...shownOf(uri, answer.data.values.backupCode ?? []) }, answer.init ?? undefined);
+}
+
+function shownOf(uri: string, backupCodes: readonly string[]): Begun {
+  return { secret: new URL(uri).searchParams.get('secret') ?? '', uri, picture: renderSVG(uri), backupCodes };
 }
 
 function cookieHeaders(cookies: readonly string[]): Headers {
@@ -112,14 +117,20 @@ export default function AccountPage({ loaderData }: Route.ComponentProps) {
                 dangerouslySetInnerHTML={{ __html: answer.picture ?? '' }}
               />
               <p>{t.secret}</p>
-              <Code block>{answer.secret}</Code>
+              <Code block className={styles.secret}>
+                {answer.secret}
+              </Code>
               <p>
                 <a href={answer.uri}>{t.openApp}</a>
               </p>
               <p>{t.backup}</p>
               <Code block>{answer.backupCodes?.join('\n')}</Code>
               <DeedForm intent="confirm">
-                <Stack gap="sm">
+                <input type="hidden" name="uri" value={answer.uri} />
+                {answer.backupCodes?.map((code) => (
+                  <input key={code} type="hidden" name="backupCode" value={code} />
+                ))}
+                <Stack gap="sm" mt="md">
                   <TextField name="code" label={t.code} required autoComplete="one-time-code" />
                   <Group>
                     <Submit>{t.confirm}</Submit>

@@ -70,7 +70,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
     {
       key: 'unit',
       head: t.unit,
-      width: '9rem',
+      width: '9.25rem',
       cell: (row) => {
         const unit = lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh;
         const proposed = row.proposed && t.proposed(row.proposed[lang]);
@@ -114,7 +114,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
     {
       key: 'outcome',
       head: t.outcome,
-      width: '8.25rem',
+      width: '8.75rem',
       short: true,
       cell: (row) => row.outcome && <OutcomeBadge outcome={row.outcome} />,
     },

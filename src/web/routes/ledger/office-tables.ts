@@ -28,16 +28,18 @@ export function officeTables(data: LedgerExport, lang: Lang): Table[] {
     sheet(t.progress, titled(say(progressColumns, lang), PROGRESS_WIDTHS)),
     sheet(
       t.tasks,
-      TASK_COLUMNS.map((column) => [column.key, column[lang], column.width] as const),
+      TASK_COLUMNS.map((column) => [column.key, column[lang], widthOf(column)] as const),
     ),
   ];
 }
 
+/** Here the number is that of the matter, longer than one that only counts. */
+const widthOf = ({ key, width }: (typeof TASK_COLUMNS)[number]) => (key === 'number' ? 14 : width);
 const LEDGER_WIDTHS = { sources: 34, matter: 40, support: 20, demands: 28, reports: 44, verifications: 30 };
 const PROGRESS_WIDTHS = { task: 40, target: 24, progress: 44, share: 9, problems: 28, nextSteps: 28, by: 18 };
 
 /** What stands in each column, of any of the tables. */
-function cellsOf({ names, liaisons, timeZone }: LedgerExport, lang: Lang) {
+function cellsOf({ rows, names, liaisons, timeZone }: LedgerExport, lang: Lang) {
   const t = say(matterWords, lang);
   const s = say(sourceWords, lang);
   const comma = lang === 'zh' ? '、' : ', ';
@@ -64,7 +66,12 @@ function cellsOf({ names, liaisons, timeZone }: LedgerExport, lang: Lang) {
     target.nameZh === titleZh ? amount : in2(target.nameZh, target.nameEn) + colon + amount;
   const goals = ({ targets, matter }: Row) => lines(targets.map((target) => named(target, matter, goal(target))));
   const due = ({ matter }: Row) => matter.due;
-  const title = ({ matter }: Row) => in2(matter.titleZh, matter.titleEn);
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { matter } of rows) (seen.has(matter.titleEn) ? repeated : seen).add(matter.titleEn);
+  // Matters of one English sentence are told apart by their Chinese words.
+  const title = ({ matter: { titleZh, titleEn } }: Row) =>
+    lang === 'en' && titleEn && repeated.has(titleEn) ? `${titleEn}\n${titleZh}` : in2(titleZh, titleEn);
   const lead = (row: Row) => name(row.matter.leadUnitId);
   const support = (row: Row) =>
     held(row, 'support')
@@ -106,7 +113,12 @@ function cellsOf({ names, liaisons, timeZone }: LedgerExport, lang: Lang) {
     verifications: ({ verifications }: Row) =>
       lines(
         verifications.map((one) =>
-          [day(one.verifiedAt), one.accepted ? t.accept : t.sendBack, t[one.method], one.grounds].join(' '),
+          [
+            day(one.verifiedAt),
+            say(tables, lang)[one.accepted ? 'accepted' : 'sentBack'],
+            t[one.method],
+            one.grounds,
+          ].join(' '),
         ),
       ),
     closed: ({ matter }: Row) => day(matter.closedAt),

@@ -55,7 +55,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   start.delete('after');
   const anyCondition = [...start.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
-    <Page landscape title={t.title} lead={t.found(count, more)}>
+    <Page landscape title={t.title} lead={t.found(count, more) + (rows.length < count ? t.onPage(rows.length) : '')}>
       {loaderData.years.length > 0 && (
         <>
           <Filters {...loaderData} />

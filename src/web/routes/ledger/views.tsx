@@ -1,4 +1,4 @@
-import { Stack } from '@mantine/core';
+import { Group, Stack } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
@@ -66,9 +66,11 @@ function OwnView({ view, mayShare, differs }: { view: View; mayShare: boolean; d
           <TextField name="name" label={t.viewName} required maxLength={60} defaultValue={name} />
           {mayShare && <CheckField name="shared" label={t.shareView} defaultChecked={shared} />}
           {differs && <CheckField name="conditions" label={t.viewConditions} />}
-          <Submit variant="default" size="xs">
-            {t.changeView(name)}
-          </Submit>
+          <Group>
+            <Submit variant="default" size="xs">
+              {t.changeView(name)}
+            </Submit>
+          </Group>
         </Stack>
       </DeedForm>
       <DeedForm intent="delete-view" name={`delete-${id}`}>

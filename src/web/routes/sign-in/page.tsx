@@ -19,7 +19,8 @@ const nextOf = (request: Request) => ownPath(new URL(request.url).searchParams.g
 export function loader({ request, context }: Route.LoaderArgs) {
   const { actor, auth } = appOf(context);
   if (actor) throw redirect(nextOf(request));
-  return { providers: auth.providers, failed: new URL(request.url).searchParams.has('error') };
+  const { searchParams } = new URL(request.url);
+  return { providers: auth.providers, failed: searchParams.has('error'), ended: searchParams.has('ended') };
 }
 
 export function action({ request, context }: Route.ActionArgs) {
@@ -43,6 +44,11 @@ export default function SignInPage({ loaderData }: Route.ComponentProps) {
         {loaderData.failed && (
           <Note tone="trouble" role="alert">
             {t.providerFailed}
+          </Note>
+        )}
+        {loaderData.ended && (
+          <Note tone="hint" role="status">
+            {t.ended}
           </Note>
         )}
         <DeedForm intent="sign-in">

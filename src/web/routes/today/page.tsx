@@ -4,12 +4,13 @@ import { type Bilingual, loadTodayPage, rolesOf, type TodayPageData } from '../.
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
+import { LostForm } from '../../forms/lost-form.tsx';
 import { takeForm } from '../../forms/take-form.ts';
 import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { waitingActions } from '../../many/waiting-actions.ts';
-import { WaitingSection } from '../../many/waiting-section.tsx';
+import { deedsAt, WaitingSection } from '../../many/waiting-section.tsx';
 import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
 import { Begin } from './begin.tsx';
@@ -48,6 +49,7 @@ function Lists({ data }: { data: TodayPageData }) {
   const nothing = data.lists.length === 0 && data.toConfirm.length + data.toCheck.length === 0;
   return (
     <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
+      <LostForm shown={deedsAt(data.lists)} />
       {data.begins && <Begin begins={data.begins} />}
       {nothing && !data.begins ? (
         <Empty title={t.empty}>

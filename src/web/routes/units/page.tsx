@@ -85,6 +85,7 @@ export default function UnitsPage({ loaderData }: Route.ComponentProps) {
     columns.push({
       key: 'edit',
       head: t.edit,
+      label: '',
       width: '4rem',
       cell: ({ id }) => <Link to={`/units/${id}`}>{t.edit}</Link>,
     });

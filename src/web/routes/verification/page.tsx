@@ -3,10 +3,11 @@ import { loadVerificationPage } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
+import { LostForm } from '../../forms/lost-form.tsx';
 import { takeForm } from '../../forms/take-form.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { waitingActions } from '../../many/waiting-actions.ts';
-import { WaitingSection } from '../../many/waiting-section.tsx';
+import { deedsAt, WaitingSection } from '../../many/waiting-section.tsx';
 import { verification } from '../../messages/verification.ts';
 import type { Route } from './+types/page.ts';
 
@@ -23,6 +24,7 @@ export default function VerificationPage({ loaderData: { lists } }: Route.Compon
   const dated = lists.some(({ rows }) => rows.some(({ since }) => since));
   return (
     <Page title={t.title} lead={t.lead}>
+      <LostForm shown={deedsAt(lists)} />
       {lists.length === 0 && <Empty title={t.empty} />}
       <Stack gap="xl">
         {lists.map((list) => (

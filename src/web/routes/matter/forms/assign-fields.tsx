@@ -1,4 +1,4 @@
-import { Checkbox } from '@mantine/core';
+import { Input } from '@mantine/core';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
 import { useFormState } from '../../../forms/form-context.ts';
@@ -7,6 +7,7 @@ import { useLang } from '../../../i18n/lang.ts';
 import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';
+import styles from './assign-fields.module.css';
 
 export function AssignFields({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
@@ -35,9 +36,10 @@ export function AssignFields({ data }: { data: MatterPageData }) {
         defaultValue={matter.leadUnitId ?? proposed[0]?.unitId ?? ''}
         options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
       />
-      <Checkbox.Group label={t.supportUnits} defaultValue={[...support]}>
+      <fieldset className={styles.support}>
+        <Input.Label component="legend">{t.supportUnits}</Input.Label>
         <UnitChoices units={units} chosen={support} />
-      </Checkbox.Group>
+      </fieldset>
       <SelectField
         name="leaderId"
         label={t.leader}
