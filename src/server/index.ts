@@ -27,6 +27,7 @@ export { noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';
 export { flashCookie, langCookie, NO_FLASH, schemeCookie } from './http/preferences.ts';
 export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
+export { problemPage } from './http/problem-response.ts';
 export { importReport } from './import-report.ts';
 export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';

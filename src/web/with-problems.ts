@@ -1,5 +1,5 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type ServerBuild } from 'react-router';
-import { type AppContext, problemOf } from '../server/index.ts';
+import { type AppContext, problemOf, problemPage } from '../server/index.ts';
 import { appOf } from './context.ts';
 import { isFormTrouble } from './forms/form-trouble.ts';
 import type { Unsent } from './forms/unsent-form.tsx';
@@ -18,17 +18,18 @@ export function withProblems(build: ServerBuild): ServerBuild {
     const { loader, action } = route.module;
     const module = {
       ...route.module,
-      ...(loader && { loader: told(loader as Handler) }),
-      ...(action && { action: told(action as Handler) }),
+      ...(loader && { loader: told(loader as Handler, 'default' in route.module) }),
+      ...(action && { action: told(action as Handler, 'default' in route.module) }),
     };
     routes[id] = { ...route, module: module as typeof route.module };
   }
   return { ...build, routes };
 }
 
-function told(handler: Handler) {
+/** `isPage`: there is a component, and so an error page, to tell it. */
+function told(handler: Handler, isPage: boolean) {
   return async (args: Arguments) => {
-    const { log, requestId } = appOf(args.context);
+    const { log, requestId, lang, nonce } = appOf(args.context);
     try {
       const answer = await handler(args as never);
       logFault(answer, log);
@@ -44,6 +45,8 @@ function told(handler: Handler) {
         throw data({ ...problem, unsent: { ...unsent, signIn } }, { status: problem.status });
       }
       if (problem.status >= 500) log.error({ err: error }, 'a page failed');
+      if (!isPage && args.request.headers.get('Accept')?.includes('text/html'))
+        throw problemPage(problem, { lang, nonce });
       throw data(problem, { status: problem.status });
     }
   };

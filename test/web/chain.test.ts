@@ -411,6 +411,9 @@ async function filesStayInside(office: Page, matter: string): Promise<void> {
   expect(drawn.headers()['content-security-policy']).toContain('sandbox');
   const stranger = await as('stranger', 'zh');
   expect((await stranger.request.get(served.url + file.slice(1))).status()).toBe(404);
+  // What a person opens that is no page is refused on a small page of its own.
+  await stranger.goto(served.url + file.slice(1));
+  await stranger.getByRole('link', { name: '返回首页' }).waitFor();
   expect((await stranger.request.get(chart)).status()).toBe(404);
   expect((await stranger.request.get(served.url + matter)).status()).toBe(404);
 }
