@@ -1,22 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import type { RoleName } from '../../src/ledger/terms.ts';
 import { AREAS } from '../../src/server/index.ts';
-import { openBrowser } from '../browser.ts';
 import { axeFindings, hydrated } from './look-at-pages.ts';
-import { type SampleApplication, startSample } from './sample-application.ts';
+import { onSample } from './on-sample.ts';
 
-let browser: Browser;
-let sample: SampleApplication;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  sample = await startSample(browser);
-}, 180_000);
-afterAll(async () => {
-  await sample?.close();
-  await browser?.close();
-});
+const sample = onSample();
 
 const ROLES = ['office', 'leader', 'administrator', 'unit-leader', 'liaison', 'translator'] as const;
 const LOOKS = [

@@ -1,21 +1,10 @@
-import type { Browser } from 'playwright-core';
 import { readSheet } from 'read-excel-file/node';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { expect, test } from 'vitest';
 import { hydrated } from './look-at-pages.ts';
-import { type SampleApplication, startSample } from './sample-application.ts';
+import { onSample } from './on-sample.ts';
+import type { SampleApplication } from './sample-application.ts';
 
-let browser: Browser;
-let sample: SampleApplication;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  sample = await startSample(browser);
-}, 180_000);
-afterAll(async () => {
-  await sample?.close();
-  await browser?.close();
-});
+const sample = onSample();
 
 // As offices name them: the ledger, the progress table and the task table.
 const HEADS = {

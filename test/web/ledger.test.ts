@@ -1,20 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { expect, test } from 'vitest';
 import { hydrated } from './look-at-pages.ts';
-import { type SampleApplication, startSample } from './sample-application.ts';
+import { onSample } from './on-sample.ts';
 
-let browser: Browser;
-let sample: SampleApplication;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  sample = await startSample(browser);
-}, 180_000);
-afterAll(async () => {
-  await sample?.close();
-  await browser?.close();
-});
+const sample = onSample();
 
 async function openLedger(search = '', { script = true, width = 1440 } = {}) {
   const { page } = await sample.signedIn('office', { width, lang: 'en', script });

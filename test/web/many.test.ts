@@ -1,25 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
 import type { RoleName } from '../../src/ledger/terms.ts';
-import { openBrowser } from '../browser.ts';
 import { axeFindings, hydrated } from './look-at-pages.ts';
-import { type SampleApplication, startSample } from './sample-application.ts';
+import { onSample } from './on-sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 // What an office does for twenty or three hundred at once.
 
-let browser: Browser;
-let sample: SampleApplication;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  sample = await startSample(browser);
-}, 180_000);
-afterAll(async () => {
-  await sample?.close();
-  await browser?.close();
-});
+const sample = onSample();
 
 async function open(role: RoleName, path: string, script = true): Promise<Page> {
   const { page } = await sample.signedIn(role, { width: 1440, lang: 'en', script });

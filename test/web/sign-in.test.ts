@@ -1,22 +1,10 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { expect, test, vi } from 'vitest';
 import { axeFindings, hydrated } from './look-at-pages.ts';
-import { type SampleApplication, startSample } from './sample-application.ts';
+import { onSample } from './on-sample.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let browser: Browser;
-let sample: SampleApplication;
-
-beforeAll(async () => {
-  browser = await openBrowser();
-  sample = await startSample(browser);
-}, 180_000);
-afterAll(async () => {
-  await sample?.close();
-  await browser?.close();
-});
+const sample = onSample();
 
 test.each([true, false])('a wrong code takes away neither the key nor the backup codes; script %s', async (script) => {
   const { page } = await sample.signedIn('translator', { width: 390, lang: 'en', script });

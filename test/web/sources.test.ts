@@ -1,19 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../browser.ts';
+import { beforeAll, expect, test } from 'vitest';
 import { axeFindings, hydrated } from './look-at-pages.ts';
-import { type SampleApplication, startSample } from './sample-application.ts';
+import { onSample } from './on-sample.ts';
 
 const REPORT = join(import.meta.dirname, '..', '..', 'samples', 'yunhe-2026.bilingual.txt');
 
-let browser: Browser;
-let sample: SampleApplication;
+const sample = onSample();
 
 beforeAll(async () => {
-  browser = await openBrowser();
-  sample = await startSample(browser);
   const { page } = await sample.signedIn('office', { width: 1440, lang: 'en' });
   await page.goto(sample.at('/reports'));
   await hydrated(page);
@@ -21,11 +16,7 @@ beforeAll(async () => {
   await page.getByRole('button', { name: 'Import a report' }).click();
   await page.getByRole('heading', { name: '2026 work report, edition 1' }).waitFor();
   await page.context().close();
-}, 180_000);
-afterAll(async () => {
-  await sample?.close();
-  await browser?.close();
-});
+}, 60_000);
 
 const WORDS = {
   en: {
