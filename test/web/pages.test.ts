@@ -62,7 +62,7 @@ test.each([true, false])('language and appearance are kept; script %s', async (s
   await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
   expect(new URL(page.url()).pathname).toBe('/gallery');
   await page.goto(`${served.url}ledger`);
-  expect(await page.locator('html').getAttribute('data-mantine-color-scheme')).toBe('dark');
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
   expect(complaints).toEqual([]);
   await page.context().close();
 });
