@@ -1,33 +1,11 @@
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { eq } from 'drizzle-orm';
-import { pino } from 'pino';
-import type { Browser, Page } from 'playwright-core';
-import { v7 as uuid } from 'uuid';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import {
-  jurisdictions,
-  matters,
-  memberships,
-  people,
-  type RoleName,
-  units,
-  verifyChain,
-} from '../../src/ledger/index.ts';
-import type { Database } from '../../src/platform/database/database.ts';
-import { openFileStore } from '../../src/platform/files/open-file-store.ts';
-import { createAccounts } from '../../src/server/auth/accounts.ts';
-import { createAuth } from '../../src/server/auth/index.ts';
-import { hashPassword } from '../../src/server/auth/passwords.ts';
-import { listen, type Served } from '../../src/server/http/listen.ts';
-import type { Services } from '../../src/server/index.ts';
-import { openBrowser } from '../browser.ts';
-import { freshEmbedded } from '../database/harness.ts';
-import { axeFindings, openPage } from './look-at-pages.ts';
-import { CLIENT_FOLDER } from './serve-preview.ts';
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+import { matters, verifyChain } from '../../src/ledger/index.ts';
+import { fourPeople, PASSWORD } from './four-people.ts';
+import { axeFindings } from './look-at-pages.ts';
 
 vi.setConfig({ testTimeout: 180_000 });
 
@@ -38,100 +16,7 @@ const reference = join(root, '..', 'shared', 'reports', 'chaoyang-2025.bilingual
 /** The reference report where it is at hand, else the shipped sample. */
 const REPORT = existsSync(reference) ? reference : join(root, 'samples', 'yunhe-2026.bilingual.txt');
 
-const PASSWORD = 'four people, one matter';
-const CAST = {
-  office: { role: 'office', name: '何督成', own: false },
-  verifier: { role: 'office', name: '孟核之', own: false },
-  liaison: { role: 'liaison', name: '丁一鸣', own: true },
-  leader: { role: 'unit-leader', name: '沈怀远', own: true },
-  stranger: { role: 'liaison', name: '白露', own: false },
-} as const satisfies Record<string, { role: RoleName; name: string; own: boolean }>;
-type Part = keyof typeof CAST;
-
-let browser: Browser;
-let database: Database;
-let served: Served;
-let folder: string;
-const jurisdictionId = uuid();
-const unitId = uuid();
-const otherUnitId = uuid();
-const pages = new Map<string, { page: Page; complaints: string[] }>();
-
-beforeAll(async () => {
-  [browser, database, folder] = await Promise.all([
-    openBrowser(),
-    freshEmbedded(),
-    mkdtemp(join(tmpdir(), 'duban-chain-')),
-  ]);
-  await found();
-  const { createWeb } = (await import(pathToFileURL(join(root, 'dist', 'web', 'server', 'index.js')).href)) as {
-    createWeb(services: Services, client: string): { fetch(request: Request): Response | Promise<Response> };
-  };
-  let answer = (_request: Request): Response | Promise<Response> => new Response(null, { status: 503 });
-  served = await listen({ fetch: (request) => answer(request), port: 0 });
-  const log = pino({ level: 'error' });
-  const now = () => new Date();
-  const auth = createAuth({
-    database,
-    secret: 'a secret of this test alone, long enough',
-    origin: new URL(served.url).origin,
-    providers: [],
-    log,
-    now,
-  });
-  const files = await openFileStore({ s3: null, dataDirectory: folder });
-  answer = createWeb({ database, files, log, now, auth, publicOrigin: null, gallery: false }, CLIENT_FOLDER).fetch;
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close(0);
-  await database.close();
-  await rm(folder, { recursive: true });
-});
-
-async function found(): Promise<void> {
-  const createdAt = new Date();
-  const passwordHash = await hashPassword(PASSWORD);
-  await database.owner(async (tx) => {
-    await tx
-      .insert(jurisdictions)
-      .values({ id: jurisdictionId, nameZh: '试点区', nameEn: 'Pilot District', level: 'district', createdAt });
-    await tx.insert(units).values([
-      { jurisdictionId, id: unitId, nameZh: '发展改革委', nameEn: 'Development and Reform Commission', createdAt },
-      { jurisdictionId, id: otherUnitId, nameZh: '生态环境局', nameEn: 'Environment Bureau', createdAt },
-    ]);
-    const cast = Object.entries(CAST);
-    const userIds = await createAccounts(
-      tx,
-      cast.map(([part, { name }]) => ({ email: `${part}@pilot.example`, name, passwordHash, now: createdAt })),
-    );
-    for (const [index, [part, { role, name, own }]] of cast.entries()) {
-      const personId = uuid();
-      const email = `${part}@pilot.example`;
-      await tx.insert(people).values({ jurisdictionId, id: personId, userId: userIds[index]!, name, email, createdAt });
-      const inUnit = role === 'office' ? null : own ? unitId : otherUnitId;
-      await tx
-        .insert(memberships)
-        .values({ jurisdictionId, id: uuid(), personId, role, unitId: inUnit, since: '2020-01-01' });
-    }
-  });
-}
-
-/** The person's own browser, signed in with the password; the same one when they come back. */
-async function as(part: Part, lang: 'zh' | 'en', script = true): Promise<Page> {
-  const key = part + lang + (script ? '' : ' without script');
-  const known = pages.get(key);
-  if (known) return known.page;
-  const opened = await openPage(browser, { width: script ? 1440 : 390, lang, script });
-  pages.set(key, opened);
-  const { page } = opened;
-  await page.goto(`${served.url}sign-in`);
-  await page.locator('input[name=email]').fill(`${part}@pilot.example`);
-  await page.locator('input[name=password]').fill(PASSWORD);
-  await page.locator('main button[type=submit]').click();
-  await page.waitForURL(served.url);
-  return page;
-}
+const town = fourPeople();
 
 /** Opens the form of a deed on the page of a matter, fills it in and sends it. */
 async function does(
@@ -150,17 +35,17 @@ async function does(
 const EVIDENCE = { name: '现场照片说明.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n% shown') };
 
 test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in %s', async (lang) => {
-  const office = await as('office', lang);
+  const office = await town.as('office', lang);
   const matter = lang === 'zh' ? await importAndConfirm(office) : await anotherMatter(office);
 
-  await office.goto(served.url + matter);
+  await office.goto(town.url + matter);
   expect(await axeFindings(office)).toEqual([]);
   await does(office, 'assign-matter', async (form) => {
-    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+    await form.locator('select[name=leadUnitId]').selectOption(town.unitId);
   });
 
-  const liaison = await as('liaison', lang);
-  await liaison.goto(served.url);
+  const liaison = await town.as('liaison', lang);
+  await liaison.goto(town.url);
   expect(await axeFindings(liaison)).toEqual([]);
   await liaison.locator(`main a[href^="/${matter}?"]`).first().click();
   await liaison.waitForURL(`**/${matter}?*`);
@@ -173,22 +58,22 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   };
   await does(liaison, 'report-progress', report('已完成方案编制，正在组织实施。'));
 
-  const leader = await as('leader', lang);
-  await leader.goto(served.url + matter);
+  const leader = await town.as('leader', lang);
+  await leader.goto(town.url + matter);
   await does(leader, 'send-back-report', (form) => form.locator('textarea[name=reason]').fill('请补充完成数量。'));
 
-  await liaison.goto(served.url + matter);
+  await liaison.goto(town.url + matter);
   await liaison.locator('article').getByText('请补充完成数量。').waitFor();
   await does(liaison, 'report-progress', report('已全部完成，共三处。'));
 
-  await leader.goto(served.url + matter);
+  await leader.goto(town.url + matter);
   await does(leader, 'sign-off-report');
   await does(leader, 'submit-for-closing', (form) =>
     form.locator('textarea[name=statement]').fill('任务已完成，申请办结。'),
   );
 
-  const verifier = await as('verifier', lang);
-  await verifier.goto(`${served.url}verification`);
+  const verifier = await town.as('verifier', lang);
+  await verifier.goto(`${town.url}verification`);
   expect(await axeFindings(verifier)).toEqual([]);
   await verifier.locator(`main a[href^="/${matter}?"]`).first().click();
   await verifier.waitForURL(`**/${matter}?*`);
@@ -199,7 +84,7 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
     await form.locator('textarea[name=grounds]').fill('现场查看三处，均已完成。');
     await form.locator('input[type=file]').setInputFiles({ ...EVIDENCE, name: '核查记录.pdf' });
   });
-  await office.goto(served.url + matter);
+  await office.goto(town.url + matter);
   await does(office, 'close-matter');
   expect(await axeFindings(office)).toEqual([]);
   await office
@@ -207,7 +92,7 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
     .getByText(lang === 'zh' ? '已办结' : 'Closed')
     .first()
     .waitFor();
-  const [closed] = await database.owner((tx) =>
+  const [closed] = await town.database.owner((tx) =>
     tx
       .select({ stage: matters.stage, outcome: matters.outcome })
       .from(matters)
@@ -216,21 +101,21 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   expect(closed).toEqual({ stage: 'closed', outcome: 'delivered' });
 
   await filesStayInside(office, matter);
-  expect(pages.get(`office${lang}`)!.complaints).toEqual([]);
-  expect(pages.get(`liaison${lang}`)!.complaints).toEqual([]);
-  const chain = await database.owner((tx) => verifyChain(tx, jurisdictionId));
+  expect(town.complaintsOf('office', lang)).toEqual([]);
+  expect(town.complaintsOf('liaison', lang)).toEqual([]);
+  const chain = await town.database.owner((tx) => verifyChain(tx, town.jurisdictionId));
   expect(chain.fault).toBeNull();
 });
 
 test('on a phone and without a script a unit signs for a matter and reports on it', async () => {
-  const office = await as('office', 'zh');
+  const office = await town.as('office', 'zh');
   const matter = await anotherMatter(office);
-  await office.goto(served.url + matter);
+  await office.goto(town.url + matter);
   await does(office, 'assign-matter', async (form) => {
-    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+    await form.locator('select[name=leadUnitId]').selectOption(town.unitId);
   });
-  const liaison = await as('liaison', 'zh', false);
-  await liaison.goto(served.url + matter);
+  const liaison = await town.as('liaison', 'zh', false);
+  await liaison.goto(town.url + matter);
   await does(liaison, 'sign-for-matter');
   const form = liaison.locator('form:has(input[name=intent][value="report-progress"])');
   await liaison.locator('details:has(input[name=intent][value="report-progress"]) > summary').click();
@@ -248,9 +133,9 @@ test('on a phone and without a script a unit signs for a matter and reports on i
 });
 
 test('without a script a number is refused at its field, and its row is kept', async () => {
-  const matter = await anotherMatter(await as('office', 'zh'));
-  const office = await as('office', 'zh', false);
-  await office.goto(served.url + matter);
+  const matter = await anotherMatter(await town.as('office', 'zh'));
+  const office = await town.as('office', 'zh', false);
+  await office.goto(town.url + matter);
   const form = office.locator('form:has(input[name=intent][value="set-targets"])');
   const send = () => form.locator('button[type=submit]').click();
   await office.locator('details:has(input[name=intent][value="set-targets"]) > summary').click();
@@ -279,13 +164,13 @@ test('without a script a number is refused at its field, and its row is kept', a
 });
 
 test('without a script what was written outlives the session, and a deed that somebody else did first', async () => {
-  const matter = await anotherMatter(await as('office', 'zh'));
-  const office = await as('office', 'zh', false);
+  const matter = await anotherMatter(await town.as('office', 'zh'));
+  const office = await town.as('office', 'zh', false);
   const write = async (words: string) => {
-    await office.goto(served.url + matter);
+    await office.goto(town.url + matter);
     const form = office.locator('form:has(input[name=intent][value="assign-matter"])');
     await office.locator('details:has(input[name=intent][value="assign-matter"]) > summary').click();
-    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+    await form.locator('select[name=leadUnitId]').selectOption(town.unitId);
     await form.locator('textarea[name=note]').fill(words);
     return form.locator('button[type=submit]');
   };
@@ -304,13 +189,13 @@ test('without a script what was written outlives the session, and a deed that so
   await office.getByRole('button', { name: '重新提交' }).click();
   await office.getByRole('status').getByText('已办理').waitFor();
 
-  const liaison = await as('liaison', 'zh', false);
-  await liaison.goto(served.url + matter);
+  const liaison = await town.as('liaison', 'zh', false);
+  await liaison.goto(town.url + matter);
   const form = liaison.locator('form:has(input[name=intent][value="return-matter"])');
   await liaison.locator('details:has(input[name=intent][value="return-matter"]) > summary').click();
   await form.locator('textarea[name=reason]').fill('不属于本单位职责。');
-  const leader = await as('leader', 'zh');
-  await leader.goto(served.url + matter);
+  const leader = await town.as('leader', 'zh');
+  await leader.goto(town.url + matter);
   await does(leader, 'sign-for-matter');
   await form.locator('button[type=submit]').click();
   await liaison.getByRole('alert').getByText('贵单位已签收该事项').waitFor();
@@ -320,28 +205,28 @@ test('without a script what was written outlives the session, and a deed that so
 test.each([true, false])(
   'a unit signs for all that waits, its leader signs off all reports; script %s',
   async (script) => {
-    const office = await as('office', 'zh');
-    await office.goto(`${served.url}ledger?stage=registered`);
+    const office = await town.as('office', 'zh');
+    await office.goto(`${town.url}ledger?stage=registered`);
     const links = office.locator('main tbody th a');
     const titles = (await links.allInnerTexts()).slice(0, 2);
     for (const row of [0, 1]) await office.locator('main tbody input[type=checkbox]').nth(row).check();
     await office.locator('summary', { hasText: '批量办理（已选 2 件）' }).click();
-    await office.locator('form#bulk [name=leadUnitId]').selectOption(unitId);
+    await office.locator('form#bulk [name=leadUnitId]').selectOption(town.unitId);
     await office.getByRole('button', { name: '应用' }).click();
     await office.getByRole('status').getByText('已办理 2 件。').waitFor();
 
-    const liaison = await as('liaison', 'zh', script);
+    const liaison = await town.as('liaison', 'zh', script);
     await tickAll(liaison, 'toSign', titles);
     await liaison.getByRole('button', { name: /^批量签收/ }).click();
     await liaison.getByRole('status').getByText('已办理 2 件。').waitFor();
     for (const title of titles) {
-      await liaison.goto(served.url);
+      await liaison.goto(town.url);
       await liaison.locator('section').getByRole('link', { name: title, exact: true }).first().click();
       await liaison.locator('#inHand').waitFor({ state: 'detached' });
       await does(liaison, 'report-progress', (form) => form.locator('textarea[name=progress]').fill(`${title}已办。`));
     }
-    const leader = await as('leader', 'zh', script);
-    await leader.goto(served.url);
+    const leader = await town.as('leader', 'zh', script);
+    await leader.goto(town.url);
     // What is signed off can be read where it is ticked.
     for (const title of titles) await leader.locator('#toSignOff').getByText(`${title}已办。`).waitFor();
     await tickAll(leader, 'toSignOff', titles);
@@ -350,7 +235,7 @@ test.each([true, false])(
     expect(await leader.locator('#toSignOff').getByText(titles[0]!).count()).toBe(0);
 
     async function tickAll(page: Page, list: string, wanted: readonly string[]): Promise<void> {
-      await page.goto(served.url);
+      await page.goto(town.url);
       for (const title of wanted)
         await page.locator(`#${list} tr`, { hasText: title }).first().getByRole('checkbox').check();
     }
@@ -358,25 +243,25 @@ test.each([true, false])(
 );
 
 test('what a unit returns it sees no more; the office has it in front', async () => {
-  const office = await as('office', 'zh');
+  const office = await town.as('office', 'zh');
   const matter = await anotherMatter(office);
-  await office.goto(served.url + matter);
+  await office.goto(town.url + matter);
   await does(office, 'assign-matter', async (form) => {
-    await form.locator('select[name=leadUnitId]').selectOption(unitId);
+    await form.locator('select[name=leadUnitId]').selectOption(town.unitId);
   });
-  const liaison = await as('liaison', 'zh');
-  await liaison.goto(served.url + matter);
+  const liaison = await town.as('liaison', 'zh');
+  await liaison.goto(town.url + matter);
   await does(liaison, 'return-matter', (form) => form.locator('textarea[name=reason]').fill('不属于本单位职责。'));
-  await liaison.waitForURL(served.url);
+  await liaison.waitForURL(town.url);
   expect(await liaison.locator(`a[href^="/${matter}"]`).count()).toBe(0);
-  await office.goto(served.url);
+  await office.goto(town.url);
   await office.locator(`#toReassign a[href^="/${matter}?"]`).first().click();
   await office.getByRole('link', { name: '被退件，待重新交办' }).waitFor();
 });
 
 /** Imports, accepts everything that can be checked, and makes matters of it. Returns the address of the first. */
 async function importAndConfirm(page: Page): Promise<string> {
-  await page.goto(`${served.url}reports`);
+  await page.goto(`${town.url}reports`);
   await page.locator('input[type=file]').setInputFiles(REPORT);
   await page.getByRole('button', { name: '导入报告' }).click();
   await page.getByRole('status').getByText('报告已导入').waitFor();
@@ -389,7 +274,7 @@ async function importAndConfirm(page: Page): Promise<string> {
 }
 
 async function anotherMatter(page: Page): Promise<string> {
-  await page.goto(`${served.url}ledger?stage=registered`);
+  await page.goto(`${town.url}ledger?stage=registered`);
   return firstOf(page);
 }
 
@@ -401,19 +286,19 @@ async function firstOf(page: Page): Promise<string> {
 /** The evidence comes as a download for who sees the matter, as does the drawing of its targets; neither is there for anyone else. */
 async function filesStayInside(office: Page, matter: string): Promise<void> {
   const file = (await office.locator('a[href^="/files/"]').first().getAttribute('href'))!;
-  const own = await office.request.get(served.url + file.slice(1));
+  const own = await office.request.get(town.url + file.slice(1));
   expect(own.status()).toBe(200);
   expect(own.headers()['content-disposition']).toContain('attachment');
   expect(own.headers()['content-security-policy']).toContain('sandbox');
-  const chart = `${served.url}${matter}/chart.svg`;
+  const chart = `${town.url}${matter}/chart.svg`;
   const drawn = await office.request.get(chart);
   expect([200, 204]).toContain(drawn.status());
   expect(drawn.headers()['content-security-policy']).toContain('sandbox');
-  const stranger = await as('stranger', 'zh');
-  expect((await stranger.request.get(served.url + file.slice(1))).status()).toBe(404);
+  const stranger = await town.as('stranger', 'zh');
+  expect((await stranger.request.get(town.url + file.slice(1))).status()).toBe(404);
   // What a person opens that is no page is refused on a small page of its own.
-  await stranger.goto(served.url + file.slice(1));
+  await stranger.goto(town.url + file.slice(1));
   await stranger.getByRole('link', { name: '返回首页' }).waitFor();
   expect((await stranger.request.get(chart)).status()).toBe(404);
-  expect((await stranger.request.get(served.url + matter)).status()).toBe(404);
+  expect((await stranger.request.get(town.url + matter)).status()).toBe(404);
 }

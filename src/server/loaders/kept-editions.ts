@@ -1,11 +1,12 @@
 import { readEdition } from '../../ledger/index.ts';
 import type { Connection, Database } from '../../platform/database/database.ts';
+import { RecentlyUsed } from '../../platform/recently-used.ts';
 
 /** Half a megabyte each. */
 const MOST = 20;
 
 type Edition = Awaited<ReturnType<typeof readEdition>>;
-const kept = new WeakMap<Database, Map<string, Edition>>();
+const kept = new RecentlyUsed<Database, NonNullable<Edition>>(MOST);
 
 /**
  * The text of an edition. It never changes once it was imported, and to read it takes longer than all else on the page of
@@ -17,12 +18,10 @@ export async function editionOf(
   jurisdictionId: string,
   editionId: string,
 ): Promise<Edition> {
-  const all = kept.get(database) ?? new Map<string, Edition>();
-  kept.set(database, all);
   const key = `${jurisdictionId} ${editionId}`;
-  const edition = all.get(key) ?? (await readEdition(tx, jurisdictionId, editionId));
-  all.delete(key);
-  if (edition) all.set(key, edition);
-  if (all.size > MOST) all.delete(all.keys().next().value!);
+  const known = kept.get(database, key);
+  if (known) return known;
+  const edition = await readEdition(tx, jurisdictionId, editionId);
+  if (edition) kept.set(database, key, edition);
   return edition;
 }

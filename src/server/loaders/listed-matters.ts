@@ -14,13 +14,13 @@ export async function findListedMatters({ database, actor }: SignedInContext, se
     const { wanted, order, descending } = await wantedBy(tx, actor, search, years[0] ?? null);
     const limit = MOST_AT_ONCE + 1;
     const found = await findMatters(tx, actor.jurisdictionId, wanted, { order, descending, limit });
-    if (found.length > MOST_AT_ONCE) throw tooMany(MOST_AT_ONCE);
+    if (found.length > MOST_AT_ONCE) throw tooMany();
     return found.map(({ id }) => id);
   });
 }
 
-const tooMany = (most: number) =>
+const tooMany = () =>
   new DubanError('too-many', {
-    en: `At most ${most} at once. Set more conditions first.`,
-    zh: `一次最多办理 ${most} 件，请先筛选得更少一些。`,
+    en: `At most ${MOST_AT_ONCE} at once. Set more conditions first.`,
+    zh: `一次最多办理 ${MOST_AT_ONCE} 件，请先筛选得更少一些。`,
   });

@@ -2,7 +2,7 @@ import { findMatters, listYears, type MatterFilter } from '../../ledger/index.ts
 import type { Connection } from '../../platform/database/database.ts';
 import type { Actor } from '../app-context.ts';
 import { readLedgerQuery, unitsSeen } from './ledger-query.ts';
-import { findWaiting, isWaitingList, type WaitingList } from './waiting-lists.ts';
+import { isWaitingList, type WaitingList, waitingFor } from './waiting-lists.ts';
 
 interface Place {
   readonly id: string;
@@ -50,7 +50,7 @@ async function findInQueue(
   queue: WaitingList,
   { id }: Place,
 ): Promise<Neighbours> {
-  const rows = await findWaiting(tx, actor, on, queue);
+  const rows = await waitingFor(tx, actor, on)(queue);
   const indexOf = (wanted: string | null) => rows.findIndex((row) => row.id === wanted);
   const place = (index: number) => {
     const row = rows[index];

@@ -1,5 +1,6 @@
 import { countGroups, listPeople, listUnits, listYears, readMoment } from '../../ledger/index.ts';
 import type { Connection, Database } from '../../platform/database/database.ts';
+import { RecentlyUsed } from '../../platform/recently-used.ts';
 
 /** Some twenty kilobytes each. */
 const MOST = 1000;
@@ -8,7 +9,7 @@ interface Kept {
   readonly moment: string;
   readonly value: Promise<unknown>;
 }
-const kept = new WeakMap<Database, Map<string, Kept>>();
+const kept = new RecentlyUsed<Database, Kept>(MOST);
 
 /**
  * What nearly every page asks of a jurisdiction: its units, its people, its years, and the counts of a year, which take
@@ -32,22 +33,16 @@ export async function placeNow(database: Database, tx: Connection, jurisdictionI
 }
 
 async function keptUntil<T>(database: Database, moment: string, key: string, read: () => Promise<T>): Promise<T> {
-  const all = kept.get(database) ?? new Map<string, Kept>();
-  kept.set(database, all);
-  const found = all.get(key);
-  all.delete(key);
-  if (found?.moment === moment) {
-    all.set(key, found);
-    // Whoever asked first may have been refused by the database: one asks oneself then.
-    return (found.value as Promise<T>).catch(read);
-  }
+  const found = kept.get(database, key);
+  // Whoever asked first may have been refused by the database: one asks oneself then.
+  if (found?.moment === moment) return (found.value as Promise<T>).catch(read);
   const value = read();
-  all.set(key, { moment, value });
-  if (all.size > MOST) all.delete(all.keys().next().value!);
+  const fresh = { moment, value };
+  kept.set(database, key, fresh);
   try {
     return await value;
   } catch (error) {
-    if (all.get(key)?.value === value) all.delete(key);
+    kept.drop(database, key, fresh);
     throw error;
   }
 }

@@ -14,7 +14,7 @@ import { cutIntoAreas } from './wizard-areas.ts';
 export const SHOWN = ['all', 'open', 'accepted', 'rejected', 'ongoing', 'finding', 'unseen'] as const;
 type Shown = (typeof SHOWN)[number];
 /** Stands for all areas together. */
-export const WHOLE = 'all';
+const WHOLE = 'all';
 
 type Edition = NonNullable<Awaited<ReturnType<typeof editionOf>>>;
 type Segment = Edition['segments'][number];

@@ -1,7 +1,7 @@
 import { dayIn, is } from '../../delivery/index.ts';
 import { countFindings, listEditions } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { findWaiting, WAITING_LISTS } from './waiting-lists.ts';
+import { WAITING_LISTS, waitingFor } from './waiting-lists.ts';
 
 /** So much of a list is shown until the whole of it is asked for. */
 const SHOWN = 20;
@@ -20,9 +20,10 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
     const keepsDirectory = is(actor, 'office', 'administrator');
     const editions = imports || keepsDirectory ? await listEditions(tx, jurisdictionId) : [];
     const findings: ReadonlyMap<string, number> = translates ? await countFindings(tx, jurisdictionId) : new Map();
+    const find = waitingFor(tx, actor, on);
     const lists = [];
     for (const name of WAITING_LISTS) {
-      const rows = await findWaiting(tx, actor, on, name);
+      const rows = await find(name);
       lists.push({ name, count: rows.length, rows: name === whole ? rows : rows.slice(0, SHOWN) });
     }
     return {

@@ -1,6 +1,6 @@
 import { dayIn } from '../../delivery/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { findWaiting } from './waiting-lists.ts';
+import { waitingFor } from './waiting-lists.ts';
 
 const LISTS = ['toVerify', 'toClose', 'toDecide'] as const;
 
@@ -8,8 +8,9 @@ const LISTS = ['toVerify', 'toClose', 'toDecide'] as const;
 export function loadVerificationPage({ database, actor, now }: SignedInContext) {
   const on = dayIn(actor.timeZone, now());
   return database.tenant(actor.jurisdictionId, async (tx) => {
+    const find = waitingFor(tx, actor, on);
     const lists = [];
-    for (const name of LISTS) lists.push({ name, rows: await findWaiting(tx, actor, on, name) });
+    for (const name of LISTS) lists.push({ name, rows: await find(name) });
     return { lists: lists.filter(({ rows }) => rows.length > 0) };
   });
 }

@@ -46,21 +46,23 @@ export interface WaitingRow extends Row {
   readonly place: string;
 }
 
-/** The matters of one list, at most 200: what waits for the person by what they are, on a day. */
-export async function findWaiting(
+/** Gives the matters of a list, at most 200: what waits for the person by what they are, on a day. */
+export function waitingFor(
   tx: Connection,
   actor: Actor,
   on: string,
-  name: WaitingList,
-): Promise<readonly WaitingRow[]> {
-  const rows = await findRows(tx, actor, on, name);
-  return rows.map((row, index) => {
-    const behind = rows[index + 1];
-    return { ...row, place: new URLSearchParams({ queue: name, ...(behind && { then: behind.id }) }).toString() };
-  });
+): (name: WaitingList) => Promise<readonly WaitingRow[]> {
+  const find = finding(tx, actor, on);
+  return async (name) => {
+    const rows = await find(name);
+    return rows.map((row, index) => {
+      const behind = rows[index + 1];
+      return { ...row, place: new URLSearchParams({ queue: name, ...(behind && { then: behind.id }) }).toString() };
+    });
+  };
 }
 
-async function findRows(tx: Connection, actor: Actor, on: string, name: WaitingList): Promise<readonly Row[]> {
+function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) => Promise<readonly Row[]> {
   const { jurisdictionId } = actor;
   const mine = unitsOf(actor, 'liaison', 'unit-leader');
   const led = unitsOf(actor, 'unit-leader');
@@ -68,45 +70,53 @@ async function findRows(tx: Connection, actor: Actor, on: string, name: WaitingL
   const all = office || is(actor, 'leader');
   // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
   const owed = ({ pace }: WaitingMatter) => !all && (pace === 'no-report' || pace === 'stale');
-  switch (name) {
-    case 'toRedo':
-      return mine.length > 0 ? findSentBack(tx, jurisdictionId, mine) : [];
-    case 'toSign':
-      return mine.length > 0 ? findUnsigned(tx, jurisdictionId, mine) : [];
-    case 'toSignOff':
-      return led.length > 0 ? (await findUnsignedReports(tx, jurisdictionId, led)).map(inWords) : [];
-    case 'toVerify':
-      return office ? findSubmitted(tx, jurisdictionId) : [];
-    case 'toClose':
-      return office ? findInStage(tx, jurisdictionId, ['verified']) : [];
-    case 'toAssign':
-      return office ? findInStage(tx, jurisdictionId, ['registered']) : [];
-    case 'toReassign':
-      return office ? findInStage(tx, jurisdictionId, ['returned']) : [];
-    case 'toDecide':
-      return all ? findAskedExtensions(tx, jurisdictionId) : [];
-    case 'toReport':
-      return all ? [] : (await findPressingHere()).filter(owed);
-    case 'pressing':
-      return (await findPressingHere()).filter((one) => !owed(one));
-    case 'inHand': {
-      // What a unit has to deliver and nothing of it presses or waits: from here it reports before it is asked to.
-      if (all || mine.length === 0) return [];
-      const elsewhere = [
-        ...(await findPressingHere()),
-        ...(await findSentBack(tx, jurisdictionId, mine)),
-        ...(await findUnsignedReports(tx, jurisdictionId, mine)),
-      ].map(({ id }) => id);
-      const inHand = await findInStage(tx, jurisdictionId, ['signed-for', 'in-progress'], mine);
-      return inHand.filter(({ id }) => !elsewhere.includes(id));
-    }
-  }
-
-  async function findPressingHere() {
+  // Several lists are parts of these.
+  const pressing = once(async () => {
     if (!all && mine.length === 0) return [];
     const soon = dayAfter(on, await nearDaysOf(tx, jurisdictionId));
     return findPressing(tx, jurisdictionId, all ? null : mine, soon);
-  }
+  });
+  const sentBack = once(async () => (mine.length > 0 ? findSentBack(tx, jurisdictionId, mine) : []));
+  return async (name) => {
+    switch (name) {
+      case 'toRedo':
+        return sentBack();
+      case 'toSign':
+        return mine.length > 0 ? findUnsigned(tx, jurisdictionId, mine) : [];
+      case 'toSignOff':
+        return led.length > 0 ? (await findUnsignedReports(tx, jurisdictionId, led)).map(inWords) : [];
+      case 'toVerify':
+        return office ? findSubmitted(tx, jurisdictionId) : [];
+      case 'toClose':
+        return office ? findInStage(tx, jurisdictionId, ['verified']) : [];
+      case 'toAssign':
+        return office ? findInStage(tx, jurisdictionId, ['registered']) : [];
+      case 'toReassign':
+        return office ? findInStage(tx, jurisdictionId, ['returned']) : [];
+      case 'toDecide':
+        return all ? findAskedExtensions(tx, jurisdictionId) : [];
+      case 'toReport':
+        return all ? [] : (await pressing()).filter(owed);
+      case 'pressing':
+        return (await pressing()).filter((one) => !owed(one));
+      case 'inHand': {
+        // What a unit has to deliver and nothing of it presses or waits: from here it reports before it is asked to.
+        if (all || mine.length === 0) return [];
+        const unsigned = await findUnsignedReports(tx, jurisdictionId, mine);
+        const elsewhere = [...(await pressing()), ...(await sentBack()), ...unsigned].map(({ id }) => id);
+        const inHand = await findInStage(tx, jurisdictionId, ['signed-for', 'in-progress'], mine);
+        return inHand.filter(({ id }) => !elsewhere.includes(id));
+      }
+    }
+  };
+}
+
+function once<T>(read: () => Promise<T>): () => Promise<T> {
+  let value: Promise<T> | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
 }
 
 const inWords = ({ report, ...row }: WaitingMatter): Row =>

@@ -1,9 +1,6 @@
 /** A heading with what the page shows under it. */
-export interface Headed {
-  readonly id: string;
+interface Headed {
   readonly level: number;
-  readonly zh: string;
-  readonly en: string;
   /** How many passages and proposals stand under it. */
   readonly size: number;
 }

@@ -19,6 +19,7 @@ import {
 import { explained } from '../../forms/explain-refusal.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
 import { both } from '../../i18n/messages.ts';
+import { linesOf } from '../../many/pasted-list.ts';
 import { findingMarks, wizard } from '../../messages/reports.ts';
 
 type Step = (form: SentForm) => Promise<Bilingual>;
@@ -67,11 +68,7 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
     split: async (form) => {
       const { ids, versions } = chosen(form);
       const id = ids[0]!;
-      const parts = form
-        .text('parts')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter(Boolean);
+      const parts = linesOf(form.text('parts'));
       await performDeed(app, splitProposal, { editionId, id, version: versions[id], parts }, form.requestId);
       return both(wizard.splitDone, parts.length);
     },
