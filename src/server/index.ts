@@ -32,7 +32,7 @@ export { importReport } from './import-report.ts';
 export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
 export { type LedgerExport, loadLedgerExport } from './loaders/ledger-export.ts';
-export { loadLedgerPage, PAGE_SIZE } from './loaders/ledger-page.ts';
+export { loadLedgerPage } from './loaders/ledger-page.ts';
 export type { LedgerQuery } from './loaders/ledger-query.ts';
 export { findListedMatters } from './loaders/listed-matters.ts';
 export { matterByNumber } from './loaders/matter-by-number.ts';

@@ -97,6 +97,55 @@ test('j, k and Enter go through the table, and from matter to matter', async () 
   await page.context().close();
 });
 
+test.each([1440, 390])('the table grows as its end comes near, and draws what is seen; width %i', async (width) => {
+  const page = await openLedger('?order=due', { width });
+  const rows = page.locator('main tbody tr');
+  const drawn = page.getByRole('rowheader');
+  const count = Number(/^\d+/.exec(await page.getByText(/^\d+ matters\b/).innerText())![0]);
+  expect(count).toBeGreaterThan(60);
+  expect(await drawn.count()).toBe(50);
+  const box = rows.first().getByRole('checkbox');
+  await box.check();
+  const atTheEnd = rows.nth(count - 1).getByRole('link');
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+      return atTheEnd.count();
+    })
+    .toBeGreaterThan(0);
+  expect(await rows.count()).toBe(count);
+  expect(page.url()).toMatch(/rows=\d+/);
+  // What is far away is not drawn, takes the place it had, and keeps its tick.
+  await expect.poll(() => drawn.count()).toBeLessThan(60);
+  expect(await rows.first().getByRole('rowheader').count()).toBe(0);
+  expect(await box.isChecked()).toBe(true);
+  await page.locator('summary', { hasText: 'Bulk edit (1 ticked)' }).waitFor();
+  // Back from a matter at the end stands at the end.
+  const last = await atTheEnd.first().innerText();
+  await atTheEnd.first().click();
+  await page.getByRole('heading', { level: 1, name: last }).waitFor();
+  await page.goBack();
+  await page.getByRole('link', { name: last, exact: true }).waitFor();
+  await expect.poll(() => page.getByRole('link', { name: last, exact: true }).isVisible()).toBe(true);
+  expect(await rows.count()).toBe(count);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(2000);
+  // On paper everything is drawn.
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => drawn.count()).toBe(count);
+  await page.context().close();
+});
+
+test('without a script page follows page', async () => {
+  const page = await openLedger('?order=due', { script: false });
+  const first = await page.getByRole('rowheader').first().innerText();
+  await page.getByRole('link', { name: 'Next page' }).click();
+  await page.waitForURL(/after=/);
+  expect(await page.getByRole('rowheader').first().innerText()).not.toBe(first);
+  await page.getByRole('link', { name: 'First page' }).click();
+  expect(await page.getByRole('rowheader').first().innerText()).toBe(first);
+  await page.context().close();
+});
+
 test('on a phone the conditions fold away', async () => {
   const page = await openLedger('?stage=closed', { width: 390, script: false });
   expect(await page.getByLabel('Year', { exact: true }).isVisible()).toBe(false);

@@ -1,10 +1,8 @@
 import { dayIn, is } from '../../delivery/index.ts';
 import { countMatters, findMatters, listViews, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { wantedBy } from './ledger-query.ts';
+import { ROWS, wantedBy } from './ledger-query.ts';
 import { placeNow } from './place-now.ts';
-
-export const PAGE_SIZE = 50;
 
 /** A page of the ledger table with what its filters offer. A unit sees the matters it has a part in. */
 export async function loadLedgerPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
@@ -18,19 +16,22 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
       order: query.order,
       descending: query.descending,
       after: query.after,
-      limit: PAGE_SIZE + 1,
+      limit: query.rows + 1,
     });
-    const shown = rows.slice(0, PAGE_SIZE);
+    const shown = rows.slice(0, query.rows);
+    const isLast = rows.length === shown.length;
     const last = shown.at(-1);
     const unassigned = office ? shown.filter(({ leadUnitId }) => leadUnitId === null).map(({ id }) => id) : [];
     const proposed = await proposedUnits(tx, actor.jurisdictionId, unassigned);
     const places = { number: last?.number, due: last?.due, updated: last?.updatedAt.toISOString() };
     return {
       rows: shown.map((row) => ({ ...row, proposed: proposed.get(row.id)?.lead[0] ?? null })),
-      next: rows.length > PAGE_SIZE ? `${places[query.order]}~${last!.number}` : null,
-      ...(query.after || rows.length > PAGE_SIZE
+      next: isLast ? null : `${places[query.order]}~${last!.number}`,
+      ...(query.after || !isLast
         ? await countMatters(tx, actor.jurisdictionId, wanted)
         : { count: rows.length, more: false }),
+      // Twice as many at a time: what is sent again on the way to the last is never more than there is.
+      grown: isLast || query.rows === ROWS.most ? null : Math.min(ROWS.most, 2 * query.rows),
       query,
       years,
       areas: year ? (await place.counts(year, null)).areas : [],

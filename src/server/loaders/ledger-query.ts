@@ -20,9 +20,14 @@ export interface LedgerQuery {
   readonly order: MatterOrder;
   readonly descending: boolean;
   readonly after: { readonly value: string; readonly number: string } | null;
+  /** How many rows the table shows. */
+  readonly rows: number;
   /** How many conditions narrow the table, the year and the search aside. */
   readonly narrowed: number;
 }
+
+/** The rows of a page, and the most that one page holds. */
+export const ROWS = { few: 50, most: 1000 } as const;
 
 const CONDITIONS = ['type', 'stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'project', 'from', 'to'];
 
@@ -59,6 +64,7 @@ export function readLedgerQuery(search: URLSearchParams, newestYear: number | nu
     order,
     descending: search.get('desc') === '1',
     after: number && isPlace[order](value) ? { value, number } : null,
+    rows: /^\d{2,4}$/.test(text('rows')) ? Math.min(ROWS.most, Math.max(ROWS.few, Number(text('rows')))) : ROWS.few,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import { useMessages } from '../i18n/messages.ts';
 import { common } from '../messages/common.ts';
 import styles from './data-table.module.css';
@@ -17,7 +17,18 @@ export interface Column<Row> {
   /** Names the row for screen readers. */
   readonly rowHead?: boolean;
   readonly width?: string;
+  /** Drawn also where its row is not. */
+  readonly kept?: boolean;
   readonly sort?: 'ascending' | 'descending';
+}
+
+export interface TableRowsProps<Row> {
+  readonly rows: readonly Row[];
+  readonly rowKey: (row: Row) => string;
+  /** The cells of a row. */
+  readonly cells: (row: Row) => ReactNode;
+  /** Those of a row that is not drawn for being far from the window. */
+  readonly keptCells: (row: Row) => ReactNode;
 }
 
 interface DataTableProps<Row> {
@@ -30,12 +41,28 @@ interface DataTableProps<Row> {
   readonly empty: ReactNode;
   /** Columns keep their widths, one without takes the rest; where the window is wide the heads stay in view. */
   readonly fixed?: boolean;
+  /** Draws the rows, where not all of them are to be drawn. */
+  readonly body?: ComponentType<TableRowsProps<Row>>;
 }
 
 /** A dense table. It scrolls sideways in its own frame; on a phone each row is a small card. */
-export function DataTable<Row>({ caption, columns, rows, rowKey, empty, fixed }: DataTableProps<Row>) {
+export function DataTable<Row>({
+  caption,
+  columns,
+  rows,
+  rowKey,
+  empty,
+  fixed,
+  body: Body = AllRows,
+}: DataTableProps<Row>) {
   const t = useMessages(common);
   if (rows.length === 0) return empty;
+  const cells = (row: Row) => columns.map((column) => <Cell key={column.key} column={column} row={row} />);
+  const kept = columns.filter((column) => column.kept);
+  const keptCells = (row: Row) => [
+    ...kept.map((column) => <Cell key={column.key} column={column} row={row} />),
+    <td key="rest" colSpan={columns.length - kept.length} data-none />,
+  ];
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable with the keyboard
     <section className={styles.frame} data-fixed={fixed} aria-label={`${caption} (${t.scrollable})`} tabIndex={0}>
@@ -50,17 +77,19 @@ export function DataTable<Row>({ caption, columns, rows, rowKey, empty, fixed }:
             ))}
           </tr>
         </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={rowKey(row)}>
-              {columns.map((column) => (
-                <Cell key={column.key} column={column} row={row} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
+        <Body rows={rows} rowKey={rowKey} cells={cells} keptCells={keptCells} />
       </table>
     </section>
+  );
+}
+
+function AllRows<Row>({ rows, rowKey, cells }: TableRowsProps<Row>) {
+  return (
+    <tbody>
+      {rows.map((row) => (
+        <tr key={rowKey(row)}>{cells(row)}</tr>
+      ))}
+    </tbody>
   );
 }
 

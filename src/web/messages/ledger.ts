@@ -6,7 +6,7 @@ export const ledger = define({
     zh: (n: number, more: boolean) => `共 ${more ? '超过 ' : ''}${n} 件`,
     en: (n: number, more: boolean) => `${more ? 'More than ' : ''}${n} ${n === 1 ? 'matter' : 'matters'}`,
   },
-  onPage: { zh: (n: number) => `，本页 ${n} 件`, en: (n: number) => `, ${n} on this page` },
+  shown: { zh: (n: number) => `，已显示 ${n} 件`, en: (n: number) => `, ${n} shown` },
   empty: { zh: '没有符合条件的事项。', en: 'No matter fits these conditions.' },
   emptyAll: { zh: '台账中还没有事项。', en: 'There are no matters yet.' },
   emptyHint: {
@@ -50,6 +50,8 @@ export const ledger = define({
   },
   next: { zh: '下一页', en: 'Next page' },
   first: { zh: '回到首页', en: 'First page' },
+  further: { zh: '显示更多', en: 'Show more' },
+  furtherComes: { zh: '正在加载更多…', en: 'More rows are loading…' },
   bulk: { zh: '批量办理', en: 'Bulk edit' },
   bulkHint: {
     zh: '应用于表中勾选的事项；留空的项目不变。',

@@ -5,6 +5,7 @@ import type { loadLedgerPage } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { NumericDate } from '../../components/date-text.tsx';
 import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
+import { WindowedRows } from '../../components/windowed-rows.tsx';
 import { isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -124,13 +125,22 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       key: 'pick',
       head: hydrated ? <TickAll form={BULK} /> : '',
       width: '2.25rem',
+      kept: true,
       cell: (row) => (
         <TickBox form={BULK} value={row.id} number={row.number} defaultChecked={ticked.includes(row.id)} />
       ),
     });
   return (
     <div ref={table}>
-      <DataTable caption={t.title} columns={columns} rows={rows} rowKey={({ id }) => id} empty={null} fixed />
+      <DataTable
+        caption={t.title}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        empty={null}
+        fixed
+        body={WindowedRows}
+      />
     </div>
   );
 }
@@ -170,8 +180,7 @@ const sortOf = (query: Data['query'], order: string) =>
 
 function SortLink({ order, label, query }: { order: string; label: string; query: Data['query'] }) {
   const [search] = useSearchParams();
-  const next = new URLSearchParams(search);
-  next.delete('after');
+  const next = new URLSearchParams(viewQuery(search));
   next.set('order', order);
   if (query.order === order && !query.descending) next.set('desc', '1');
   else next.delete('desc');

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { Link, useSearchParams } from 'react-router';
 import { deleteView } from '../../../delivery/deeds/delete-view.ts';
 import { saveView } from '../../../delivery/deeds/save-view.ts';
@@ -14,6 +14,7 @@ import type { Route } from './+types/page.ts';
 import { BulkEdit } from './bulk-edit.tsx';
 import { editMany } from './edit-many.ts';
 import { Filters } from './filters.tsx';
+import { Further } from './further.tsx';
 import styles from './ledger.module.css';
 import { MatterRows } from './matter-rows.tsx';
 import { viewQuery } from './view-query.ts';
@@ -48,14 +49,11 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(ledger);
   const x = useMessages(tables);
   const [search] = useSearchParams();
-  const { rows, next, count, more, query, office } = loaderData;
-  const following = new URLSearchParams(search);
-  if (next) following.set('after', next);
-  const start = new URLSearchParams(search);
-  start.delete('after');
-  const anyCondition = [...start.keys()].some((key) => key !== 'order' && key !== 'desc');
+  const { rows, count, more, query, office } = loaderData;
+  const conditions = new URLSearchParams(viewQuery(search));
+  const anyCondition = [...conditions.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
-    <Page landscape title={t.title} lead={t.found(count, more) + (rows.length < count ? t.onPage(rows.length) : '')}>
+    <Page landscape title={t.title} lead={t.found(count, more) + (rows.length < count ? t.shown(rows.length) : '')}>
       {loaderData.years.length > 0 && (
         <>
           <Filters {...loaderData} />
@@ -89,18 +87,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <MatterRows rows={rows} query={query} pick={office} />
-          <Group mt="sm" className="no-print">
-            {query.after && (
-              <Button component={Link} to={`?${start}`} variant="default">
-                {t.first}
-              </Button>
-            )}
-            {next && (
-              <Button component={Link} to={`?${following}`} variant="default">
-                {t.next}
-              </Button>
-            )}
-          </Group>
+          <Further {...loaderData} />
         </>
       )}
     </Page>

@@ -1,0 +1,69 @@
+import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { useHydrated } from '../i18n/use-hydrated.ts';
+import type { TableRowsProps } from './data-table.tsx';
+
+/** Drawn before the browser says what it shows; of so few rows all are drawn always. */
+const AT_FIRST = 50;
+const NARROW = '(max-width: 40em)';
+
+/**
+ * The rows of a table of a thousand. Those near the window are drawn; of the others a line of their height stands, so
+ * that the table is as long as it is and nothing jumps. On paper all of them are drawn.
+ */
+export function WindowedRows<Row>({ rows, rowKey, cells, keptCells }: TableRowsProps<Row>) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [top, setTop] = useState(0);
+  const hydrated = useHydrated();
+  const onPaper = useMatches('print');
+  const narrow = useMatches(NARROW);
+  const virtual = useWindowVirtualizer({
+    count: rows.length,
+    estimateSize: () => (narrow ? 180 : 58),
+    getItemKey: (index) => rowKey(rows[index]!),
+    measureElement: heightOf,
+    overscan: 12,
+    scrollMargin: top,
+    useFlushSync: false,
+  });
+  useLayoutEffect(() => {
+    setTop(body.current!.getBoundingClientRect().top + window.scrollY);
+  });
+  const drawn = new Set(virtual.getVirtualItems().map(({ index }) => index));
+  const all = onPaper || rows.length <= AT_FIRST;
+  const isNear = (index: number) => all || (hydrated ? drawn.has(index) : index < AT_FIRST);
+  return (
+    <tbody ref={body}>
+      {rows.map((row, index) =>
+        isNear(index) ? (
+          <tr key={rowKey(row)} ref={virtual.measureElement} data-index={index}>
+            {cells(row)}
+          </tr>
+        ) : (
+          <tr key={rowKey(row)} data-far style={{ height: virtual.measurementsCache[index]?.size }}>
+            {keptCells(row)}
+          </tr>
+        ),
+      )}
+    </tbody>
+  );
+}
+
+/** With the space to the next: on a phone rows stand apart. */
+function heightOf(row: Element): number {
+  const { top, height } = row.getBoundingClientRect();
+  const next = row.nextElementSibling?.getBoundingClientRect();
+  return next ? next.top - top : height;
+}
+
+function useMatches(query: string): boolean {
+  return useSyncExternalStore(
+    (told) => {
+      const list = matchMedia(query);
+      list.addEventListener('change', told);
+      return () => list.removeEventListener('change', told);
+    },
+    () => matchMedia(query).matches,
+    () => false,
+  );
+}
