@@ -17,10 +17,11 @@ export async function foundJurisdiction(tx: Connection, { withUnits, ...place }:
   const jurisdictionId = uuid();
   await tx.insert(jurisdictions).values({ id: jurisdictionId, ...place, createdAt: now });
   const rows = withUnits
-    ? bodies.map(({ name, duties }, position) => ({
+    ? bodies.map(({ name, en, duties }, position) => ({
         jurisdictionId,
         id: uuid(),
         nameZh: name,
+        nameEn: en,
         duties: [...duties],
         position,
         createdAt: now,

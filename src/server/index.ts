@@ -39,6 +39,7 @@ export { matterByNumber } from './loaders/matter-by-number.ts';
 export { loadMatterPage, type MatterDeedName, type MatterPageData } from './loaders/matter-page.ts';
 export { loadPeoplePage, loadPersonPage, loadSettingsPage, loadUnitsPage } from './loaders/place-pages.ts';
 export { loadReportCreate } from './loaders/report-create.ts';
+export { loadReportFindings } from './loaders/report-findings.ts';
 export { loadReportList } from './loaders/report-list.ts';
 export { readOpenProposals, readSameBefore } from './loaders/report-proposals.ts';
 export {

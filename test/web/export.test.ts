@@ -109,6 +109,29 @@ test('in English, and of a unit only what it has a part in', async () => {
   expect(progress.some((row) => row.some((cell) => /^\d+(?:\.\d+)?%$/.test(cell ?? '')))).toBe(true);
 });
 
+test('the findings of a report come as a file for the translator, with what was decided', async () => {
+  const { page } = await sample.signedIn('translator', { width: 1440, lang: 'en', script: false });
+  await page.goto(sample.at('/reports'));
+  await page.locator('main').getByRole('link', { name: /2025/ }).first().click();
+  await page.getByRole('link', { name: /^To check \d+ of \d+$/ }).click();
+  const found = page.locator('[data-finding]').first();
+  const words = await found.locator('span').nth(1).innerText();
+  await found.locator('summary').click();
+  await found.getByLabel('Note, if any').fill('told Ms Wang');
+  await found.getByRole('button', { name: 'Passed to the translator' }).click();
+  const link = page.getByRole('link', { name: 'Export the findings' });
+  const answer = await page.request.get(sample.at((await link.getAttribute('href'))!), {
+    headers: { 'accept-language': 'en' },
+  });
+  const [titles, ...rows] = (await readSheet(await answer.body(), 1)) as unknown as (string | null)[][];
+  const at = (head: string) => titles!.indexOf(head);
+  expect(decodeURIComponent(answer.headers()['content-disposition']!)).toContain('Findings 2025 edition 1.xlsx');
+  const decided = rows.filter((row) => row[at('Decision')]?.includes('told Ms Wang'));
+  expect(decided.map((row) => row[at('What to do')])).toEqual([words]);
+  expect(decided[0]![at('Decision')]).toMatch(/^Passed to the translator · .+ · told Ms Wang$/);
+  await page.context().close();
+});
+
 test.each([true, false])('a view is renamed, shared and given other conditions; script %s', async (script) => {
   const { page } = await sample.signedIn('office', { width: 1440, lang: 'en', script });
   const open = async (search: string) => {
@@ -125,6 +148,15 @@ test.each([true, false])('a view is renamed, shared and given other conditions; 
     .fill(first!);
   await page.getByRole('button', { name: 'Save these conditions' }).click();
   await views.getByRole('link', { name: first }).waitFor();
+
+  await open('?pace=overdue');
+  await page.locator('summary', { hasText: 'Save these conditions' }).click();
+  await page
+    .getByLabel(/^Name of the view/)
+    .first()
+    .fill(first!);
+  await page.getByRole('button', { name: 'Save these conditions' }).click();
+  await page.getByRole('alert').getByText('You have a view of this name already.').waitFor();
 
   await open('?pace=overdue');
   await page.locator('summary', { hasText: 'My views' }).click();

@@ -145,6 +145,25 @@ test('a report of another place, and one of a year that is there, are said and s
   await page.context().close();
 });
 
+test('what promises by its wording alone says so until it is decided', async () => {
+  const page = await open('/reports');
+  const text = '云河区工作打算\n今年，我们将新建公园3座，修缮道路5条，确保财政收入增长6%。\n';
+  await page
+    .getByLabel(/^Files of the report/)
+    .setInputFiles({ name: 'plain.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+  await page.getByLabel('Year').fill('2035');
+  await page.getByRole('button', { name: 'Import a report' }).click();
+  const said = page.getByText('no heading names the part');
+  await said.first().waitFor();
+  const all = await page.locator('[data-proposal]').count();
+  expect(await said.count()).toBe(all);
+  await page.locator('[data-proposal] [data-key=accept]').first().click();
+  await expect.poll(() => said.count()).toBe(all - 1);
+  await page.goto(new URL(wizard, served.url).href);
+  expect(await said.count()).toBe(0);
+  await page.context().close();
+});
+
 test.each([true, false])('a finding is ticked off with a note and opened again; script %s', async (script) => {
   const page = await open(`${wizard}?show=unseen`, {
     as: script ? TRANSLATOR : OFFICE,

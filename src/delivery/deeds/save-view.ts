@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { savedViews } from '../../ledger/index.ts';
@@ -39,6 +39,25 @@ export const saveView = {
         ),
       );
     const viewId = known?.id ?? uuid();
+    const [namesake] = await tx
+      .select({ id: savedViews.id })
+      .from(savedViews)
+      .where(
+        and(
+          eq(savedViews.jurisdictionId, actor.jurisdictionId),
+          eq(savedViews.personId, actor.personId),
+          eq(savedViews.name, columns.name),
+          ne(savedViews.id, viewId),
+        ),
+      );
+    if (namesake)
+      throw new Refused(
+        refusal(
+          'view-name-taken',
+          'You have a view of this name already. Give this one another, or change that one under “My views”.',
+          '您已有同名视图，请换一个名称，或在“我的视图”中修改原有视图。',
+        ),
+      );
     if (known)
       await tx
         .update(savedViews)

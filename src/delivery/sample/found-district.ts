@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import { appendEvents, jurisdictions, memberships, people, type RoleName, units } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import type { Actor } from '../actor.ts';
-import { dutiesOf, SAMPLE_UNITS } from './units.ts';
+import { SAMPLE_UNITS } from './units.ts';
 
 const TIME_ZONE = 'Asia/Shanghai';
 
@@ -52,7 +52,7 @@ export async function foundDistrict(tx: Connection, at: Date): Promise<District>
       nameZh: one.nameZh,
       nameEn: one.nameEn,
       aliases: [...one.aliases],
-      duties: [...dutiesOf(one)],
+      duties: [...one.duties],
       position,
       createdAt: at,
     })),

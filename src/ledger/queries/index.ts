@@ -18,5 +18,6 @@ export * from './read-context.ts';
 export * from './read-edition.ts';
 export * from './read-matter-history.ts';
 export * from './read-moment.ts';
+export * from './read-reading.ts';
 export * from './read-sources.ts';
 export * from './read-whole-matters.ts';

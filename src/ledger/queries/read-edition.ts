@@ -1,7 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import type { Figure, Finding } from '../../reading/index.ts';
-import { editions, reports, sections, segments } from '../tables/index.ts';
+import { editions, items, reports, sections, segments } from '../tables/index.ts';
 
 /** The text of an edition as it was read: its headings, its segments, their figures and what the reading found wrong in them. */
 export async function readEdition(tx: Connection, jurisdictionId: string, editionId: string) {
@@ -48,5 +48,21 @@ export async function readEdition(tx: Connection, jurisdictionId: string, editio
     .from(segments)
     .where(and(eq(segments.jurisdictionId, jurisdictionId), eq(segments.editionId, editionId)))
     .orderBy(asc(segments.position));
-  return { ...edition, sections: headings, segments: text };
+  const worded = await tx
+    .select({ id: items.id })
+    .from(items)
+    .where(
+      and(
+        eq(items.jurisdictionId, jurisdictionId),
+        eq(items.editionId, editionId),
+        sql`${items.item} ->> 'roleBy' = 'wording'`,
+      ),
+    );
+  return {
+    ...edition,
+    sections: headings,
+    segments: text,
+    /** The items of which no heading but their wording alone tells that they promise. */
+    worded: new Set(worded.map(({ id }) => id)),
+  };
 }

@@ -30,8 +30,12 @@ export function bySeverity(findings: readonly Finding[]): Finding[] {
   return SEVERITY_ORDER.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
 }
 
-/** The findings as a table that a translator works through; the last column is left for the decision. */
-export function findingsTable(reading: Reading, lang: UiLanguage): Table {
+/** The findings as a table that a translator works through; the last column holds what was decided, or is left for it. */
+export function findingsTable(
+  reading: Reading,
+  lang: UiLanguage,
+  decisions: ReadonlyMap<string, string> = new Map(),
+): Table {
   const segments = new Map(reading.segments.map((segment) => [segment.id, segment]));
   const side = (segment: Segment | undefined, of: 'zh' | 'en') =>
     (segment?.[of] ?? []).map(({ text }: Span) => text.trim()).join(of === 'zh' ? '' : ' ');
@@ -48,7 +52,7 @@ export function findingsTable(reading: Reading, lang: UiLanguage): Table {
       side(segments.get(finding.segment), 'zh'),
       side(segments.get(finding.segment), 'en'),
       finding.message[lang],
-      '',
+      decisions.get(finding.id) ?? '',
     ]),
   };
 }

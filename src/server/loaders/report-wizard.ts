@@ -53,7 +53,7 @@ export async function loadReportWizard(
     const same = facts.number > 1 ? await findSameBefore(tx, actor.jurisdictionId, facts) : new Map<string, Same>();
     const cards = (await listProposals(tx, actor.jurisdictionId, editionId)).map((row) => ({
       row,
-      card: cardOf(row, same.get(row.textZh)),
+      card: cardOf(row, same.get(row.textZh), edition.worded),
     }));
     const units = await listUnits(tx, actor.jurisdictionId);
     const bySegment = groupBy(cards, ({ row }) => row.segmentId);
@@ -153,13 +153,14 @@ function fits(card: ProposalCard, sought: boolean, show: Shown): boolean {
 /** A matter that an earlier edition became, in the very same words. */
 type Same = Pick<typeof matters.$inferSelect, 'id' | 'number'>;
 
-function cardOf(row: Proposal, same: Same | undefined) {
+function cardOf(row: Proposal, same: Same | undefined, worded: Edition['worded']) {
   const { id, version, textZh, textEn, type, project, targets, due } = row;
   const { leadUnitId, supportUnitIds, suggestedUnits, state, reason, edited, matterId, decidedByName } = row;
   return {
     ...{ id, version, textZh, textEn, type, project, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
     ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
     same: (!row.matterId && row.state === 'open' && same) || null,
+    worded: row.itemIds.some((item) => worded.has(item)),
   };
 }
 

@@ -129,6 +129,12 @@ export const wizard = define({
   },
   project: { zh: '工程项目', en: 'Project' },
   edited: { zh: '已修改', en: 'Edited' },
+  role: { zh: '成果或承诺', en: 'Result or promise' },
+  worded: {
+    zh: '没有标题说明属于哪一部分，仅凭用语判断为承诺，请核对',
+    en: 'no heading names the part; a promise by its wording alone, please check',
+  },
+  findingsFile: { zh: '导出核对问题', en: 'Export the findings' },
   isMatter: { zh: '已立项', en: 'Is a matter' },
   by: { zh: '处理人', en: 'By' },
   parts: { zh: '每行一条', en: 'One part a line' },
@@ -176,6 +182,10 @@ export const findingMarks = define({
   open: { zh: '恢复待核', en: 'Open again' },
   note: { zh: '说明（可不填）', en: 'Note, if any' },
   done: { zh: '已记录。', en: 'Noted.' },
+  fileName: {
+    zh: (year: number, edition: number) => `核对问题 ${year} 第${edition}版.xlsx`,
+    en: (year: number, edition: number) => `Findings ${year} edition ${edition}.xlsx`,
+  },
 });
 
 /** What would become matters, before it is done. */

@@ -1,8 +1,8 @@
-import { workbook } from '../../../publishing/index.ts';
 import { loadLedgerExport } from '../../../server/index.ts';
 import { requireActor } from '../../context.ts';
 import { say } from '../../i18n/messages.ts';
 import { tables } from '../../messages/tables.ts';
+import { workbookAnswer } from '../../workbook-answer.ts';
 import type { Route } from './+types/export.ts';
 import { officeTables } from './office-tables.ts';
 
@@ -10,13 +10,5 @@ import { officeTables } from './office-tables.ts';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const app = requireActor(context, 'ledger');
   const data = await loadLedgerExport(app, new URL(request.url).searchParams);
-  const file = await workbook(officeTables(data, app.lang));
-  const name = say(tables, app.lang).fileName(data.on);
-  return new Response(new Uint8Array(file), {
-    headers: {
-      'Content-Type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
-      'Cache-Control': 'private, no-store',
-    },
-  });
+  return workbookAnswer(officeTables(data, app.lang), say(tables, app.lang).fileName(data.on));
 }

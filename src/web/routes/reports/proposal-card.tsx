@@ -85,7 +85,7 @@ function Facts({ proposal }: { proposal: Proposal }) {
   const { colon, comma, inBrackets } = useMarks();
   const { units } = useWizardContext();
   const nameOf = (unitId: string) => units.find(({ id }) => id === unitId)?.[lang] ?? '—';
-  const { leadUnitId, suggestedUnits, supportUnitIds, targets, due, reason } = proposal;
+  const { leadUnitId, suggestedUnits, supportUnitIds, targets, due, reason, worded } = proposal;
   const lead = suggestedUnits.find(({ unitId }) => unitId === leadUnitId);
   const others = suggestedUnits.filter(({ unitId }) => unitId !== leadUnitId);
   // The measure word of a Chinese count says nothing in English.
@@ -105,6 +105,11 @@ function Facts({ proposal }: { proposal: Proposal }) {
   return (
     <dl className={styles.facts}>
       {targets.length > 0 && <Fact label={t.targets}>{goals}</Fact>}
+      {worded && proposal.state === 'open' && (
+        <Fact label={t.role}>
+          <dd className={styles.quiet}>{t.worded}</dd>
+        </Fact>
+      )}
       {proposal.type === 'ongoing' && targets.length === 0 && (
         <Fact label={t.targets}>
           <dd className={styles.quiet}>{t.noEnd}</dd>

@@ -50,6 +50,11 @@ export function Toolbar({ data, outcome, busy }: ToolbarProps) {
           ))}
         </nav>
         <Link to={hrefOf(show, !whole)}>{whole ? t.planOnly : t.wholeText}</Link>
+        {counts.finding > 0 && (
+          <a href={`/reports/${data.id}/findings.xlsx`} download>
+            {t.findingsFile}
+          </a>
+        )}
         {data.mayConfirm && (
           <Link className={styles.main} to={`/reports/${data.id}/create`}>
             {t.create}

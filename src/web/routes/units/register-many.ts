@@ -12,6 +12,9 @@ const TAB = /\t/;
 
 /** Registers every unit of a pasted list, one a line: name, name in English, other names, duty words, part of. */
 export async function registerMany(app: SignedInContext, form: SentForm): Promise<Bilingual> {
+  const { all } = await loadUnitsPage(app);
+  // A line may name one that a line before it registers.
+  const known = new Map(all.flatMap(({ id, nameZh, nameEn }) => [nameZh, nameEn].map((name) => [name, id])));
   return doMany({
     items: linesOf(form.text('list')),
     words: manyUnits,
@@ -19,21 +22,15 @@ export async function registerMany(app: SignedInContext, form: SentForm): Promis
     left: (lines) => ({ list: [lines.join('\n')] }),
     async one(line) {
       const [nameZh, nameEn, aliases, duties, parent] = cellsOf(line, TAB);
-      const parentId = parent ? await unitNamed(parent) : null;
-      await performDeed(
+      const parentId = parent ? known.get(parent) : null;
+      if (parentId === undefined) throw new DubanError('no-such-parent', both(units.noParentNamed, parent!));
+      const did = await performDeed(
         app,
         createUnit,
         { nameZh, nameEn, aliases, duties, parentId },
         onceFor(form, 'create-unit', line),
       );
+      if (!did.repeated) for (const name of [nameZh, nameEn]) if (name) known.set(name, did.result.unitId);
     },
   });
-
-  /** Looked for anew each time: it may stand in a line before. */
-  async function unitNamed(name: string): Promise<string> {
-    const { all } = await loadUnitsPage(app);
-    const found = all.find(({ nameZh, nameEn }) => [nameZh, nameEn].includes(name));
-    if (!found) throw new DubanError('no-such-parent', both(units.noParentNamed, name));
-    return found.id;
-  }
 }
