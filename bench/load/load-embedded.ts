@@ -11,6 +11,7 @@ import { table } from '../measure.ts';
 import { signIn, startApp } from './app.ts';
 import { percentile } from './drive.ts';
 import { fillMatters } from './fill-matters.ts';
+import { dataOf } from './visits.ts';
 
 // Until the program is compiled where it is hot.
 const WARM = 60;
@@ -32,6 +33,8 @@ export async function loadEmbedded({ matters: wanted, now }: { matters: number; 
       for (const [who, name, addresses] of [
         ['office', '/', ['/']],
         ['office', '/ledger', ['/ledger', '/ledger?order=due&stage=in-progress', '/ledger?pace=behind']],
+        ['office', '/ledger?rows=…, the whole page', ['/ledger?rows=400']],
+        ['office', '/ledger?rows=…, as it grows', [100, 200, 400].map((rows) => dataOf(`/ledger?rows=${rows}`))],
         [
           'office',
           '/ledger?q=…',

@@ -25,7 +25,12 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
     const proposed = await proposedUnits(tx, actor.jurisdictionId, unassigned);
     const places = { number: last?.number, due: last?.due, updated: last?.updatedAt.toISOString() };
     return {
-      rows: shown.map((row) => ({ ...row, proposed: proposed.get(row.id)?.lead[0] ?? null })),
+      rows: shown.map(
+        ({ type: _type, leadUnitId: _unit, lastReportAt: _told, updatedAt: _at, version: _version, ...row }) => ({
+          ...row,
+          proposed: proposed.get(row.id)?.lead[0] ?? null,
+        }),
+      ),
       next: isLast ? null : `${places[query.order]}~${last!.number}`,
       ...(query.after || !isLast
         ? await countMatters(tx, actor.jurisdictionId, wanted)

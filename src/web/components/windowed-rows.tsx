@@ -6,6 +6,8 @@ import type { TableRowsProps } from './data-table.tsx';
 /** Drawn before the browser says what it shows; of so few rows all are drawn always. */
 const AT_FIRST = 50;
 const NARROW = '(max-width: 40em)';
+/** In px, until a row was drawn and measured. */
+const HEIGHT = { wide: 58, narrow: 180 };
 
 /**
  * The rows of a table of a thousand. Those near the window are drawn; of the others a line of their height stands, so
@@ -19,7 +21,7 @@ export function WindowedRows<Row>({ rows, rowKey, cells, keptCells }: TableRowsP
   const narrow = useMatches(NARROW);
   const virtual = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => (narrow ? 180 : 58),
+    estimateSize: () => (narrow ? HEIGHT.narrow : HEIGHT.wide),
     getItemKey: (index) => rowKey(rows[index]!),
     measureElement: heightOf,
     overscan: 12,
@@ -31,11 +33,11 @@ export function WindowedRows<Row>({ rows, rowKey, cells, keptCells }: TableRowsP
   });
   const drawn = new Set(virtual.getVirtualItems().map(({ index }) => index));
   const all = onPaper || rows.length <= AT_FIRST;
-  const isNear = (index: number) => all || (hydrated ? drawn.has(index) : index < AT_FIRST);
+  const first = all || hydrated ? rows : rows.slice(0, AT_FIRST);
   return (
     <tbody ref={body}>
-      {rows.map((row, index) =>
-        isNear(index) ? (
+      {first.map((row, index) =>
+        all || !hydrated || drawn.has(index) ? (
           <tr key={rowKey(row)} ref={virtual.measureElement} data-index={index}>
             {cells(row)}
           </tr>
@@ -45,6 +47,7 @@ export function WindowedRows<Row>({ rows, rowKey, cells, keptCells }: TableRowsP
           </tr>
         ),
       )}
+      {first.length < rows.length && <tr style={{ height: (rows.length - first.length) * HEIGHT.wide }} />}
     </tbody>
   );
 }

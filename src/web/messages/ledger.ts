@@ -50,6 +50,10 @@ export const ledger = define({
   },
   next: { zh: '下一页', en: 'Next page' },
   first: { zh: '回到首页', en: 'First page' },
+  byPages: {
+    zh: '没有脚本时只显示开头的事项，点此逐页查看',
+    en: 'Without a script only the first ones are shown; go through them page by page',
+  },
   further: { zh: '显示更多', en: 'Show more' },
   furtherComes: { zh: '正在加载更多…', en: 'More rows are loading…' },
   bulk: { zh: '批量办理', en: 'Bulk edit' },

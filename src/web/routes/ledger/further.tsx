@@ -23,6 +23,11 @@ export function Further({ next, grown, query }: Data) {
     `?${new URLSearchParams([...new URLSearchParams(viewQuery(search)), ...Object.entries(place)])}`;
   return (
     <Group mt="sm" className="no-print">
+      {search.has('rows') && (
+        <noscript>
+          <a href={to({})}>{t.byPages}</a>
+        </noscript>
+      )}
       {query.after && (
         <Button component={Link} to={to({})} variant="default">
           {t.first}
