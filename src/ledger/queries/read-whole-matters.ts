@@ -15,6 +15,7 @@ import {
   verifications,
 } from '../tables/index.ts';
 import { isAmong } from './matter-filter.ts';
+import { readMerges } from './read-merges.ts';
 
 /** Matters with all that a row of an office's tables says of them: one question for each table, however many they are. */
 export async function readWholeMatters(tx: Connection, jurisdictionId: string, ids: readonly string[]) {
@@ -70,6 +71,9 @@ export async function readWholeMatters(tx: Connection, jurisdictionId: string, i
   const verified = byMatter(
     await tx.select().from(verifications).where(of(verifications)).orderBy(asc(verifications.id)),
   );
+  const intoOf = new Map(
+    (await readMerges(tx, jurisdictionId, ids)).map(({ merged, into }) => [merged.id, into.number]),
+  );
   return new Map(
     rows.map((matter) => [
       matter.id,
@@ -83,6 +87,8 @@ export async function readWholeMatters(tx: Connection, jurisdictionId: string, i
         reports: signedOff.get(matter.id) ?? [],
         extensions: asked.get(matter.id) ?? [],
         verifications: verified.get(matter.id) ?? [],
+        /** The number of the matter that took it in. */
+        mergedInto: intoOf.get(matter.id) ?? null,
       },
     ]),
   );

@@ -122,7 +122,8 @@ function cellsOf({ rows, names, liaisons, timeZone }: LedgerExport, lang: Lang) 
         ),
       ),
     closed: ({ matter }: Row) => day(matter.closedAt),
-    outcome: ({ matter }: Row) => (matter.outcome ? say(outcomes, lang)[matter.outcome] : ''),
+    outcome: ({ matter, mergedInto }: Row) =>
+      [matter.outcome && say(outcomes, lang)[matter.outcome], mergedInto].filter(Boolean).join(' '),
     stage: ({ matter }: Row) => say(stages, lang)[matter.stage],
     task: title,
     target: goals,
