@@ -107,14 +107,12 @@ const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
     ['outcome', outcome],
     ['note', note],
   ],
-  'set-aside': ({ outcome, decidedBy, reason, before }) => [
-    ['stage', 'closed', of(before).stage],
+  'set-aside': ({ outcome, decidedBy, reason }) => [
     ['outcome', outcome],
     ['decidedBy', decidedBy],
     ['reason', reason],
   ],
-  'merge-matter': ({ into, reason, before }) => [
-    ['stage', 'closed', of(before).stage],
+  'merge-matter': ({ into, reason }) => [
     ['into', into],
     ['reason', reason],
   ],

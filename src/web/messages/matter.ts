@@ -110,7 +110,7 @@ export const matter = define({
   paceOver: { zh: '已有结论，不再计算进度。', en: 'The outcome is known; pace tells nothing more.' },
   asideHint: {
     zh: '事项不再办理，不计入完成，也不计入未完成；编号和全部记录保留，需要时可以重启。',
-    en: 'Nobody delivers it any more; it counts neither as delivered nor as not. Number and records stay, and it can be reopened.',
+    en: 'It is no longer to be delivered and counts neither as delivered nor as undelivered. Its number and records stay; it can be reopened.',
   },
   decidedBy: { zh: '由谁决定', en: 'Decided by' },
   decidedByHint: { zh: '领导、会议或文件，如“区政府第 12 次常务会议”', en: 'A leader, a meeting or a paper' },
@@ -160,7 +160,7 @@ export const deeds = define({
   'verify-matter': { zh: '核查', en: 'Verify' },
   'close-matter': { zh: '办结销号', en: 'Close' },
   'set-aside': { zh: '终止督办', en: 'Set aside' },
-  'merge-matter': { zh: '并入其他事项', en: 'Merge into another' },
+  'merge-matter': { zh: '并入其他事项', en: 'Merge' },
   'take-in-matter': { zh: '接收并入事项', en: 'Take in another matter' },
   'give-back-matter': { zh: '并入事项重启，退还来源', en: 'Give back what was merged' },
   'reopen-matter': { zh: '重启', en: 'Reopen' },

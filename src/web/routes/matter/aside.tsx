@@ -5,6 +5,7 @@ import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { matter as words } from '../../messages/matter.ts';
+import styles from './matter.module.css';
 
 type Other = NonNullable<MatterPageData['mergedInto']>;
 
@@ -14,34 +15,36 @@ export function Aside({ data: { aside, mergedInto, tookIn } }: { data: MatterPag
   const { colon } = useMarks();
   if (!aside && tookIn.length === 0) return null;
   return (
-    <Note tone="hint" role="note">
-      {aside && (
-        <p>
-          {mergedInto ? (
-            <>
-              {`${t.mergedInto} `}
-              <OtherMatter other={mergedInto} />
-            </>
-          ) : (
-            t.asideSince
-          )}
-        </p>
-      )}
-      {aside?.decidedBy && <p>{t.decidedBy + colon + aside.decidedBy}</p>}
-      {aside && <p>{t.reason + colon + aside.reason}</p>}
-      {tookIn.length > 0 && (
-        <>
-          <p>{t.tookIn + colon}</p>
-          <ul>
-            {tookIn.map((other) => (
-              <li key={other.id}>
-                <OtherMatter other={other} />
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </Note>
+    <div className={styles.aside}>
+      <Note tone="hint" role="note">
+        {aside && (
+          <p>
+            {mergedInto ? (
+              <>
+                {`${t.mergedInto} `}
+                <OtherMatter other={mergedInto} />
+              </>
+            ) : (
+              t.asideSince
+            )}
+          </p>
+        )}
+        {aside?.decidedBy && <p>{t.decidedBy + colon + aside.decidedBy}</p>}
+        {aside && <p>{t.reason + colon + aside.reason}</p>}
+        {tookIn.length > 0 && (
+          <>
+            <p>{t.tookIn + colon}</p>
+            <ul>
+              {tookIn.map((other) => (
+                <li key={other.id}>
+                  <OtherMatter other={other} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+      </Note>
+    </div>
   );
 }
 
