@@ -38,6 +38,7 @@ import {
   proposals,
   readMerges,
   readSources,
+  readWholeMatters,
   setAsides,
   submissions,
 } from '../../src/ledger/index.ts';
@@ -230,6 +231,8 @@ describeEachEngine('what is taken back, set aside or merged', (database) => {
     expect(await asked((tx, place) => readMerges(tx, place, [matterId]))).toEqual([
       { merged: { id: otherId, number: await numberOf(otherId) }, into: { id: matterId, number } },
     ]);
+    const whole = await asked((tx, place) => readWholeMatters(tx, place, [matterId, otherId]));
+    expect([matterId, otherId].map((id) => whole.get(id)!.mergedInto)).toEqual([null, number]);
     expect((await told(matterId)).at(-1)).toMatchObject({
       kind: 'take-in-matter',
       matterVersion: version + 1,
