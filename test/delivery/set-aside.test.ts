@@ -43,11 +43,13 @@ import {
   submissions,
 } from '../../src/ledger/index.ts';
 import type { Connection } from '../../src/platform/database/database.ts';
+import { mergesOf } from '../../src/server/loaders/matter-merges.ts';
 import { describeEachEngine } from '../database/harness.ts';
 import { sampleReport } from '../engines/sample-report.ts';
 import { onDistrict } from './on-district.ts';
 
 const NUMBERS = ['total', 'closed', 'overdue', 'delivered', 'notDelivered', 'aside', 'silent'] as const;
+const PLACE = { zh: '云河区', en: 'Yunhe District' };
 const WHY = { decidedBy: '区政府第 12 次常务会议', reason: '上级规划调整，不再实施。' };
 
 describeEachEngine('what is taken back, set aside or merged', (database) => {
@@ -232,7 +234,17 @@ describeEachEngine('what is taken back, set aside or merged', (database) => {
       { merged: { id: otherId, number: await numberOf(otherId) }, into: { id: matterId, number } },
     ]);
     const whole = await asked((tx, place) => readWholeMatters(tx, place, [matterId, otherId]));
-    expect([matterId, otherId].map((id) => whole.get(id)!.mergedInto)).toEqual([null, number]);
+    expect([matterId, otherId].map((id) => whole.get(id)!.aside?.into)).toEqual([undefined, number]);
+    // Who has a part in one of them only is told the number of the other, and no more.
+    const title = { zh: (await matter(matterId)).titleZh, en: expect.any(String) };
+    for (const [actor, seen] of [
+      [office, title],
+      [liaison('trade'), null],
+    ] as const)
+      expect(await asked((tx) => mergesOf(tx, { ...actor, jurisdiction: PLACE }, otherId))).toEqual({
+        mergedInto: { id: matterId, number, title: seen },
+        tookIn: [],
+      });
     expect((await told(matterId)).at(-1)).toMatchObject({
       kind: 'take-in-matter',
       matterVersion: version + 1,
@@ -255,6 +267,19 @@ describeEachEngine('what is taken back, set aside or merged', (database) => {
     expect(await asked((tx, place) => readMerges(tx, place))).toEqual([]);
     const kept = await own<typeof matterSources.$inferSelect>(matterSources, eq(matterSources.matterId, matterId));
     expect(kept.filter(({ withdrawnAt }) => withdrawnAt)).toHaveLength(mine.length);
+  });
+
+  test('of two that are merged into each other at once, one stays', async () => {
+    const { office } = staff();
+    const into = async (id: string, other: string) =>
+      refusalOf(office, mergeMatter, { matterId: id, intoNumber: await numberOf(other), reason: '同一件事。' });
+    const answers = await Promise.all([into(matterId, otherId), into(otherId, matterId)]);
+    expect(answers.filter((answer) => answer !== 'done')).toEqual([
+      expect.stringMatching(/^(closed-already|into-closed)$/),
+    ]);
+    const merged = (await matter(matterId)).stage === 'closed' ? matterId : otherId;
+    expect((await matter(merged === matterId ? otherId : matterId)).stage).not.toBe('closed');
+    await act(office, reopenMatter, { matterId: merged, reason: '并错了。' });
   });
 
   test('it stays merged where the other one was merged on, or would stand on nothing', async () => {

@@ -11,11 +11,11 @@ import {
   milestones,
   progressReports,
   reports,
+  setAsides,
   targets,
   verifications,
 } from '../tables/index.ts';
 import { isAmong } from './matter-filter.ts';
-import { readMerges } from './read-merges.ts';
 
 /** Matters with all that a row of an office's tables says of them: one question for each table, however many they are. */
 export async function readWholeMatters(tx: Connection, jurisdictionId: string, ids: readonly string[]) {
@@ -71,8 +71,17 @@ export async function readWholeMatters(tx: Connection, jurisdictionId: string, i
   const verified = byMatter(
     await tx.select().from(verifications).where(of(verifications)).orderBy(asc(verifications.id)),
   );
-  const intoOf = new Map(
-    (await readMerges(tx, jurisdictionId, ids)).map(({ merged, into }) => [merged.id, into.number]),
+  const aside = byMatter(
+    await tx
+      .select({
+        matterId: setAsides.matterId,
+        decidedBy: setAsides.decidedBy,
+        reason: setAsides.reason,
+        into: matters.number,
+      })
+      .from(setAsides)
+      .leftJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, setAsides.intoId)))
+      .where(of(setAsides, isNull(setAsides.reopenedAt))),
   );
   return new Map(
     rows.map((matter) => [
@@ -87,8 +96,8 @@ export async function readWholeMatters(tx: Connection, jurisdictionId: string, i
         reports: signedOff.get(matter.id) ?? [],
         extensions: asked.get(matter.id) ?? [],
         verifications: verified.get(matter.id) ?? [],
-        /** The number of the matter that took it in. */
-        mergedInto: intoOf.get(matter.id) ?? null,
+        /** Why it is not to be delivered now, with the number of the matter that took it in. */
+        aside: aside.get(matter.id)?.[0] ?? null,
       },
     ]),
   );
