@@ -17,11 +17,19 @@ const subject = {
 };
 type Subject = typeof subject;
 
+/** Another matter that a deed changes; the deed has locked it. It counts a version up and is told of it too. */
+export interface AlsoTouched {
+  readonly matter: Matter;
+  readonly kind: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
 interface Outcome<Result> {
   /** Columns of the matter that become something else. */
   readonly change?: Partial<Matter>;
   /** For the log: what was said, and what stood there before where something is replaced. */
   readonly data: Readonly<Record<string, unknown>>;
+  readonly also?: AlsoTouched | undefined;
   readonly result: Result;
 }
 
@@ -51,19 +59,28 @@ export function matterDeed<const Name extends string, Shape extends z.ZodRawShap
       return facts;
     },
     async run(context, facts, raw) {
-      const { change, data, result } = await plan.run(context, facts, raw as z.infer<z.ZodObject<Shape>>);
+      const { change, data, also, result } = await plan.run(context, facts, raw as z.infer<z.ZodObject<Shape>>);
       const { tx, actor, now } = context;
       const { jurisdictionId } = actor;
-      const changed = { ...change, version: facts.matter.version + 1, updatedAt: now };
-      await tx
-        .update(matters)
-        .set(changed)
-        .where(and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, facts.matter.id)));
+      const keep = (matter: Matter, columns: Partial<Matter>) =>
+        tx
+          .update(matters)
+          .set(columns)
+          .where(and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, matter.id)));
+      const newer = ({ version }: Matter) => ({ version: version + 1, updatedAt: now });
+      const changed = { ...change, ...newer(facts.matter) };
+      await keep(facts.matter, changed);
+      if (also) await keep(also.matter, newer(also.matter));
       // Pace follows from what the deed changed, in the same transaction.
       const today = dayIn(actor.timeZone, now);
       if (plan.measures) await paceMatters(tx, jurisdictionId, [facts.matter.id], today);
       else await keepPaces(tx, jurisdictionId, [{ ...facts, matter: { ...facts.matter, ...changed } }], today);
-      return { result, told: [{ matterId: facts.matter.id, matterVersion: changed.version, data }] };
+      const told = ({ matter, ...said }: Pick<AlsoTouched, 'matter' | 'data'>) => ({
+        ...said,
+        matterId: matter.id,
+        matterVersion: newer(matter).version,
+      });
+      return { result, told: [told({ matter: facts.matter, data }), ...(also ? [told(also)] : [])] };
     },
   } satisfies Deed<typeof input, MatterFacts, Result>;
 }

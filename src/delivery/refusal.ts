@@ -23,6 +23,12 @@ export const NO_SUCH_MATTER = refusal(
   '没有这个事项，或您无权查看，请从台账中查找。',
 );
 
+export const MATTER_IS_CLOSED = refusal(
+  'closed-already',
+  'The matter is closed. Nothing more is done on it unless the delivery office reopens it.',
+  '事项已办结或终止，须由督查室重启后方可办理。',
+);
+
 export interface Change {
   readonly at: Date;
   readonly personId: string | null;

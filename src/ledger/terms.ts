@@ -35,7 +35,12 @@ export const CONFIDENCES = ['highly-likely', 'probable', 'feasible', 'in-doubt',
 export type Confidence = (typeof CONFIDENCES)[number];
 
 /** Axis 4: the verified verdict. */
-export const OUTCOMES = ['delivered', 'exceeded', 'partly', 'changed', 'not-delivered', 'dropped'] as const;
+export const VERDICTS = ['delivered', 'exceeded', 'partly', 'changed', 'not-delivered', 'dropped'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** How a matter ends without a verdict: nobody delivers it any more, or another one has taken it in. Counts as neither kept nor broken. */
+export const ASIDE = ['set-aside', 'merged'] as const;
+export const OUTCOMES = [...VERDICTS, ...ASIDE] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
 export const TARGET_KINDS = ['cumulative', 'level', 'growth', 'ratio', 'ceiling', 'milestone'] as const;

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { prepareSample, type Sample } from '../../src/delivery/sample/index.ts';
-import { OUTCOMES, STAGES, verifyChain } from '../../src/ledger/index.ts';
+import { STAGES, VERDICTS, verifyChain } from '../../src/ledger/index.ts';
 import { describeEachEngine } from '../database/harness.ts';
 import { sampleReport } from '../engines/sample-report.ts';
 import { requireTruePaces } from './true-pace.ts';
@@ -25,7 +25,7 @@ describeEachEngine('the sample district', (database) => {
     expect(await count(`matters where stage = '${stage}'`)).toBeGreaterThan(0);
   });
 
-  test.each(OUTCOMES)('has matters with the verdict %s', async (outcome) => {
+  test.each([...VERDICTS, 'set-aside'])('has matters with the outcome %s', async (outcome) => {
     expect(await count(`matters where outcome = '${outcome}'`)).toBeGreaterThan(0);
   });
 

@@ -4,6 +4,7 @@ import { buffer } from 'node:stream/consumers';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { commentOnMatter } from '../../src/delivery/deeds/comment-on-matter.ts';
+import { mergeMatter } from '../../src/delivery/deeds/merge-matter.ts';
 import { perform } from '../../src/delivery/index.ts';
 import { foundDistrict, prepareSample } from '../../src/delivery/sample/index.ts';
 import { linesOf, readArchive, unpacked, writeArchive } from '../../src/ledger/archive/index.ts';
@@ -44,6 +45,20 @@ async function archived(database: Database, files?: FileStore) {
 const restore = (database: Database, lines: readonly string[], files?: FileStore) =>
   readArchive(database, { name: 'copy', lines: each(lines), files });
 
+/** Who acts for the office of the sample district, and its first two matters. */
+async function officeOf(database: Database) {
+  const [first, second] = await database.owner((tx) => tx.select().from(matters).orderBy(matters.number).limit(2));
+  const [person] = await database.query<{ id: string }>("select id from people where email = 'office@yunhe.example'");
+  const actor = {
+    jurisdictionId: first!.jurisdictionId,
+    personId: person!.id,
+    name: '',
+    timeZone: 'Asia/Shanghai',
+    memberships: [{ role: 'office', unitId: null }],
+  } as const;
+  return { actor, first: first!, second: second! };
+}
+
 describe.each([
   ['postgres', 'pglite'],
   ['pglite', 'postgres'],
@@ -60,6 +75,10 @@ describe.each([
       report,
       keepFile: async (sha256, bytes) => void files.kept.set(sha256, bytes),
     });
+    // A row that refers to two matters, and to sources in a list.
+    const { actor, first, second } = await officeOf(source);
+    const merge = { matterId: second.id, intoNumber: first.number, reason: '同一件事。' };
+    await perform({ database: source, actor, now: () => NOW }, mergeMatter, merge);
   });
   afterAll(() => source.close());
 
@@ -130,17 +149,9 @@ test('an archive shows one moment, while deeds go on', async () => {
   const report = await sampleReport(2025);
   const day = () => NOW;
   await prepareSample({ database, now: day, report, keepFile: async () => {} });
-  const [matter] = await database.owner((tx) => tx.select().from(matters).limit(1));
-  const [person] = await database.query<{ id: string }>("select id from people where email = 'office@yunhe.example'");
-  const actor = {
-    jurisdictionId: matter!.jurisdictionId,
-    personId: person!.id,
-    name: '',
-    timeZone: 'Asia/Shanghai',
-    memberships: [{ role: 'office', unitId: null }],
-  } as const;
+  const { actor, first: matter } = await officeOf(database);
   const say = (body: string) =>
-    perform({ database: elsewhere, actor, now: day }, commentOnMatter, { matterId: matter!.id, body });
+    perform({ database: elsewhere, actor, now: day }, commentOnMatter, { matterId: matter.id, body });
   const lines: string[] = [];
   let said = 0;
   await writeArchive(database, {

@@ -11,27 +11,31 @@ import { FILE, LETTERS, type Letter, makeWorld, SITUATIONS, type Situation, TODA
 // Who may do what, when. O office, L leader, A administrator, X translator; of the lead unit l liaison and h head, of a
 // support unit s and t, of another unit u and v; n nobody, E everything in another jurisdiction. `·` is no one.
 const MAY = `
-                    registered assigned signed-for in-progress report-waits extension-asked submitted verified closed returned
-assign-matter       O          O        O          O           O            O               ·         ·        ·      O
-sign-for-matter     ·          lhst     ·          ·           ·            ·               ·         ·        ·      st
-return-matter       ·          lhst     ·          ·           ·            ·               ·         ·        ·      st
-set-targets         O          O        O          O           O            O               O         ·        ·      O
-set-milestones      O          O        O          O           O            O               O         ·        ·      O
-report-progress     ·          ·        lhst       lhst        st           lhst            ·         ·        ·      ·
-sign-off-report     ·          ·        ·          ·           h            ·               ·         ·        ·      ·
-send-back-report    ·          ·        ·          O           Olh          O               ·         ·        ·      ·
-ask-extension       ·          ·        lh         lh          lh           ·               ·         ·        ·      ·
-decide-extension    ·          ·        ·          ·           ·            OL              ·         ·        ·      ·
-judge-confidence    OL         OLh      OLh        OLh         OLh          OLh             OLh       OLh      ·      OL
-submit-for-closing  ·          ·        ·          h           ·            ·               ·         ·        ·      ·
-verify-matter       ·          ·        ·          ·           ·            ·               O         ·        ·      ·
-close-matter        ·          ·        ·          ·           ·            ·               ·         O        ·      ·
-reopen-matter       ·          ·        ·          ·           ·            ·               ·         O        O      ·
-edit-matter         O          O        O          O           O            O               O         O        O      O
-attach-proposal     O          O        O          O           O            O               O         O        O      O
-add-source          O          O        O          O           O            O               O         O        O      O
-withdraw-source     O          O        O          O           O            O               O         O        O      O
-comment-on-matter   OLA        OLAlhst  OLAlhst    OLAlhst     OLAlhst      OLAlhst         OLAlhst   OLAlhst  OLAlhst OLAst
+                    registered assigned signed-for in-progress report-waits extension-asked submitted verified closed  returned set-aside
+assign-matter       O          O        O          O           O            O               ·         ·        ·       O        ·
+sign-for-matter     ·          lhst     ·          ·           ·            ·               ·         ·        ·       st       ·
+return-matter       ·          lhst     ·          ·           ·            ·               ·         ·        ·       st       ·
+set-targets         O          O        O          O           O            O               O         ·        ·       O        ·
+set-milestones      O          O        O          O           O            O               O         ·        ·       O        ·
+report-progress     ·          ·        lhst       lhst        st           lhst            ·         ·        ·       ·        ·
+sign-off-report     ·          ·        ·          ·           h            ·               ·         ·        ·       ·        ·
+send-back-report    ·          ·        ·          O           Olh          O               ·         ·        ·       ·        ·
+ask-extension       ·          ·        lh         lh          lh           ·               ·         ·        ·       ·        ·
+withdraw-extension  ·          ·        ·          ·           ·            lh              ·         ·        ·       ·        ·
+decide-extension    ·          ·        ·          ·           ·            OL              ·         ·        ·       ·        ·
+judge-confidence    OL         OLh      OLh        OLh         OLh          OLh             OLh       OLh      ·       OL       ·
+submit-for-closing  ·          ·        ·          h           ·            ·               ·         ·        ·       ·        ·
+withdraw-submission ·          ·        ·          ·           ·            ·               h         ·        ·       ·        ·
+verify-matter       ·          ·        ·          ·           ·            ·               O         ·        ·       ·        ·
+close-matter        ·          ·        ·          ·           ·            ·               ·         O        ·       ·        ·
+set-aside           O          O        O          O           O            O               ·         ·        ·       O        ·
+merge-matter        O          O        O          O           O            O               ·         ·        ·       O        ·
+reopen-matter       ·          ·        ·          ·           ·            ·               ·         O        O       ·        O
+edit-matter         O          O        O          O           O            O               O         O        O       O        O
+attach-proposal     O          O        O          O           O            O               O         O        O       O        O
+add-source          O          O        O          O           O            O               O         O        O       O        O
+withdraw-source     O          O        O          O           O            O               O         O        O       O        O
+comment-on-matter   OLA        OLAlhst  OLAlhst    OLAlhst     OLAlhst      OLAlhst         OLAlhst   OLAlhst  OLAlhst OLAst    OLAlhst
 `;
 // Who sees it at all. Everyone else is told the same as if it did not exist.
 const SEES = 'comment-on-matter';
@@ -73,9 +77,11 @@ function inputFor(name: string, situation: Situation, actor: Actor): Record<stri
     'sign-off-report': { reportId: reports[situation] ?? uuid() },
     'send-back-report': { reportId: reports[situation] ?? uuid(), reason: '数据不全' },
     'ask-extension': { requestedDue: '2026-12-31', reason: '汛期停工', progress: '完成六成' },
+    'withdraw-extension': { reason: '可以按期完成' },
     'decide-extension': { decision: 'granted', reason: '同意' },
     'judge-confidence': { confidence: 'probable', reason: '进度正常' },
     'submit-for-closing': { statement: '已全部完成。' },
+    'withdraw-submission': { reason: '材料不全' },
     'verify-matter': {
       decision: 'accepted',
       method: 'on-site',
@@ -83,6 +89,8 @@ function inputFor(name: string, situation: Situation, actor: Actor): Record<stri
       grounds: '属实。',
       files: [FILE],
     },
+    'set-aside': { decidedBy: '区政府常务会议', reason: '上级规划调整' },
+    'merge-matter': { intoNumber: world.intoNumber, reason: '同一件事' },
     'reopen-matter': { reason: '复查发现问题' },
     'edit-matter': { titleZh: '改名' },
     'attach-proposal': { editionId: world.editionId, proposalId: world.proposals.open },
@@ -152,6 +160,7 @@ test('what belongs to another matter or another jurisdiction is not taken for it
     ['O', 'withdraw-source', 'in-progress', { sourceId: world.sources.closed }, 'no-such-source'],
     ['O', 'attach-proposal', 'in-progress', { proposalId: world.proposals.matter }, 'is-a-matter'],
     ['O', 'attach-proposal', 'in-progress', { editionId: uuid() }, 'no-such-edition'],
+    ['O', 'merge-matter', 'in-progress', { intoNumber: '2026-9999' }, 'no-such-number'],
     ['O', 'send-back-report', 'report-waits', { reportId: reports.closed }, 'nothing-to-send-back'],
     [
       'O',

@@ -11,6 +11,7 @@ import { decideProposals } from '../../src/delivery/deeds/decide-proposals.ts';
 import { importEdition } from '../../src/delivery/deeds/import-edition.ts';
 import { reportProgress } from '../../src/delivery/deeds/report-progress.ts';
 import { returnMatter } from '../../src/delivery/deeds/return-matter.ts';
+import { setAside } from '../../src/delivery/deeds/set-aside.ts';
 import { signForMatter } from '../../src/delivery/deeds/sign-for-matter.ts';
 import { submitForClosing } from '../../src/delivery/deeds/submit-for-closing.ts';
 import { verifyMatter } from '../../src/delivery/deeds/verify-matter.ts';
@@ -23,7 +24,10 @@ export const NOW = new Date('2026-05-11T02:00:00Z');
 export const TODAY = '2026-05-11';
 export const FILE = { name: '现场.jpg', sha256: 'a'.repeat(64), size: 1, mediaType: 'image/jpeg', note: '' };
 
-/** The stages of a matter, and within `in-progress` what else decides who may do what. */
+/**
+ * The stages of a matter, and within `in-progress` what else decides who may do what. One that was set aside has all of that
+ * open still: a unit that did not sign, a report and a request that wait.
+ */
 export const SITUATIONS = [
   'registered',
   'assigned',
@@ -35,6 +39,7 @@ export const SITUATIONS = [
   'verified',
   'closed',
   'returned',
+  'set-aside',
 ] as const;
 export type Situation = (typeof SITUATIONS)[number];
 
@@ -65,6 +70,8 @@ export interface World {
   readonly reports: Readonly<Partial<Record<Situation, string>>>;
   /** For each situation the second of its two sources. */
   readonly sources: Readonly<Record<Situation, string>>;
+  /** Of a matter that another one may be merged into. */
+  readonly intoNumber: string;
   readonly editionId: string;
   readonly proposals: Readonly<Record<'open' | 'other' | 'accepted' | 'matter', string>>;
 }
@@ -132,14 +139,14 @@ export async function makeWorld(database: Database): Promise<World> {
       .orderBy(asc(proposals.position)),
   );
   const ids = open.map(({ id }) => id);
-  const chosen = ids.slice(0, SITUATIONS.length);
+  const chosen = ids.slice(0, SITUATIONS.length + 1);
   await as('O', decideProposals, { editionId, ids: chosen, decision: 'accepted' });
   await as('O', createMatters, { editionId });
-  const [accepted, openOne, openTwo] = ids.slice(SITUATIONS.length) as [string, string, string];
+  const [accepted, openOne, openTwo] = ids.slice(chosen.length) as [string, string, string];
   await as('O', decideProposals, { editionId, ids: [accepted], decision: 'accepted' });
   const made = await database.owner((tx) =>
     tx
-      .select({ id: matters.id })
+      .select({ id: matters.id, number: matters.number })
       .from(matters)
       .where(and(eq(matters.jurisdictionId, place), isNotNull(matters.number)))
       .orderBy(asc(matters.number)),
@@ -149,8 +156,8 @@ export async function makeWorld(database: Database): Promise<World> {
     string
   >;
 
-  const reached = (step: Situation) => SITUATIONS.slice(SITUATIONS.indexOf(step)).filter((one) => one !== 'returned');
-  for (const one of [...reached('assigned'), 'returned'] as const)
+  const reached = (step: Situation) => SITUATIONS.slice(SITUATIONS.indexOf(step), SITUATIONS.indexOf('returned'));
+  for (const one of [...reached('assigned'), 'returned', 'set-aside'] as const)
     await as('O', assignMatter, {
       matterId: matterOf[one],
       leadUnitId: lead,
@@ -165,14 +172,16 @@ export async function makeWorld(database: Database): Promise<World> {
     await as('l', signForMatter, { matterId: matterOf[one] });
     await as('s', signForMatter, { matterId: matterOf[one] });
   }
-  for (const one of reached('in-progress')) await report('h', one);
-  await report('l', 'report-waits');
-  await as('l', askExtension, {
-    matterId: matterOf['extension-asked'],
-    requestedDue: '2026-12-31',
-    reason: '汛期停工',
-    progress: '完成六成',
-  });
+  await as('l', signForMatter, { matterId: matterOf['set-aside'] });
+  for (const one of [...reached('in-progress'), 'set-aside'] as const) await report('h', one);
+  for (const one of ['report-waits', 'set-aside'] as const) await report('l', one);
+  for (const one of ['extension-asked', 'set-aside'] as const)
+    await as('l', askExtension, {
+      matterId: matterOf[one],
+      requestedDue: '2026-12-31',
+      reason: '汛期停工',
+      progress: '完成六成',
+    });
   for (const one of reached('submitted'))
     await as('h', submitForClosing, { matterId: matterOf[one], statement: '已全部完成。', files: [FILE] });
   for (const one of reached('verified'))
@@ -184,6 +193,7 @@ export async function makeWorld(database: Database): Promise<World> {
       grounds: '现场核查属实。',
     });
   await as('O', closeMatter, { matterId: matterOf.closed });
+  await as('O', setAside, { matterId: matterOf['set-aside'], decidedBy: '区政府常务会议', reason: '上级规划调整' });
 
   const instruction = {
     kind: 'instruction',
@@ -219,6 +229,7 @@ export async function makeWorld(database: Database): Promise<World> {
     matters: matterOf,
     reports,
     sources,
+    intoNumber: made[SITUATIONS.length]!.number,
     editionId,
     proposals: { open: openOne, other: openTwo, accepted, matter: chosen[0]! },
   };

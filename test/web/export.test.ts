@@ -87,8 +87,13 @@ test('what the ledger shows comes as the three tables of an office, row for row'
   const column = (rows: (string | null)[][], head: string) => rows.slice(1).map((row) => row[rows[0]!.indexOf(head)]);
   const ledger = await sheet(1);
   expect(new Set(column(ledger, '办理阶段'))).toEqual(new Set(['已办结']));
-  for (const head of ['来源', '交办时间', '主办', '签收时间', '反馈记录', '核查', '办结/销号时间', '结论'])
+  for (const head of ['来源', '交办时间', '主办', '签收时间', '反馈记录', '办结/销号时间', '结论'])
     expect(column(ledger, head).every(Boolean), head).toBe(true);
+  // What has no verdict says who decided that there is to be none.
+  const [outcomes, verified] = [column(ledger, '结论'), column(ledger, '核查')];
+  for (const [index, outcome] of outcomes.entries())
+    if (!verified[index]) expect(outcome).toBe('已终止\n区政府常务会议\n全市统一实施，本区不再单独推进，终止督办。');
+  expect(verified.filter((cell) => !cell)).toHaveLength(1);
   expect(column(ledger, '来源')[0]).toContain('年政府工作报告 第 1 版');
   // Of what is over, pace says nothing.
   expect(new Set(column(await sheet(2), '是否达序时'))).toEqual(new Set([null]));

@@ -5,7 +5,7 @@ import { is } from '../actor.ts';
 import { askedExtension } from '../facts/matter-facts.ts';
 import { optionalDay, requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
-import { Refused, refusal } from '../refusal.ts';
+import { MATTER_IS_CLOSED, Refused, refusal } from '../refusal.ts';
 
 /** The office or a leader grants or refuses more time (审批延期). The original date stays on the matter for ever. */
 export const decideExtension = matterDeed({
@@ -24,6 +24,7 @@ export const decideExtension = matterDeed({
       );
     if (!askedExtension(facts))
       return refusal('nothing-asked', 'No extension is asked for on this matter.', '该事项没有待审批的延期申请。');
+    if (facts.matter.stage === 'closed') return MATTER_IS_CLOSED;
     return null;
   },
   async run({ tx, actor, now }, facts, { decision, due, reason }) {

@@ -4,7 +4,7 @@ import { isIn } from '../actor.ts';
 import { leadOf } from '../facts/matter-facts.ts';
 import { requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
-import { refusal } from '../refusal.ts';
+import { MATTER_IS_CLOSED, refusal } from '../refusal.ts';
 
 /**
  * A unit hands a matter back as not its own, with its reason (退件). Only the office assigns it again, never the unit that
@@ -21,6 +21,7 @@ export const returnMatter = matterDeed({
         'Only the liaison or leader of an assigned unit returns a matter.',
         '只有承办单位的联络员或负责人可以退件。',
       );
+    if (facts.matter.stage === 'closed') return MATTER_IS_CLOSED;
     if (!own.some(({ state }) => state === 'assigned'))
       return refusal(
         'signed-already',

@@ -3,7 +3,7 @@ import { assignments } from '../../ledger/index.ts';
 import { isIn } from '../actor.ts';
 import { leadOf, unitIdsOf } from '../facts/matter-facts.ts';
 import { matterDeed } from '../matter-deed.ts';
-import { refusal } from '../refusal.ts';
+import { MATTER_IS_CLOSED, refusal } from '../refusal.ts';
 
 /** A unit takes note of its part in a matter (签收). When the lead unit has signed, the matter is signed for. */
 export const signForMatter = matterDeed({
@@ -23,6 +23,7 @@ export const signForMatter = matterDeed({
             'Only the liaison or leader of an assigned unit signs for a matter.',
             '只有承办单位的联络员或负责人可以签收。',
           );
+    if (facts.matter.stage === 'closed') return MATTER_IS_CLOSED;
     if (!own.some(({ state }) => state === 'assigned'))
       return refusal('signed-already', 'Your unit has signed for this matter already.', '贵单位已签收该事项。');
     return null;

@@ -5,7 +5,7 @@ import { applyReport } from '../facts/apply-report.ts';
 import { noWaitingReport, waitingReportOf } from '../facts/waiting-report.ts';
 import { identifier } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
-import { refusal } from '../refusal.ts';
+import { MATTER_IS_CLOSED, refusal } from '../refusal.ts';
 
 /** The unit's leader answers for a report of the unit (审签). From then on its values count. */
 export const signOffReport = matterDeed({
@@ -21,6 +21,7 @@ export const signOffReport = matterDeed({
         'Only the leader of the unit that wrote the report signs it off.',
         '只有填报单位的负责人可以审签。',
       );
+    if (facts.matter.stage === 'closed') return MATTER_IS_CLOSED;
     return null;
   },
   async run(context, facts, { reportId }) {

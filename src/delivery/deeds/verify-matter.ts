@@ -1,7 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { evidence, METHODS, OUTCOMES, submissions, targets, verifications } from '../../ledger/index.ts';
+import { evidence, METHODS, submissions, targets, VERDICTS, verifications } from '../../ledger/index.ts';
 import { is, isIn } from '../actor.ts';
 import { dayIn } from '../days.ts';
 import { unitIdsOf, waitingSubmission } from '../facts/matter-facts.ts';
@@ -21,7 +21,7 @@ export const verifyMatter = matterDeed({
     method: z.enum(METHODS, 'Choose how you verified it.|请选择核查方式。'),
     verdict: z.preprocess(
       (value) => (value === '' ? null : value),
-      z.enum(OUTCOMES, 'Choose a verdict.|请选择结论。').nullish(),
+      z.enum(VERDICTS, 'Choose a verdict.|请选择结论。').nullish(),
     ),
     grounds: requiredText(5000),
     values: z.array(z.object({ targetId: identifier, value: decimalField })).default([]),

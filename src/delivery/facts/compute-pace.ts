@@ -1,3 +1,4 @@
+import { ASIDE } from '../../ledger/index.ts';
 import { type MatterPace, paceOfMatter } from '../pace/index.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
@@ -19,6 +20,7 @@ export function computePace({ matter, targets, milestones }: Measured, on: strin
       milestones: milestones.map(({ id, due, doneOn, weight }) => ({ id, planned: due, done: doneOn, weight })),
       due: matter.due,
       finished: matter.stage === 'verified' || matter.stage === 'closed' ? on : null,
+      aside: ASIDE.some((one) => one === matter.outcome),
     },
     on,
   );

@@ -6,6 +6,7 @@ import {
   matters,
   milestones,
   progressReports,
+  setAsides,
   submissions,
   targets,
   verifications,
@@ -23,6 +24,7 @@ export type Milestone = typeof milestones.$inferSelect;
 export type ProgressReport = typeof progressReports.$inferSelect;
 export type Extension = typeof extensions.$inferSelect;
 export type Submission = typeof submissions.$inferSelect;
+export type SetAside = typeof setAsides.$inferSelect;
 export type Verification = typeof verifications.$inferSelect;
 
 /** What policies of deeds on a matter look at. */
@@ -37,6 +39,7 @@ export interface MatterFacts {
   readonly extensions: readonly Extension[];
   readonly submissions: readonly Submission[];
   readonly verifications: readonly Verification[];
+  readonly setAsides: readonly SetAside[];
 }
 
 export const leadOf = (facts: MatterFacts) => facts.assignments.find(({ role }) => role === 'lead') ?? null;
@@ -44,6 +47,9 @@ export const unitIdsOf = (facts: MatterFacts) => facts.assignments.map(({ unitId
 export const waitingSubmission = (facts: MatterFacts) =>
   facts.submissions.find(({ state }) => state === 'waiting') ?? null;
 export const askedExtension = (facts: MatterFacts) => facts.extensions.find(({ state }) => state === 'asked') ?? null;
+/** Why the matter is not to be delivered now, where it is not. */
+export const standingAside = (facts: MatterFacts) =>
+  facts.setAsides.find(({ reopenedAt }) => reopenedAt === null) ?? null;
 
 /** Office, leaders and administrators see every matter of their jurisdiction; a unit sees those it has a part in. */
 export function maySeeMatter(actor: Actor, assigned: readonly string[]): boolean {
@@ -79,6 +85,7 @@ export async function loadMatterFacts(
       extensions: rowsOf(extensions, own(extensions), desc(extensions.id)),
       submissions: rowsOf(submissions, own(submissions), desc(submissions.id)),
       verifications: rowsOf(verifications, own(verifications), desc(verifications.id)),
+      setAsides: rowsOf(setAsides, own(setAsides), desc(setAsides.id)),
     })
     .from(matters)
     .where(wanted);

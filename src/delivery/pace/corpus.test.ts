@@ -98,7 +98,13 @@ function readMatter(given: readonly string[]): MatterFacts {
         weight: after(line, 'weight'),
       }),
     );
-  return { targets, milestones, due: find(given, 'due') ?? null, finished: find(given, 'finished') ?? null };
+  return {
+    targets,
+    milestones,
+    due: find(given, 'due') ?? null,
+    finished: find(given, 'finished') ?? null,
+    aside: given.includes('aside'),
+  };
 }
 
 describe('matters.txt', () => {

@@ -18,6 +18,8 @@ export interface MatterFacts {
   readonly due: string | null;
   /** The day the unit reported it finished; counts only where there is no target and no milestone to compute from. */
   readonly finished: string | null;
+  /** It is not to be delivered any more: it is neither late nor on time. */
+  readonly aside?: boolean;
 }
 
 export interface MatterPace {
@@ -33,6 +35,7 @@ export function paceOfMatter(facts: MatterFacts, on: string, rules: PaceRules = 
   for (const date of [on, facts.due ?? on]) dayNumber(date);
   const parts = facts.targets.map(({ id, target, report }) => ({ id, pace: paceOf(target, report, on, rules) }));
   if (facts.milestones.length) parts.push({ id: 'milestones', pace: paceOfMilestones(facts.milestones, on) });
+  if (facts.aside) return { state: 'not-computable', reason: REASONS.setAside, from: null, parts };
   if (!parts.length) return { ...byDatesAlone(facts, on), from: null, parts };
 
   const worst = parts.reduce((a, b) => (rank(b.pace) < rank(a.pace) ? b : a));

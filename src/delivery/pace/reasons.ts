@@ -88,6 +88,11 @@ export const REASONS = {
     'The kind of target contradicts its comparator, such as "at most" on a running total. Make it a ceiling, or correct the comparator.',
   ),
   finished: reason('finished', '承办单位已报告完成。', 'The unit has reported it finished.'),
+  setAside: reason(
+    'set-aside',
+    '事项已终止或并入其他事项，不再计算进度。',
+    'The matter was set aside or merged into another; its pace is not computed.',
+  ),
   matterPastDue: reason(
     'matter-past-due',
     '已过事项完成时限，仍有未完成的目标或节点。',

@@ -1,4 +1,4 @@
-import type { Confidence, Outcome } from '../../ledger/index.ts';
+import type { Confidence, Verdict } from '../../ledger/index.ts';
 import type { Actor } from '../actor.ts';
 import { askExtension } from '../deeds/ask-extension.ts';
 import { assignMatter } from '../deeds/assign-matter.ts';
@@ -10,6 +10,7 @@ import { reopenMatter } from '../deeds/reopen-matter.ts';
 import { reportProgress } from '../deeds/report-progress.ts';
 import { returnMatter } from '../deeds/return-matter.ts';
 import { sendBackReport } from '../deeds/send-back-report.ts';
+import { setAside } from '../deeds/set-aside.ts';
 import { setMilestones } from '../deeds/set-milestones.ts';
 import { signForMatter } from '../deeds/sign-for-matter.ts';
 import { signOffReport } from '../deeds/sign-off-report.ts';
@@ -131,7 +132,7 @@ export const submit: Act = async ({ do: perform, district, keepFile }, matter, a
   });
 
 export const verify =
-  (verdict: Outcome, percent: number): Act =>
+  (verdict: Verdict, percent: number): Act =>
   async ({ do: perform, district, keepFile }, matter, at) =>
     perform(at, district.staff.verifier, verifyMatter, {
       matterId: matter.id,
@@ -159,6 +160,9 @@ export const doAgain: Act = ({ do: perform, district }, matter, at) =>
 
 export const close: Act = ({ do: perform, district }, matter, at) =>
   perform(at, district.staff.office, closeMatter, { matterId: matter.id, note: pick(TEXTS.close, matter) });
+
+export const endWithout: Act = ({ do: perform, district }, matter, at) =>
+  perform(at, district.staff.office, setAside, { matterId: matter.id, ...pick(TEXTS.setAside, matter) });
 
 export const reopen: Act = ({ do: perform, district }, matter, at) =>
   perform(at, district.staff.office, reopenMatter, { matterId: matter.id, reason: pick(TEXTS.reopen, matter) });

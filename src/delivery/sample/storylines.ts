@@ -72,6 +72,7 @@ const refusedTime: Line = [
 ];
 const changed: Line = [...begin, ...autumn, ...winter(96), ...finish('changed', 96)];
 const dropped: Line = [...begin, ...quarter('06-26', '06-30', 8, 'behind'), ...finish('dropped', 8)];
+const overtaken: Line = [...begin, ...spring, ['06-10', act.endWithout]];
 const reopened: Line = [...delivered, ['+03-16', act.reopen], ['+03-18', act.comment]];
 const waitsForCheck: Line = [...begin, ...spring, ...autumn, ...winter(101), ['+01-26', act.submit]];
 const waitsForClosing: Line = [...waitsForCheck, ['+02-02', act.verify('delivered', 101)]];
@@ -95,7 +96,7 @@ const extended = (until: string): Line => [
 ];
 const asked = (until: string): Line => [...late, ['11-24', act.askForTime(until)]];
 
-/** What happens to the matters of the sample, in turn: every stage and every verdict occurs, most are delivered. */
+/** What happens to the matters of the sample, in turn: every stage and every verdict occurs, most are delivered, one is set aside. */
 export function storylines(until: string): readonly Line[] {
   return [
     delivered,
@@ -132,6 +133,6 @@ export function storylines(until: string): readonly Line[] {
     dropped,
     reopened,
     waitsForCheck,
-    delivered,
+    overtaken,
   ];
 }

@@ -1,4 +1,4 @@
-import type { Confidence, Outcome } from '../../ledger/index.ts';
+import type { Confidence, Verdict } from '../../ledger/index.ts';
 
 interface Said {
   readonly progress: string;
@@ -61,8 +61,9 @@ export const TEXTS = {
     changed: ['经批准调整了实施内容，按调整后的内容完成。'],
     'not-delivered': ['年内未完成，现场仍在施工。'],
     dropped: ['因上级规划调整，该项任务不再实施，已有批复。'],
-  } satisfies Record<Outcome, readonly string[]>,
+  } satisfies Record<Verdict, readonly string[]>,
   close: ['准予办结销号。', '办结，资料归档。'],
+  setAside: [{ decidedBy: '区政府常务会议', reason: '全市统一实施，本区不再单独推进，终止督办。' }],
   reopen: ['回访发现设施未正常使用，重启督办。'],
   judge: {
     'highly-likely': ['前三季度进度快于计划，预计年底前完成。'],

@@ -1,6 +1,7 @@
-import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { matters, paces } from '../tables/index.ts';
+import { ASIDE } from '../terms.ts';
 import { listUnits } from './list-units.ts';
 import { type MatterFilter, matterCondition } from './matter-filter.ts';
 
@@ -20,12 +21,14 @@ const PROJECTS = 60;
 export async function countGroups(tx: Connection, jurisdictionId: string, filter: MatterFilter) {
   const count = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;
   const open = sql`${matters.stage} not in ('verified', 'closed')`;
+  const aside = inArray(matters.outcome, [...ASIDE]);
   const numbers = {
     total: sql<number>`count(*)::int`,
     unassigned: count(sql`${matters.stage} in ('registered', 'returned')`),
     underWay: count(sql`${matters.stage} in ('assigned', 'signed-for', 'in-progress')`),
     submitted: count(sql`${matters.stage} = 'submitted'`),
-    closed: count(sql`${matters.stage} in ('verified', 'closed')`),
+    closed: count(sql`${matters.stage} in ('verified', 'closed') and ${aside} is not true`),
+    aside: count(aside),
     overdue: count(sql`${open} and ${paces.state} = 'overdue'`),
     behind: count(sql`${open} and ${paces.state} = 'behind'`),
     silent: count(sql`${open} and ${paces.state} in ('no-report', 'stale')`),

@@ -1,8 +1,9 @@
 import { and, eq, lt } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { editions, matters, proposals } from '../tables/index.ts';
+import { readMerges } from './read-merges.ts';
 
-/** The matters that earlier editions of a report became, by the words of their proposals. */
+/** The matters that earlier editions of a report became, by the words of their proposals; of one that was merged, the one that stays. */
 export async function findSameBefore(
   tx: Connection,
   jurisdictionId: string,
@@ -16,5 +17,10 @@ export async function findSameBefore(
     .where(
       and(eq(editions.jurisdictionId, jurisdictionId), eq(editions.reportId, reportId), lt(editions.number, number)),
     );
-  return new Map(rows.map(({ textZh, ...matter }) => [textZh, matter]));
+  const intoOf = new Map((await readMerges(tx, jurisdictionId)).map(({ merged, into }) => [merged.id, into]));
+  const staying = (matter: { readonly id: string; readonly number: string }): typeof matter => {
+    const into = intoOf.get(matter.id);
+    return into ? staying(into) : matter;
+  };
+  return new Map(rows.map(({ textZh, ...matter }) => [textZh, staying(matter)]));
 }

@@ -65,6 +65,9 @@ const waiting = <Since extends SelectedFields[string], More extends SelectedFiel
 /** Nothing of this moment made them wait. */
 const NEVER = sql<Date | null>`null`;
 
+/** What a matter that is closed, or set aside before it was done, still has open waits for nobody. */
+const NOT_CLOSED = ne(matters.stage, 'closed');
+
 /** Matters that wait for one of these units to sign for them. */
 export async function findUnsigned(tx: Connection, jurisdictionId: string, unitIds: readonly string[]) {
   return waiting(tx, jurisdictionId, assignments.assignedAt)
@@ -74,6 +77,7 @@ export async function findUnsigned(tx: Connection, jurisdictionId: string, unitI
         eq(assignments.jurisdictionId, jurisdictionId),
         inArray(assignments.unitId, [...unitIds]),
         eq(assignments.state, 'assigned'),
+        NOT_CLOSED,
       ),
     )
     .orderBy(asc(assignments.assignedAt))
@@ -96,6 +100,7 @@ export async function findUnsignedReports(
       and(
         eq(progressReports.jurisdictionId, jurisdictionId),
         eq(progressReports.state, 'awaiting-sign-off'),
+        NOT_CLOSED,
         inArray(progressReports.unitId, [...unitIds]),
       ),
     )
@@ -167,7 +172,7 @@ export async function findSubmitted(tx: Connection, jurisdictionId: string) {
 export async function findAskedExtensions(tx: Connection, jurisdictionId: string) {
   return waiting(tx, jurisdictionId, extensions.askedAt)
     .innerJoin(extensions, and(eq(matters.jurisdictionId, jurisdictionId), eq(extensions.matterId, matters.id)))
-    .where(and(eq(extensions.jurisdictionId, jurisdictionId), eq(extensions.state, 'asked')))
+    .where(and(eq(extensions.jurisdictionId, jurisdictionId), eq(extensions.state, 'asked'), NOT_CLOSED))
     .orderBy(asc(extensions.askedAt))
     .limit(MOST);
 }

@@ -17,6 +17,7 @@ export * from './proposed-units.ts';
 export * from './read-context.ts';
 export * from './read-edition.ts';
 export * from './read-matter-history.ts';
+export * from './read-merges.ts';
 export * from './read-moment.ts';
 export * from './read-reading.ts';
 export * from './read-sources.ts';

@@ -11,6 +11,7 @@ import {
   milestones,
   progressReports,
   reports,
+  setAsides,
   targets,
   verifications,
 } from '../tables/index.ts';
@@ -70,6 +71,18 @@ export async function readWholeMatters(tx: Connection, jurisdictionId: string, i
   const verified = byMatter(
     await tx.select().from(verifications).where(of(verifications)).orderBy(asc(verifications.id)),
   );
+  const aside = byMatter(
+    await tx
+      .select({
+        matterId: setAsides.matterId,
+        decidedBy: setAsides.decidedBy,
+        reason: setAsides.reason,
+        into: matters.number,
+      })
+      .from(setAsides)
+      .leftJoin(matters, and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, setAsides.intoId)))
+      .where(of(setAsides, isNull(setAsides.reopenedAt))),
+  );
   return new Map(
     rows.map((matter) => [
       matter.id,
@@ -83,6 +96,8 @@ export async function readWholeMatters(tx: Connection, jurisdictionId: string, i
         reports: signedOff.get(matter.id) ?? [],
         extensions: asked.get(matter.id) ?? [],
         verifications: verified.get(matter.id) ?? [],
+        /** Why it is not to be delivered now, with the number of the matter that took it in. */
+        aside: aside.get(matter.id)?.[0] ?? null,
       },
     ]),
   );

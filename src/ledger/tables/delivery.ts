@@ -1,7 +1,7 @@
-import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import { METHODS, OUTCOMES } from '../terms.ts';
-import { day, id, jurisdictionId, moment } from './columns.ts';
-import { ofMatter } from './matters.ts';
+import { boolean, foreignKey, index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
+import { METHODS, STAGES, VERDICTS } from '../terms.ts';
+import { day, id, jurisdictionId, moment, withdrawal } from './columns.ts';
+import { matters, ofMatter } from './matters.ts';
 
 /** A unit's part in a matter. Ended assignments stay: who had it before is part of its history. */
 export const assignments = pgTable(
@@ -102,13 +102,14 @@ export const extensions = pgTable(
     requestedDue: day().notNull(),
     reason: text().notNull(),
     progress: text().notNull(),
-    state: text({ enum: ['asked', 'granted', 'refused'] }).notNull(),
+    state: text({ enum: ['asked', 'granted', 'refused', 'withdrawn'] }).notNull(),
     askedBy: uuid().notNull(),
     askedAt: moment().notNull(),
     grantedDue: day(),
     decidedBy: uuid(),
     decidedAt: moment(),
     decisionReason: text().notNull().default(''),
+    ...withdrawal(),
   },
   (table) => [
     primaryKey({ columns: [table.jurisdictionId, table.id] }),
@@ -129,7 +130,8 @@ export const submissions = pgTable(
     statement: text().notNull(),
     submittedBy: uuid().notNull(),
     submittedAt: moment().notNull(),
-    state: text({ enum: ['waiting', 'verified', 'sent-back'] }).notNull(),
+    state: text({ enum: ['waiting', 'verified', 'sent-back', 'withdrawn'] }).notNull(),
+    ...withdrawal(),
   },
   (table) => [
     primaryKey({ columns: [table.jurisdictionId, table.id] }),
@@ -149,7 +151,7 @@ export const verifications = pgTable(
     submissionId: uuid().notNull(),
     method: text({ enum: METHODS }).notNull(),
     accepted: boolean().notNull(),
-    verdict: text({ enum: OUTCOMES }),
+    verdict: text({ enum: VERDICTS }),
     grounds: text().notNull(),
     values: jsonb().$type<readonly { readonly targetId: string; readonly value: string }[]>().notNull().default([]),
     verifiedBy: uuid().notNull(),
@@ -159,6 +161,36 @@ export const verifications = pgTable(
     primaryKey({ columns: [table.jurisdictionId, table.id] }),
     ofMatter(table),
     index('verifications_matter').on(table.jurisdictionId, table.matterId),
+  ],
+);
+
+/**
+ * The office ends a matter without a verdict (终止督办), or has another one take it in (并入): then `intoId` names that one,
+ * and `sourceIds` the sources which that one got. Stays when the matter is reopened.
+ */
+export const setAsides = pgTable(
+  'set_asides',
+  {
+    jurisdictionId: jurisdictionId(),
+    id: id(),
+    matterId: uuid().notNull(),
+    /** To which the matter comes back. */
+    stageBefore: text({ enum: STAGES }).notNull(),
+    reason: text().notNull(),
+    /** Who decided it, as the office says: a leader, a meeting, a paper. */
+    decidedBy: text().notNull().default(''),
+    intoId: uuid(),
+    sourceIds: uuid().array().notNull().default([]),
+    setAsideBy: uuid().notNull(),
+    setAsideAt: moment().notNull(),
+    reopenedAt: moment(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.jurisdictionId, table.id] }),
+    ofMatter(table),
+    foreignKey({ columns: [table.jurisdictionId, table.intoId], foreignColumns: [matters.jurisdictionId, matters.id] }),
+    index('set_asides_matter').on(table.jurisdictionId, table.matterId),
+    index('set_asides_into').on(table.jurisdictionId, table.intoId),
   ],
 );
 

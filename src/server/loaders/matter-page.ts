@@ -7,11 +7,13 @@ import {
   loadMatterFacts,
   MATTER_DEEDS,
   type Refusal,
+  standingAside,
 } from '../../delivery/index.ts';
 import { type listPeople, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
 import { hasDrawing } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { namesOf } from '../name-changes.ts';
+import { mergesOf } from './matter-merges.ts';
 import { findNeighbours } from './matter-neighbours.ts';
 import { unitWords } from './matter-units.ts';
 import { placeNow } from './place-now.ts';
@@ -64,6 +66,8 @@ export async function loadMatterPage(
       extensions: facts.extensions,
       submissions: facts.submissions,
       verifications: facts.verifications,
+      aside: standingAside(facts),
+      ...(await mergesOf(tx, actor, matterId)),
       history,
       context,
       may: mayOf(actor, facts, moment),

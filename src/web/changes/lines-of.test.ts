@@ -53,6 +53,42 @@ test('targets: one line for each that became another', () => {
   ]);
 });
 
+test('a matter that is set aside says who decided it; one that took another in, what it got', () => {
+  const aside = {
+    outcome: 'set-aside',
+    decidedBy: '区政府常务会议',
+    reason: '规划调整',
+    before: { stage: 'assigned' },
+  };
+  expect(linesOf('set-aside', aside, en)).toEqual([
+    { label: 'Outcome', was: null, now: 'Set aside' },
+    { label: 'Decided by', was: null, now: '区政府常务会议' },
+    { label: 'Reason', was: null, now: '规划调整' },
+  ]);
+  const took = {
+    mergedId: 'm1',
+    merged: '2026-0007',
+    sourceIds: ['s1'],
+    quotes: ['改造管网。', '新建泵站。'],
+    reason: '重复',
+  };
+  expect(linesOf('take-in-matter', took, zh)).toEqual([
+    { label: '并入的事项', was: null, now: '2026-0007' },
+    { label: '原文', was: null, now: '改造管网。 新建泵站。' },
+    { label: '理由', was: null, now: '重复' },
+  ]);
+  const back = { stage: 'assigned', reason: '并错了', before: { stage: 'closed', outcome: 'merged' } };
+  expect(linesOf('reopen-matter', back, zh)).toEqual([
+    { label: '阶段', was: '已办结', now: '已交办' },
+    { label: '结论', was: '已并入', now: null },
+    { label: '理由', was: null, now: '并错了' },
+  ]);
+  // Told before a matter could come back to another stage.
+  expect(linesOf('reopen-matter', { reason: '回访', before: { stage: 'closed' } }, zh)[0]).toMatchObject({
+    now: '办理中',
+  });
+});
+
 test('every deed on a matter has a name, and an event of an unknown kind still gives its reason', () => {
   expect(MATTER_DEEDS.map(({ name }) => name).filter((name) => !(name in deeds))).toEqual([]);
   expect(linesOf('of-later', { reason: 'new rules' }, en)).toEqual([{ label: 'Reason', was: null, now: 'new rules' }]);

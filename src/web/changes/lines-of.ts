@@ -51,6 +51,12 @@ const sourceOf = ({ kind, title, documentNumber, datedOn, quoteZh, quoteEn }: To
   ['datedOn', datedOn],
   ['words', quoteZh || quoteEn],
 ];
+/** Of a matter that took another one in, or gave it up again. */
+const mergedOf = ({ merged, quotes, reason }: Told): Entry[] => [
+  ['takenIn', merged],
+  ['words', Array.isArray(quotes) ? quotes.join(' ') : ''],
+  ['reason', reason],
+];
 const filesOf = (data: Told): Entry => ['files', (data.files as Told[] | undefined)?.map(({ name }) => name)];
 
 const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
@@ -77,6 +83,10 @@ const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
     ['requestedDue', requestedDue, fromDue],
     ['reason', reason],
   ],
+  'withdraw-extension': ({ requestedDue, reason }) => [
+    ['requestedDue', requestedDue],
+    ['reason', reason],
+  ],
   'decide-extension': ({ decision, due, before, reason }) => [
     ['decision', decision],
     ['due', due ?? of(before).due, of(before).due],
@@ -97,8 +107,19 @@ const ENTRIES: Readonly<Record<string, (data: Told) => Entry[]>> = {
     ['outcome', outcome],
     ['note', note],
   ],
-  'reopen-matter': ({ before, reason }) => [
-    ['stage', 'in-progress', of(before).stage],
+  'set-aside': ({ outcome, decidedBy, reason }) => [
+    ['outcome', outcome],
+    ['decidedBy', decidedBy],
+    ['reason', reason],
+  ],
+  'merge-matter': ({ into, reason }) => [
+    ['into', into],
+    ['reason', reason],
+  ],
+  'take-in-matter': mergedOf,
+  'give-back-matter': mergedOf,
+  'reopen-matter': ({ stage = 'in-progress', before, reason }) => [
+    ['stage', stage, of(before).stage],
     ['outcome', null, of(before).outcome],
     ['reason', reason],
   ],

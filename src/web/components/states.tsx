@@ -42,6 +42,8 @@ const OUTCOME_LOOKS = {
   changed: ['blue', 'arrow'],
   'not-delivered': ['red', 'cross'],
   dropped: ['quiet', 'back'],
+  'set-aside': ['quiet', 'cross'],
+  merged: ['quiet', 'arrow'],
 } as const satisfies Record<Outcome, readonly [Tone, Sign]>;
 
 export function StageBadge({ stage }: { stage: Stage }) {

@@ -37,6 +37,7 @@ export const dashboard = define({
   inDoubt: { zh: '把握不大', en: 'In doubt' },
   delivered: { zh: '完成', en: 'Delivered' },
   notDelivered: { zh: '未达标', en: 'Not in full' },
+  aside: { zh: '终止并入', en: 'Set aside' },
   pressing: { zh: '最需关注', en: 'What presses most' },
   nothingPresses: { zh: '目前没有逾期、欠进度或未报送的事项。', en: 'Nothing is overdue, behind or silent.' },
 });

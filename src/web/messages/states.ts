@@ -43,6 +43,8 @@ export const outcomes = define({
   changed: { zh: '已调整', en: 'Changed' },
   'not-delivered': { zh: '未完成', en: 'Not delivered' },
   dropped: { zh: '已取消', en: 'Dropped' },
+  'set-aside': { zh: '已终止', en: 'Set aside' },
+  merged: { zh: '已并入', en: 'Merged' },
 });
 
 export const kinds = define({

@@ -4,16 +4,16 @@ import { dashboard } from '../../messages/dashboard.ts';
 import styles from './bar.module.css';
 import type { Counted } from './conditions.ts';
 
-// From done to not begun. Each matter is in one of them: what is over, then the open ones by their pace.
-const PARTS = ['closed', 'onPace', 'behind', 'silent', 'overdue', 'otherOpen'] as const;
+// From done to not begun. Each matter is in one of them: what is over, then the open ones by their pace, last what nobody delivers.
+const PARTS = ['closed', 'onPace', 'behind', 'silent', 'overdue', 'otherOpen', 'aside'] as const;
 
 /** All matters of a group as one bar. The same numbers stand as text beside it, so it is not read out. */
 export function Bar({ counts, legend }: { counts: Readonly<Record<Counted, number>>; legend?: boolean }) {
   const t = useMessages(dashboard);
   const { colon } = useMarks();
-  const { total, closed, onPace, behind, silent, overdue } = counts;
-  const parts = { closed, onPace, behind, silent, overdue, otherOpen: 0 };
-  parts.otherOpen = Math.max(0, total - closed - onPace - behind - silent - overdue);
+  const { total, closed, onPace, behind, silent, overdue, aside } = counts;
+  const parts = { closed, onPace, behind, silent, overdue, otherOpen: 0, aside };
+  parts.otherOpen = Math.max(0, total - closed - onPace - behind - silent - overdue - aside);
   const shown = PARTS.filter((part) => parts[part] > 0);
   return (
     <>

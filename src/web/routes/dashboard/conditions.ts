@@ -1,4 +1,4 @@
-import { STAGES } from '../../../ledger/terms.ts';
+import { ASIDE, STAGES, VERDICTS } from '../../../ledger/terms.ts';
 
 const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed').join();
 
@@ -8,7 +8,7 @@ export const CONDITIONS = {
   unassigned: 'stage=registered,returned',
   underWay: 'stage=assigned,signed-for,in-progress',
   submitted: 'stage=submitted',
-  closed: 'stage=verified,closed',
+  closed: `stage=verified,closed&outcome=${VERDICTS}`,
   overdue: `stage=${OPEN}&pace=overdue`,
   behind: `stage=${OPEN}&pace=behind`,
   silent: `stage=${OPEN}&pace=no-report,stale`,
@@ -16,6 +16,7 @@ export const CONDITIONS = {
   inDoubt: `stage=${OPEN}&confidence=in-doubt,unachievable`,
   delivered: 'outcome=delivered,exceeded',
   notDelivered: 'outcome=partly,changed,not-delivered,dropped',
+  aside: `outcome=${ASIDE}`,
 } as const;
 
 export type Counted = keyof typeof CONDITIONS;

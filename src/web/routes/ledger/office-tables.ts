@@ -122,7 +122,12 @@ function cellsOf({ rows, names, liaisons, timeZone }: LedgerExport, lang: Lang) 
         ),
       ),
     closed: ({ matter }: Row) => day(matter.closedAt),
-    outcome: ({ matter }: Row) => (matter.outcome ? say(outcomes, lang)[matter.outcome] : ''),
+    outcome: ({ matter, aside }: Row) =>
+      lines([
+        [matter.outcome && say(outcomes, lang)[matter.outcome], aside?.into].filter(Boolean).join(' '),
+        aside?.decidedBy ?? '',
+        aside?.reason ?? '',
+      ]),
     stage: ({ matter }: Row) => say(stages, lang)[matter.stage],
     task: title,
     target: goals,

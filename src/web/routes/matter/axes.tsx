@@ -12,15 +12,18 @@ import styles from './axes.module.css';
 export function Axes({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const lang = useLang();
-  const { matter, pace, names, verifications } = data;
+  const { matter, pace, names, verifications, aside } = data;
   const verified = verifications.find(({ accepted }) => accepted);
+  const decided = aside
+    ? { by: aside.setAsideBy, at: aside.setAsideAt }
+    : matter.outcome && verified && { by: verified.verifiedBy, at: verified.verifiedAt };
   return (
     <dl className={styles.axes}>
       <Axis name={useMessages(stages).axis} value={<StageBadge stage={matter.stage} />} />
       <Axis
         name={useMessages(paces).axis}
         value={matter.outcome === null ? <PaceBadge pace={pace.state} /> : null}
-        why={matter.outcome === null ? pace.reason[lang] : t.paceOver}
+        why={matter.outcome === null || aside ? pace.reason[lang] : t.paceOver}
       />
       <Axis
         name={useMessages(confidences).axis}
@@ -35,10 +38,10 @@ export function Axes({ data }: { data: MatterPageData }) {
         name={useMessages(outcomes).axis}
         value={matter.outcome && <OutcomeBadge outcome={matter.outcome} />}
         why={
-          matter.outcome && verified ? (
+          decided ? (
             <>
-              {`${names[verified.verifiedBy]?.[lang] ?? ''} · `}
-              <MomentText at={new Date(verified.verifiedAt).toISOString()} timeZone={data.timeZone} day />
+              {`${names[decided.by]?.[lang] ?? ''} · `}
+              <MomentText at={new Date(decided.at).toISOString()} timeZone={data.timeZone} day />
             </>
           ) : (
             t.notVerified

@@ -9,10 +9,18 @@ import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { deeds as names, matter as words } from '../../messages/matter.ts';
+import { MergeFields, ReopenFields, SetAsideFields } from './forms/aside-fields.tsx';
 import { AssignFields } from './forms/assign-fields.tsx';
 import { AskFields, DecideFields } from './forms/extension-fields.tsx';
 import { MilestoneFields, TargetFields } from './forms/measure-fields.tsx';
-import { CloseFields, CommentFields, EditFields, JudgeFields, ReasonFields } from './forms/plain-fields.tsx';
+import {
+  CloseFields,
+  CommentFields,
+  EditFields,
+  JudgeFields,
+  ReasonFields,
+  WithdrawFields,
+} from './forms/plain-fields.tsx';
 import { ReportFields, SendBackFields, SignOffFields, SubmitFields } from './forms/report-fields.tsx';
 import { VerifyFields } from './forms/verify-fields.tsx';
 import styles from './matter.module.css';
@@ -30,16 +38,20 @@ const PLANS: readonly (readonly [MatterDeedName, FormPlan])[] = [
   ['sign-off-report', { fields: SignOffFields }],
   ['send-back-report', { fields: SendBackFields }],
   ['submit-for-closing', { fields: SubmitFields, files: true }],
+  ['withdraw-submission', { fields: WithdrawFields }],
   ['verify-matter', { fields: VerifyFields, guarded: true, files: true }],
   ['close-matter', { fields: CloseFields }],
   ['assign-matter', { fields: AssignFields, guarded: true }],
   ['decide-extension', { fields: DecideFields }],
+  ['withdraw-extension', { fields: WithdrawFields }],
   ['ask-extension', { fields: AskFields }],
   ['set-targets', { fields: TargetFields, guarded: true }],
   ['set-milestones', { fields: MilestoneFields, guarded: true }],
   ['judge-confidence', { fields: JudgeFields }],
   ['return-matter', { fields: ReasonFields }],
-  ['reopen-matter', { fields: ReasonFields }],
+  ['set-aside', { fields: SetAsideFields, guarded: true }],
+  ['merge-matter', { fields: MergeFields, guarded: true }],
+  ['reopen-matter', { fields: ReopenFields }],
   ['edit-matter', { fields: EditFields, guarded: true }],
   ['comment-on-matter', { fields: CommentFields }],
 ];

@@ -68,7 +68,9 @@ function Targets({ data }: { data: MatterPageData }) {
   const lang = useLang();
   // Its outcome is known: how fast it went tells nothing any more.
   const over = data.matter.stage === 'verified' || data.matter.stage === 'closed';
-  const paceOf = (id: string) => data.pace.parts.find((part) => part.id === id)?.pace;
+  const paceOf = (id: string) =>
+    // Of what nobody delivers any more nothing is expected either.
+    data.aside ? undefined : data.pace.parts.find((part) => part.id === id)?.pace;
   const columns: Column<Target>[] = [
     {
       key: 'name',

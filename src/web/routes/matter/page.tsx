@@ -9,6 +9,7 @@ import { ledger } from '../../messages/ledger.ts';
 import { matter as matterWords } from '../../messages/matter.ts';
 import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
+import { Aside } from './aside.tsx';
 import { Axes } from './axes.tsx';
 import { matterActions } from './deed-of-form.ts';
 import { Deeds } from './deeds.tsx';
@@ -50,6 +51,7 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
     >
       <div className={styles.page}>
         <Axes data={data} />
+        <Aside data={data} />
         <Deeds data={data} />
         <div className={styles.columns}>
           <Responsible data={data} />

@@ -25,6 +25,22 @@ function By({ data, id, at }: Data & { id: string; at: Date | string }) {
   );
 }
 
+/** That what was asked for was taken back: by whom, when and why. */
+function Withdrawal({
+  data,
+  of,
+}: Data & { of: Pick<MatterPageData['submissions'][number], 'withdrawnBy' | 'withdrawnAt' | 'withdrawnReason'> }) {
+  const t = useMessages(words);
+  const { colon } = useMarks();
+  if (!of.withdrawnBy || !of.withdrawnAt) return null;
+  return (
+    <p>
+      <strong>{t.withdrawn}</strong> · <By data={data} id={of.withdrawnBy} at={of.withdrawnAt} />
+      {of.withdrawnReason && colon + of.withdrawnReason}
+    </p>
+  );
+}
+
 /** What the units said, the newest first. What was sent back stays, with the reason. */
 export function ReportList({ data }: Data) {
   const t = useMessages(words);
@@ -86,6 +102,7 @@ export function VerificationList({ data }: Data) {
             <strong>{t.submission}</strong> · <By data={data} id={submission.submittedBy} at={submission.submittedAt} />
           </p>
           <p>{submission.statement}</p>
+          <Withdrawal data={data} of={submission} />
           {data.verifications
             .filter(({ submissionId }) => submissionId === submission.id)
             .map((one) => (
@@ -120,6 +137,7 @@ export function ExtensionList({ data }: Data) {
           </p>
           <p>{`${t.reason}${colon}${one.reason}`}</p>
           {one.decisionReason && <p>{`${t.decision}${colon}${one.decisionReason}`}</p>}
+          <Withdrawal data={data} of={one} />
         </article>
       ))}
     </Card>

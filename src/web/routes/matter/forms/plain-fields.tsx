@@ -10,6 +10,11 @@ export function ReasonFields() {
   return <AreaField name="reason" label={t.reason} required rows={3} />;
 }
 
+export function WithdrawFields() {
+  const t = useMessages(words);
+  return <AreaField name="reason" label={t.reason} rows={2} />;
+}
+
 export function CloseFields() {
   const t = useMessages(words);
   return <AreaField name="note" label={t.note} rows={2} />;

@@ -1,4 +1,4 @@
-import { METHODS, OUTCOMES } from '../../../../ledger/terms.ts';
+import { METHODS, VERDICTS } from '../../../../ledger/terms.ts';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField, SelectField } from '../../../forms/fields.tsx';
 import { FileField } from '../../../forms/file-field.tsx';
@@ -32,7 +32,7 @@ export function VerifyFields({ data }: { data: MatterPageData }) {
       <SelectField
         name="verdict"
         label={t.verdict}
-        options={OUTCOMES.map((value) => ({ value, label: names[value] }))}
+        options={VERDICTS.map((value) => ({ value, label: names[value] }))}
       />
       <TargetValues data={data} verified />
       <AreaField name="grounds" label={t.grounds} required rows={3} />
