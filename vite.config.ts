@@ -31,6 +31,8 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A page of a machine that is busy with other tests takes its time.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', './test/plain-summary.ts'],
   },
 });
