@@ -86,7 +86,7 @@ test('what the ledger shows comes as the three tables of an office, row for row'
   }
   const column = (rows: (string | null)[][], head: string) => rows.slice(1).map((row) => row[rows[0]!.indexOf(head)]);
   const ledger = await sheet(1);
-  expect(new Set(column(ledger, '办理阶段'))).toEqual(new Set(['已办结']));
+  expect(new Set(column(ledger, '办理阶段'))).toEqual(new Set(['已办结', '不再督办']));
   for (const head of ['来源', '交办时间', '主办', '签收时间', '反馈记录', '办结/销号时间', '结论'])
     expect(column(ledger, head).every(Boolean), head).toBe(true);
   // What has no verdict says who decided that there is to be none.

@@ -1,4 +1,4 @@
-import type { Confidence, Outcome, PaceState, Stage } from '../../ledger/terms.ts';
+import { ASIDE, type Confidence, type Outcome, type PaceState, type Stage } from '../../ledger/terms.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { confidences, outcomes, paces, stages } from '../messages/states.ts';
 import { Badge, type Sign, type Tone } from './badge.tsx';
@@ -46,9 +46,14 @@ const OUTCOME_LOOKS = {
   merged: ['quiet', 'arrow'],
 } as const satisfies Record<Outcome, readonly [Tone, Sign]>;
 
-export function StageBadge({ stage }: { stage: Stage }) {
+/** The word for where a matter stands: one that is set aside or merged is over, and yet not done. */
+export const stageWord = (stage: Stage, outcome: Outcome | null | undefined): Stage | 'ended' =>
+  ASIDE.some((one) => one === outcome) ? 'ended' : stage;
+
+export function StageBadge({ stage, outcome }: { stage: Stage; outcome?: Outcome | null }) {
   const t = useMessages(stages);
-  return <Badge axis={t.axis} word={t[stage]} look={STAGE_LOOKS[stage]} />;
+  const word = stageWord(stage, outcome);
+  return <Badge axis={t.axis} word={t[word]} look={word === 'ended' ? ['quiet', 'cross'] : STAGE_LOOKS[word]} />;
 }
 
 export function PaceBadge({ pace }: { pace: PaceState }) {

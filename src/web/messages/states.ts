@@ -11,6 +11,8 @@ export const stages = define({
   verified: { zh: '已核查', en: 'Verified' },
   closed: { zh: '已办结', en: 'Closed' },
   returned: { zh: '已退回', en: 'Returned' },
+  /** Closed without having been done: set aside or merged. */
+  ended: { zh: '不再督办', en: 'Ended' },
 });
 
 export const paces = define({

@@ -96,7 +96,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       head: t.stage,
       width: '7rem',
       short: true,
-      cell: (row) => <StageBadge stage={row.stage as Stage} />,
+      cell: (row) => <StageBadge stage={row.stage as Stage} outcome={row.outcome} />,
     },
     {
       key: 'pace',

@@ -1,5 +1,6 @@
 import { TASK_COLUMNS, type Table } from '../../../publishing/index.ts';
 import type { Lang, LedgerExport } from '../../../server/index.ts';
+import { stageWord } from '../../components/states.tsx';
 import { dayIn } from '../../i18n/format-date.ts';
 import { formatDecimal, formatYuan } from '../../i18n/format-decimal.ts';
 import { say } from '../../i18n/messages.ts';
@@ -128,7 +129,7 @@ function cellsOf({ rows, names, liaisons, timeZone }: LedgerExport, lang: Lang) 
         aside?.decidedBy ?? '',
         aside?.reason ?? '',
       ]),
-    stage: ({ matter }: Row) => say(stages, lang)[matter.stage],
+    stage: ({ matter }: Row) => say(stages, lang)[stageWord(matter.stage, matter.outcome)],
     task: title,
     target: goals,
     progress: ({ reports: [last], targets, matter }: Row) =>

@@ -19,7 +19,7 @@ export function Axes({ data }: { data: MatterPageData }) {
     : matter.outcome && verified && { by: verified.verifiedBy, at: verified.verifiedAt };
   return (
     <dl className={styles.axes}>
-      <Axis name={useMessages(stages).axis} value={<StageBadge stage={matter.stage} />} />
+      <Axis name={useMessages(stages).axis} value={<StageBadge stage={matter.stage} outcome={matter.outcome} />} />
       <Axis
         name={useMessages(paces).axis}
         value={matter.outcome === null ? <PaceBadge pace={pace.state} /> : null}
