@@ -37,7 +37,7 @@ export function candidatesOf(
         ...likeness,
         beforeResults: lead(closeness, ofCommitment),
         beforeCommitments: lead(closeness, ofResult.get(clause)!),
-        area: likeArea(commitment.area, clause.area),
+        area: Math.sqrt(likeArea(commitment.area, clause.area)),
       },
     }));
   });
