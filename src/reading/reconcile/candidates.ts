@@ -29,14 +29,14 @@ export function candidatesOf(
   const ofResult = bestOfResults(pairs.flat());
   const likeArea = areas(rarity);
   const candidates = pairs.map((own) => {
-    const ofCommitment = twoBest(own.map(({ closeness }) => closeness));
+    const ofCommitment = twoBest(own.map(({ clause, closeness }) => ({ root: rootOf(clause), closeness })));
     return own.map(({ commitment, clause, likeness, closeness }) => ({
       commitment,
       clause,
       likeness: {
         ...likeness,
-        beforeResults: lead(closeness, ofCommitment),
-        beforeCommitments: lead(closeness, ofResult.get(clause)!),
+        beforeResults: lead(closeness, rootOf(clause), ofCommitment),
+        beforeCommitments: lead(closeness, rootOf(commitment), ofResult.get(clause)!),
         area: Math.sqrt(likeArea(commitment.area, clause.area)),
       },
     }));
@@ -56,27 +56,45 @@ function closenessOf(
   return (cosine(chars, other.chars, char) + TOLD * (ofCommitment + ofResult)) ** 2;
 }
 
-type Best = readonly [first: number, second: number];
-
-function twoBest(likenesses: readonly number[]): Best {
-  let first = 0;
-  let second = 0;
-  for (const one of likenesses) {
-    if (one > first) [first, second] = [one, first];
-    else if (one > second) second = one;
-  }
-  return [first, second];
+/** The clause with a subject that a clause goes on about; itself where it has its own. */
+function rootOf(clause: Clause): Clause {
+  return clause.head ? rootOf(clause.head) : clause;
 }
 
-function bestOfResults(pairs: readonly { readonly clause: Clause; readonly closeness: number }[]): Map<Clause, Best> {
-  const best = new Map<Clause, Best>();
-  for (const { clause, closeness } of pairs) best.set(clause, twoBest([...(best.get(clause) ?? []), closeness]));
-  return best;
+interface Close {
+  readonly root: Clause;
+  readonly closeness: number;
+}
+
+/** The two closest that are not about one thing: 地区生产总值达到512亿元 and 同比增长6% do not vie with each other. */
+function twoBest(some: readonly Close[]): readonly Close[] {
+  let first: Close | undefined;
+  let second: Close | undefined;
+  for (const one of some) {
+    if (!first || one.closeness > first.closeness) {
+      if (first && first.root !== one.root) second = first;
+      first = one;
+    } else if (one.root !== first.root && (!second || one.closeness > second.closeness)) second = one;
+  }
+  return [first, second].filter((one) => one !== undefined);
+}
+
+function bestOfResults(
+  pairs: readonly { readonly commitment: Clause; readonly clause: Clause; readonly closeness: number }[],
+): Map<Clause, readonly Close[]> {
+  const rivals = new Map<Clause, Close[]>();
+  for (const { commitment, clause, closeness } of pairs) {
+    const one = { root: rootOf(commitment), closeness };
+    const list = rivals.get(clause);
+    if (list) list.push(one);
+    else rivals.set(clause, [one]);
+  }
+  return new Map([...rivals].map(([clause, list]) => [clause, twoBest(list)]));
 }
 
 /** What one has of itself and the best other together: 1 without any other, 0.5 where it is as good. */
-function lead(own: number, [first, second]: Best): number {
-  const other = own >= first ? second : first;
+function lead(own: number, root: Clause, best: readonly Close[]): number {
+  const other = best.find((one) => one.root !== root)?.closeness ?? 0;
   return own === 0 ? 0 : own / (own + other);
 }
 
