@@ -29,14 +29,14 @@ export function candidatesOf(
   const ofResult = bestOfResults(pairs.flat());
   const likeArea = areas(rarity);
   const candidates = pairs.map((own) => {
-    const ofCommitment = twoBest(own.map(({ clause, closeness }) => ({ root: rootOf(clause), closeness })));
+    const ofCommitment = twoBest(own.map(({ clause, closeness }) => ({ about: clause.item.segment, closeness })));
     return own.map(({ commitment, clause, likeness, closeness }) => ({
       commitment,
       clause,
       likeness: {
         ...likeness,
-        beforeResults: lead(closeness, rootOf(clause), ofCommitment),
-        beforeCommitments: lead(closeness, rootOf(commitment), ofResult.get(clause)!),
+        beforeResults: lead(closeness, clause.item.segment, ofCommitment),
+        beforeCommitments: lead(closeness, subjectOf(commitment), ofResult.get(clause)!),
         area: Math.sqrt(likeArea(commitment.area, clause.area)),
       },
     }));
@@ -56,25 +56,26 @@ function closenessOf(
   return (cosine(chars, other.chars, char) + TOLD * (ofCommitment + ofResult)) ** 2;
 }
 
-/** The clause with a subject that a clause goes on about; itself where it has its own. */
-function rootOf(clause: Clause): Clause {
-  return clause.head ? rootOf(clause.head) : clause;
+/** The promise that a clause goes on about; itself where it has a subject of its own. */
+function subjectOf({ item, head }: Clause): string {
+  return head ? subjectOf(head) : item.id;
 }
 
 interface Close {
-  readonly root: Clause;
+  /** What does not vie with itself: the sentence of a result, which tells of one thing, or the subject of a promise. */
+  readonly about: string;
   readonly closeness: number;
 }
 
-/** The two closest that are not about one thing: 地区生产总值达到512亿元 and 同比增长6% do not vie with each other. */
+/** The two closest that are not about one thing. */
 function twoBest(some: readonly Close[]): readonly Close[] {
   let first: Close | undefined;
   let second: Close | undefined;
   for (const one of some) {
     if (!first || one.closeness > first.closeness) {
-      if (first && first.root !== one.root) second = first;
+      if (first && first.about !== one.about) second = first;
       first = one;
-    } else if (one.root !== first.root && (!second || one.closeness > second.closeness)) second = one;
+    } else if (one.about !== first.about && (!second || one.closeness > second.closeness)) second = one;
   }
   return [first, second].filter((one) => one !== undefined);
 }
@@ -84,7 +85,7 @@ function bestOfResults(
 ): Map<Clause, readonly Close[]> {
   const rivals = new Map<Clause, Close[]>();
   for (const { commitment, clause, closeness } of pairs) {
-    const one = { root: rootOf(commitment), closeness };
+    const one = { about: subjectOf(commitment), closeness };
     const list = rivals.get(clause);
     if (list) list.push(one);
     else rivals.set(clause, [one]);
@@ -93,8 +94,8 @@ function bestOfResults(
 }
 
 /** What one has of itself and the best other together: 1 without any other, 0.5 where it is as good. */
-function lead(own: number, root: Clause, best: readonly Close[]): number {
-  const other = best.find((one) => one.root !== root)?.closeness ?? 0;
+function lead(own: number, about: string, best: readonly Close[]): number {
+  const other = best.find((one) => one.about !== about)?.closeness ?? 0;
   return own === 0 ? 0 : own / (own + other);
 }
 
