@@ -29,15 +29,15 @@ export function candidatesOf(
   const ofResult = bestOfResults(pairs.flat());
   const likeArea = areas(rarity);
   const candidates = pairs.map((own) => {
-    const ofCommitment = twoBest(own.map(({ closeness }) => closeness));
+    const ofCommitment = twoBest(own.map(({ clause, closeness }) => ({ about: clause.item.segment, closeness })));
     return own.map(({ commitment, clause, likeness, closeness }) => ({
       commitment,
       clause,
       likeness: {
         ...likeness,
-        beforeResults: lead(closeness, ofCommitment),
-        beforeCommitments: lead(closeness, ofResult.get(clause)!),
-        area: likeArea(commitment.area, clause.area),
+        beforeResults: lead(closeness, clause.item.segment, ofCommitment),
+        beforeCommitments: lead(closeness, subjectOf(commitment), ofResult.get(clause)!),
+        area: Math.sqrt(likeArea(commitment.area, clause.area)),
       },
     }));
   });
@@ -56,27 +56,46 @@ function closenessOf(
   return (cosine(chars, other.chars, char) + TOLD * (ofCommitment + ofResult)) ** 2;
 }
 
-type Best = readonly [first: number, second: number];
-
-function twoBest(likenesses: readonly number[]): Best {
-  let first = 0;
-  let second = 0;
-  for (const one of likenesses) {
-    if (one > first) [first, second] = [one, first];
-    else if (one > second) second = one;
-  }
-  return [first, second];
+/** The promise that a clause goes on about; itself where it has a subject of its own. */
+function subjectOf({ item, head }: Clause): string {
+  return head ? subjectOf(head) : item.id;
 }
 
-function bestOfResults(pairs: readonly { readonly clause: Clause; readonly closeness: number }[]): Map<Clause, Best> {
-  const best = new Map<Clause, Best>();
-  for (const { clause, closeness } of pairs) best.set(clause, twoBest([...(best.get(clause) ?? []), closeness]));
-  return best;
+interface Close {
+  /** What does not vie with itself: the sentence of a result, which tells of one thing, or the subject of a promise. */
+  readonly about: string;
+  readonly closeness: number;
+}
+
+/** The two closest that are not about one thing. */
+function twoBest(some: readonly Close[]): readonly Close[] {
+  let first: Close | undefined;
+  let second: Close | undefined;
+  for (const one of some) {
+    if (!first || one.closeness > first.closeness) {
+      if (first && first.about !== one.about) second = first;
+      first = one;
+    } else if (one.about !== first.about && (!second || one.closeness > second.closeness)) second = one;
+  }
+  return [first, second].filter((one) => one !== undefined);
+}
+
+function bestOfResults(
+  pairs: readonly { readonly commitment: Clause; readonly clause: Clause; readonly closeness: number }[],
+): Map<Clause, readonly Close[]> {
+  const rivals = new Map<Clause, Close[]>();
+  for (const { commitment, clause, closeness } of pairs) {
+    const one = { about: subjectOf(commitment), closeness };
+    const list = rivals.get(clause);
+    if (list) list.push(one);
+    else rivals.set(clause, [one]);
+  }
+  return new Map([...rivals].map(([clause, list]) => [clause, twoBest(list)]));
 }
 
 /** What one has of itself and the best other together: 1 without any other, 0.5 where it is as good. */
-function lead(own: number, [first, second]: Best): number {
-  const other = own >= first ? second : first;
+function lead(own: number, about: string, best: readonly Close[]): number {
+  const other = best.find((one) => one.about !== about)?.closeness ?? 0;
   return own === 0 ? 0 : own / (own + other);
 }
 

@@ -12,26 +12,32 @@ export interface Answer {
   readonly shared: string;
 }
 
-/** Fitted (logistic regression) to pairs of clauses of three places in adjacent years, judged by hand. */
+/** Fitted (logistic regression) to what might answer the promises of four pairs of reports, judged by hand. */
 const WEIGHTS: Readonly<Record<keyof Likeness | 'bias', number>> = {
-  bias: -9.93,
-  ofCommitment: 0.675,
-  ofResult: 1.32,
-  beforeResults: 2.79,
-  beforeCommitments: 2.91,
-  part: 1.54,
-  runWeight: 0.098,
-  runBare: -0.084,
-  sequence: 0.114,
-  ending: 1.1,
-  matter: 0.324,
-  otherWords: 0.272,
-  numbersAbout: 2.58,
-  area: 7.6,
-  leadIn: -0.743,
+  bias: -11.9,
+  ofCommitment: 0.152,
+  ofResult: 0.228,
+  part: 2.34,
+  runWeight: 0.109,
+  runBare: -0.197,
+  sequence: 0.117,
+  inOrder: 1.2,
+  alike: 3.47,
+  ending: 1.31,
+  matter: 0.38,
+  otherWords: 0.524,
+  numbersAbout: 2.8,
+  leadIn: -0.0583,
+  beforeResults: 2.52,
+  beforeCommitments: 4.59,
+  area: 5.63,
 };
 /** A result answers from this score up. */
-const LEAST = 0.4;
+const LEAST = 0.62;
+/** One that tells the matter by other words alone has less to score by, and the lexicon to vouch for it. */
+const LEAST_BY_MATTER = 0.4;
+/** Two clauses that are less alike share no word that tells. */
+const UNLIKE = 0.1;
 /** A further one is named too when it says this share of the commitment that no better one says. */
 const ADDS = 0.22;
 const MOST = 2;
@@ -41,8 +47,8 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
   const { candidates, rarity } = candidatesOf(commitments, results);
   return commitments.map((commitment, index) => {
     const scored = candidates[index]!.filter(({ clause }) => speaksForItself(commitment, clause))
-      .map(({ clause, likeness }) => ({ clause, score: scoreOf(likeness) }))
-      .filter(({ score }) => score >= LEAST)
+      .map(({ clause, likeness }) => ({ clause, score: scoreOf(likeness), least: leastOf(likeness) }))
+      .filter(({ score, least }) => score >= least)
       .sort((a, b) => standing(commitment, b) - standing(commitment, a));
     const chosen: typeof scored = [];
     const said = new Set<string>();
@@ -57,6 +63,10 @@ export function findAnswers(commitments: readonly Clause[], results: readonly Cl
     }
     return chosen.map(({ clause, score }) => ({ clause, score, shared: sharedWords(commitment, clause, rarity) }));
   });
+}
+
+function leastOf({ otherWords, alike }: Likeness): number {
+  return otherWords > 0 && alike < UNLIKE ? LEAST_BY_MATTER : LEAST;
 }
 
 /** What five years came to stands behind what one year did, where one year was promised. */

@@ -21,6 +21,10 @@ export interface Likeness {
   readonly runBare: number;
   /** The rarity of the signs of the thing itself that stand in both in one order. */
   readonly sequence: number;
+  /** The share of the thing promised that those signs are. */
+  readonly inOrder: number;
+  /** Cosine of their pieces, what short names stand for among them. */
+  readonly alike: number;
   /** 1 where what the commitment is about in the end stands in the result. */
   readonly ending: number;
   /** The rarity of the rarest matter of which both speak, and of the rarest of which they do by different words. */
@@ -28,7 +32,7 @@ export interface Likeness {
   readonly otherWords: number;
   /** 1 where a number of one sort stands among the same telling words in both. */
   readonly numbersAbout: number;
-  /** Cosine of the paragraphs they stand in. */
+  /** Cosine of the paragraphs they stand in, its root: a little in common tells much, more of it little more. */
   readonly area: number;
   /** 1 where the result only leads up to one. */
   readonly leadIn: number;
@@ -55,17 +59,18 @@ export function likenessOf(
       pairsOf(run).filter((pair) => commitment.barePieces.has(pair) && result.barePieces.has(pair)),
       rarity.piece,
     );
+  const thing = ideographs(commitment.bare);
+  const signWeight = (sign: string) => rarity.char.get(sign) ?? 0;
+  const sequence = commonSequence(thing, ideographs(result.bare), signWeight);
   return {
     ofCommitment: told(commitment.barePieces, commitment, result.barePieces, result, others, rarity),
     ofResult: told(result.own, result, commitment.own, commitment, others, rarity),
-    part: greatest(commitment.parts.flatMap((a) => result.parts.map((b) => alike(a, b, rarity)))),
+    part: greatest(commitment.parts.flatMap((a) => result.parts.map((b) => alikeness(a, b, rarity)))),
     runWeight: greatest(runs.map((run) => weightOf(pairsOf(run), rarity.pair))),
     runBare: greatest(runs.map(bareOfRun)),
-    sequence: commonSequence(
-      ideographs(commitment.bare),
-      ideographs(result.bare),
-      (sign) => rarity.char.get(sign) ?? 0,
-    ),
+    sequence,
+    inOrder: sequence / Math.max(SLIGHT, weightOf(thing, rarity.char)),
+    alike: cosine(withSpelt(commitment), withSpelt(result), rarity.piece),
     ending: commitment.ending !== '' && result.text.includes(commitment.ending) ? 1 : 0,
     matter: greatest(matters.map((row) => rarity.matter.get(row)!)),
     otherWords: greatest(others.map((row) => rarity.matter.get(row)!)),
@@ -94,7 +99,7 @@ function told(
 /** Less than this is no member but a word between two. */
 const MEMBER = 4;
 
-function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, { piece: rarity }: Rarity): number {
+function alikeness(a: ReadonlySet<string>, b: ReadonlySet<string>, { piece: rarity }: Rarity): number {
   const all = [a, b].map((part) => weightOf(part, rarity));
   const both = [...a].filter((piece) => b.has(piece));
   return both.length === 0 || Math.min(...all) < MEMBER ? 0 : (2 * weightOf(both, rarity)) / (all[0]! + all[1]!);
@@ -102,6 +107,10 @@ function alike(a: ReadonlySet<string>, b: ReadonlySet<string>, { piece: rarity }
 
 function greatest(numbers: readonly number[]): number {
   return Math.max(0, ...numbers);
+}
+
+function withSpelt({ own, spelt }: Clause): ReadonlySet<string> {
+  return spelt.size === 0 ? own : new Set([...own, ...spelt]);
 }
 
 function ideographs(text: string): string {

@@ -9,13 +9,30 @@ export function areSetApart(a: Clause, b: Clause): boolean {
   return (
     otherOfSeries(a.marks, b.marks) ||
     otherName(a.bare, b.bare) ||
+    otherQuoted(a.text, b.text) ||
     OTHERS.some((row) => otherOf(row, a.text, b.text)) ||
     inContrast(withoutPerHead(a.text), withoutPerHead(b.text))
   );
 }
 
-// Parts of a country, kinds of trade, levels of government: of what stands in one row, one is not the other.
-const OTHERS: readonly RegExp[] = [/[东西南北中]部(?!门|署|队|委|位)/g, /(?:货物|服务|数字)贸易/g, /[省市县]级/g];
+// Parts of a country, kinds of trade, of insurance, of tax and so on: of what stands in one row, one is not the other.
+const OTHERS: readonly RegExp[] = [
+  /[东西南北中]部(?!门|署|队|委|位)/g,
+  /(?:货物|服务|数字)贸易/g,
+  /[省市县]级/g,
+  /(?:登记|调查)失业率/g,
+  /(?:国家|国家重点|移动|联合)实验室/g,
+  /(?:产学研|大中小企业)融通/g,
+  /(?:学前|义务|高中|高等|职业|特殊|继续|老年)教育/g,
+  /(?:养老|医疗|失业|工伤|生育|农业|护理)保险/g,
+  /(?:增值|个人所得|企业所得|房地产|消费|资源|环境保护)税/g,
+  /(?:产业|消费|教育|健康|就业|旅游|光伏|金融)扶贫/g,
+  /(?:财政|货币|就业|产业|土地)政策/g,
+  /(?:大气|水|土壤|噪声)污染/g,
+  /(?:粮食|能源|食品|药品|网络|数据|国家|公共|金融|交通|消防|饮水)安全(?!网)/g,
+  /(?:国有|民营|外资|外商投资)企业/g,
+  /(?:安全生产|党风廉政建设|粮食安全|意识形态|环境保护)(?:工作)?责任/g,
+];
 
 function otherOf(row: RegExp, a: string, b: string): boolean {
   const left: readonly string[] = a.match(row) ?? [];
@@ -39,6 +56,20 @@ function otherName(a: string, b: string): boolean {
     left.some((one) => right.some(({ kind }) => kind === one.kind)) &&
     !left.some(({ name }) => b.includes(name!)) &&
     !right.some(({ name }) => a.includes(name!))
+  );
+}
+
+const QUOTED = /[“《](?<name>[^”》]{2,12})[”》]/g;
+
+/** Both put names in quotation marks, and the other has none of them. */
+function otherQuoted(a: string, b: string): boolean {
+  const left = [...a.matchAll(QUOTED)].map(({ groups }) => groups!.name!);
+  const right = [...b.matchAll(QUOTED)].map(({ groups }) => groups!.name!);
+  return (
+    left.length > 0 &&
+    right.length > 0 &&
+    !left.some((name) => b.includes(name)) &&
+    !right.some((name) => a.includes(name))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Rarity } from './rarity.ts';
 /** What stands in more results than this brings none of them by itself. */
 const COMMON = 60;
 /** A result is looked at from this rarity of shared pieces up. */
-const WEIGHT = 4;
+const WEIGHT = 3;
 /** A sign in at most so many results is rare; a short name shares this many with its long one, though no two in a row. */
 const RARE = 8;
 const SIGNS = 3;
