@@ -57,17 +57,31 @@ const ROLE = /发挥.{2,24}作用$/;
 const CHANCE = /^(?:抢抓|抓住|把握|抓牢|用好|充分利用|利用).{2,40}(?:机遇|时机|契机|窗口期)$/;
 // 聚焦增长6%目标任务，: the aim that the next clauses serve.
 const AIM = /^(?:紧紧|牢牢|始终)?(?:聚焦|围绕|紧扣|紧盯|锚定|瞄准|对标|对照).{2,40}(?:目标|任务)$/;
+// 统筹稳增长、促改革、防风险: verbs of one sign with what all work is for.
+const SLOGANS = /^(?:全力|全力以赴|奋力|统筹|着力|扎实|全面)?(?:[稳促调惠防保抓强补拼搞谋][一-龥]{2}、?){2,8}$/;
 // What is about to happen is no result.
 const FUTURE =
   /^(?:计划|拟|准备)(?!生育|经济|单列|划)[一-龥]{2}|即将(?!过去)|^待(?!遇)|^将(?:有力|有效|进一步|大幅|持续)?(?:助推|带动|推动|形成|实现|建成|成为|投产|新增|提升|填补)/;
 const NEGATIVE =
   /^(?!.{0,6}(?:补|消除|解决|破解|改变|扭转)).{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力[一-龥]{0,4}加大|短板|矛盾突出)$|造成.{0,8}冲击$|大幅下滑$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
 
-/** Why a clause claims and promises nothing; null where it is an item. `last` tells whether it closes its sentence. */
+/** Where a clause stands in its sentence. */
+export interface Place {
+  readonly last: boolean;
+  readonly only: boolean;
+  readonly review: boolean;
+  /** Whether an item stands before it. */
+  readonly told: boolean;
+  /** The next two clauses. */
+  readonly behind: readonly string[];
+}
+
+/** Why a clause claims and promises nothing; null where it is an item. */
 export function framingOf(
   clause: string,
-  { last, only, review }: { readonly last: boolean; readonly only: boolean; readonly review: boolean },
+  place: Place,
 ): 'time' | 'address' | 'problem' | 'future' | 'lead' | 'guidance' | 'effort' | null {
+  const { last, only, review } = place;
   if (TIME_ONLY.test(clause) || (clause.endsWith('以来') && SINCE.test(clause))) return 'time';
   if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause) || SPIRIT.test(clause)) return 'address';
   if (NEGATIVE.test(clause)) return 'problem';
@@ -100,14 +114,17 @@ export function framingOf(
     // 聚焦…领域开展…: the lead brings its own verb; 立足…城市建设 closes with a noun.
     return SECOND_VERB.test(inside) && (last || CLAIM.test(inside)) ? null : 'lead';
   }
-  // In the review a general effort before the facts only leads up to them; in the plan it is the promise.
-  return review &&
-    !last &&
-    OPENING.test(clause) &&
-    !CLAIM.test(clause) &&
-    !STANDS.test(clause) &&
-    !DONE.test(clause) &&
-    !INSTRUMENT.test(clause)
-    ? 'effort'
-    : null;
+  if (review && SLOGANS.test(clause)) return 'effort';
+  return review && !place.told && leadsUp(clause, place.behind) ? 'effort' : null;
+}
+
+/**
+ * In the review a general effort that opens its sentence only leads up to the facts behind it: 优化交通网络，建成道路6条，
+ * 新开公交线路4条. Behind something told, or before more of its kind, it is told too; in the plan it is the promise.
+ */
+function leadsUp(clause: string, behind: readonly string[]): boolean {
+  if (!OPENING.test(clause) || CLAIM.test(clause) || STANDS.test(clause) || DONE.test(clause)) return false;
+  if (INSTRUMENT.test(clause)) return false;
+  // One fact alone is what the effort came to.
+  return behind.length > 1 && (behind.some((one) => FIGURE.test(one)) || !OPENING.test(behind[0]!));
 }

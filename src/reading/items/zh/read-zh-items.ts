@@ -26,7 +26,13 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
     const entry = index === 0 ? (ENTRY.exec(raw)?.[0].length ?? 0) : 0;
     const skip = entry + (PREFIX.exec(raw.slice(entry))?.[0].length ?? 0);
     const clause = raw.slice(skip).replace(/(?<![。！；])[。！；]+$/, '');
-    const place = { last: index === clauses.length - 1, only: clauses.length === 1, review: context.review };
+    const place = {
+      last: index === clauses.length - 1,
+      only: clauses.length === 1,
+      review: context.review,
+      told: items.length > 0,
+      behind: clauses.slice(index + 1, index + 3).map((one) => text.slice(one.start, one.end)),
+    };
     if (text[start - 1] === '；') purpose = false;
     purpose ||= opensPurpose(clause);
     if (clause.length < 3 || (purpose && !/[0-9]/.test(clause)) || comments(clause, raw, context.review)) return;
