@@ -37,7 +37,7 @@ for (const { pattern, word } of ENTRIES) {
 const OPENS = new RegExp(`^(?<word>${ANY})[一-龥]{3}`);
 // Words with which a piece behind 、 makes a predicate of its own.
 const PREDICATE = new RegExp(
-  `^(?:并|均|共|累计|对应|总量|数量|同比|实现|预计|其中|年均|力争|新)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|稳居|首次|连续|跃升|跃居|名列|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名|规模(?!以上|工业|企业|化)|总投资|总额|实际使用|使用|投放|发放|拨付|争取|到位)`,
+  `^(?:并|均|共|累计|对应|总量|数量|同比|实现|预计|其中|年均|力争|新)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|稳居|首次|连续|跃升|跃居|名列|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|折合|避免|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名|规模(?!以上|工业|企业|化)|总投资|总额|实际使用|使用|投放|发放|拨付|争取|到位)`,
 );
 
 /** Every stage word of a clause, in order, outside quotation marks. */
@@ -50,7 +50,10 @@ export function stagesIn(clause: string): StageAt[] {
     const entry = entryAt(bare, index);
     if (entry) {
       const { word, stage, rank, project } = entry;
-      if (!project || carriesPredicate(bare, index, word)) found.push({ word, stage, rank, project, index });
+      // 规划、建设、运营、管理体制: one of a list of fields.
+      const listed = bare[index - 1] === '、' && bare[index + word.length] === '、';
+      if (!listed && (!project || carriesPredicate(bare, index, word)))
+        found.push({ word, stage, rank, project, index });
     }
     index += entry ? entry.word.length : 1;
   }
