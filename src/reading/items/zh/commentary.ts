@@ -1,9 +1,9 @@
 // What a plan says between its promises: how things stand, why, what must be seen, what a promise is good for.
 const STANDS_BADLY =
   /(?:仍然?|还|依然)(?:比?较|很|十分)?(?:多|高|低|大|少|重|难|严峻|突出|薄弱|繁重)$|(?:率|压力|负担|成本|难度|库存|缺口|风险)[^，]{0,4}(?:较|偏|过)[高大重多]$/;
-// 这与…有关; 每一分钱都要…; 从当前形势看; 符合实际; 一定能够…; 都是为了…
+// 这与…有关; 有利于增强后劲; 产业升级也必将助力就业; 每一分钱都要…; 从当前形势看; 符合实际; 一定能够…; 都是为了…
 const REASON =
-  /^(?:这(?:与|既|也|就|有利于|不仅|说明|意味|表明|些年$)|每(?:一|[个笔项分])[^，]{1,14}都|从.{2,20}(?:看|来看|出发|入手)$|(?:考虑了|符合(?!条件)|体现了)(?!.*[0-9])|(?:一|必)定能|(?:完全|必将)能够|都是为了)/;
+  /^(?:这(?:与|既|也|就|不仅|说明|意味|表明|些年$)|[这既也更]?有[利助]于|[^，]{0,12}必将|每(?:一|[个笔项分])[^，]{1,14}都|从.{2,20}(?:看|来看|出发|入手)$|(?:考虑了|符合(?!条件)|体现了)(?!.*[0-9])|(?:一|必)定能|(?:完全|必将)能够|都是为了)/;
 // 过去五年取得的成就; …的结果; 深层次矛盾凸显: asked only of a clause that can end so.
 const OUTCOME =
   /^[一-龥]{0,6}(?:取得|发生)的[^，]{2,24}(?:成就|变革|成绩)$|的结果$|之[宽大深广强快多][^，]{0,16}前所未有$|令[一-龥]{1,4}瞩目$|(?:矛盾|问题|风险)[一-龥]{0,6}(?:凸显|交织|叠加)$|倍感[一-龥]{2,8}$/;
@@ -19,6 +19,8 @@ const PURPOSE =
 const SLOGAN =
   /^(?:加快|科学|率先|转型|绿色|跨越|协调|融合|统筹|高质量){1,2}发展$|^[一-龥]{2}(?:共建|联动|共享|互动|并举|并重|同步)$/;
 // 目前…仍…, 我国有…: the plan names the state that its next clause changes.
+// 宏观政策有空间有手段; 对原定目标作了调整: what is there or was done already.
+const IS_SO = /有[一-龥]{1,2}有[一-龥]{1,2}$|^对[^，]{2,30}(?:作|做|进行)了/;
 const NOW = /^(?:(?:目前|当前|现阶段|我国)(?!.{0,60}(?:要|将|力争|确保))|[还更]?需要)/;
 
 /** Whether a clause of its own words only comments, gives a reason or states a principle. */
@@ -26,6 +28,7 @@ export function comments(clause: string, raw: string, review: boolean): boolean 
   const last = clause[clause.length - 1]!;
   if (REASON.test(clause) || SCENE.test(clause) || SLOGAN.test(clause)) return true;
   if (('就革绩果有目显织加'.includes(last) || clause.includes('倍感')) && OUTCOME.test(clause)) return true;
+  if (!review && IS_SO.test(clause)) return true;
   // 为贸易注入了动力: said as done.
   if (/[0-9了]/.test(clause)) return false;
   return (
