@@ -255,7 +255,7 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
     const topic =
       (count >= 4 && bare[index]) ||
       (counted && times(index) > 1.5 && isShortTopic(words[index]!.replace(COUNTED, ''))) ||
-      (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM)) ||
+      (times(index) > 2.5 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM)) ||
       (((count === 3 && sentences.length <= 9 && bare[index]) || (fields > 1 && withFacts[index])) && 'review');
     return { ...sentence, topic };
   });
