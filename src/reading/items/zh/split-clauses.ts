@@ -74,10 +74,10 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   if (/^[一-龥]{2,4}$/.test(left) && right.length > left.length + 2) return false;
   // 深化城市规划、建设、运营、治理体制改革: a bare word has neither subject nor object of its own.
   if (/^[一-龥]{2}$/.test(right)) return false;
-  if (ALL_OF_THEM.test(left) && ALL_OF_THEM.test(right)) return true;
+  if (right.includes('全部') && ALL_OF_THEM.test(left) && ALL_OF_THEM.test(right)) return true;
   // 建成西桥、建成东路: a verb said again begins anew.
   if (openingStage(left) && openingStage(right)) return true;
-  if (DEED.test(left) && OTHER_DEED.test(right)) return true;
+  if (OTHER_DEED.test(right) && DEED.test(left)) return true;
   if (!counted && endStage(left) === null) return false;
   // 当年签约、当年开工、当年投产: one fact, how fast a project came.
   if (/当年[一-龥]{2,4}$/.test(left) && /^当年/.test(right)) return false;
