@@ -17,8 +17,8 @@ export interface HeadingStretch extends Stretch {
 }
 
 export interface SentenceStretch extends Stretch {
-  /** True where the sentence only introduces the ones after it. */
-  readonly topic?: boolean;
+  /** Whether the sentence only introduces the ones after it; `review` where it does in a review and is a task in a plan. */
+  readonly topic?: boolean | 'review';
 }
 
 /** The line with its heading taken back into the sentences. */

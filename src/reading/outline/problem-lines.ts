@@ -10,6 +10,9 @@ const OPENS = {
 /** 问题与不足: a heading over a list of them. */
 const HEADS =
   /^(?:[一二三四五六0-9（()）、.．\s]{1,5})?(?:当前)?(?:存在的?|面临的?|主要)?(?:问题|不足|困难|短板)(?:[与和及、](?:问题|不足|困难|挑战|短板))?$/;
+/** 去年，我国发展面临诸多挑战。: what weighed on a year, before what was done all the same. */
+const COURSE_OF_YEAR =
+  /^[\s\u3000]*(?:去年|过去|刚刚过去|[这一五]年来?，|20\d\d年).{0,200}(?:完成|取得|实现)[^，。；]{0,12}(?:任务|目标|成绩|成就|成效)/;
 const ENTRY = /^\s*(?:[-–—•·●]|[0-9]{1,2}[.、．]|[（(][0-9一二三四五六七八九十]|[一二三四五六七八九十]是)/;
 const CLOSES_EN = /\bwe (?:must|will|should) (?:face|address|confront|tackle|take|solve|resolve)\b/i;
 
@@ -22,7 +25,8 @@ export function problemLines(readings: readonly LineReading[], lang: Language): 
   let open = false;
   readings.forEach(({ line, heading, role }, index) => {
     if (heading || role !== 'text') open = heading !== undefined && lang === 'zh' && HEADS.test(textOf(line, heading));
-    const starts = !heading && OPENS[lang].test(line.text.slice(0, 400));
+    const opening = line.text.slice(0, 400);
+    const starts = !heading && OPENS[lang].test(opening) && !COURSE_OF_YEAR.test(opening);
     if (starts || open) problems.add(index);
     if (lang === 'en') open = (open || starts) && !CLOSES_EN.test(line.text);
     else if (!heading) open = (starts && /[：:]\s*$/.test(line.text)) || (open && ENTRY.test(line.text));

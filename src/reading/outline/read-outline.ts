@@ -60,7 +60,8 @@ function readLanguage(
       passages.push(passageOf(line, heading, 'heading', headings.length - 1, { ...place, problem: false }));
     }
     for (const sentence of sentences) {
-      const does: PassageRole = role !== 'text' ? role : sentence.topic ? 'topic' : 'body';
+      const topic = sentence.topic === 'review' ? part === 'review' : sentence.topic;
+      const does: PassageRole = role !== 'text' ? role : topic ? 'topic' : 'body';
       passages.push(passageOf(line, sentence, does, open.at(-1) ?? null, place));
     }
   });

@@ -6,7 +6,7 @@ import { dueOf } from './due.ts';
 import { type Stage, type StageAt, stagesIn } from './stages.ts';
 
 const RANK =
-  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全[国省市区县](?:排名)?第(?:[一二三四五六七八九十]|[0-9]{1,3})(?![批次届轮期个家])|前列|[十百]佳|最好水平|名列.{0,6}前茅|历史(?:新高|最高|最好)|年来最[高低好新]/;
+  /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全[国省市区县](?:排名)?第(?:[一二三四五六七八九十]|[0-9]{1,3})(?![批次届轮期个家])|前列|[十百]佳|最好水平|名列.{0,6}前茅|最[一-龥]{1,6}(?:省份|城市|地区|国家)之一$|历史(?:新高|最高|最好)|年来最[高低好新大小快]/;
 // What is counted is a project when its stage is told; a count of products, firms or funds is a quantity.
 const PROJECT =
   /项目|工程|公园|园区|基地|中心|学校|医院|道路|公路|铁路|地铁|轨道|小区|综合体|广场|住房|安置房|场馆|博物馆|公寓|大厦|车站|枢纽|电站|厂|桥|村|干道|大道|立交|隧道|管廊|煤矿|片区|街区|平台|设施|专线|机场|水库|管网|院区|校区|新区|总部|试验区|示范区|实验区|控规|规划|改造|电梯|站|馆|区|院|楼|店|线路|河|湖/;
@@ -20,18 +20,23 @@ const REACHED = /(?:达到?|缩短|延长|[高长短]至|[高长短]到)[0-9.]{1
 // 地下水位连续五年回升
 const IN_A_ROW =
   /连续[0-9一二三四五六七八九十两]{1,3}年(?:保持|实现)?(?:两位数|正)?(?:回升|增长|下降|上升|增产|增加|提高|改善|提升|减少|丰收|超|高于|低于)/;
+// 深化五个新城建设: a set everyone knows; a count that is promised stands in digits. 一刻钟生活圈, 百亿级企业: what kind is meant.
+const NAMED_SET =
+  /^(?![^，]*[0-9])(?:(?:持续|深入|统筹|加快)?(?:深化|推进|推动|加强|完善|支持|促进)[一-龥]{0,8}[两二三四五六七八九][个大条][一-龥]{2}|[^，]*[十百千]亿元?级)|^[^0-9，]*(?:[0-9]{1,2}分钟|一刻钟)[^0-9，]{0,12}圈[^0-9，]*$/;
 // 三次产业比调整为12.5:45.2:42.3
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
   /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
 const ADVANCES = /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快)?(?:加快|推进|推动|加速)/;
 const WORKS =
-  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|示范村|载体|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸)(?:规划)?建设)$/;
+  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|示范村|载体|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸|管廊|管网|路网|泵站|车站)(?:规划)?建设)$/;
 const FIRMS = /^[一-龥]{0,6}完成(?:[0-9]{1,6}[家户]企业|[^，]{0,16}签约[0-9])/;
 // A plan, a rule or an alliance is set up or drawn up like a project but is none; a development control plan is.
 const PAPER =
   /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:计划|目标|任务)?$|联盟|模式/;
 const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
+// 完成生物多样性调查, 完成督察反馈问题整改: work that is done, but builds nothing.
+const SURVEY = /(?:调查|普查|核查|清查|评估|登记|整改|销号)$/;
 // 完成年度目标任务: a duty is done; 完成征拆任务 is a stage of works.
 const DUTY =
   /(?<!建设|改造|征拆|征收|拆迁|拆除|搬迁|迁建|安置|整治|治理|修复|绿化|施工|攻坚|工程|清淤|加固|减量|[0-9]{1,4}[项个件]|提升)(?:任务|目标)(?:$|(?:全面|全部|圆满|超额|顺利|如期|较好|均)?完成$)/;
@@ -65,7 +70,13 @@ export function readClause(text: string, start: number, figures: readonly Figure
 }
 
 const BUILT =
-  /(?:园|馆|站|院|校|路|桥|线|厂|水库|港|机场|项目|工程|中心|基地|平台|枢纽|管网|小区|园区|房|公寓|跑道|口岸|通道|设施|小镇)$/;
+  /(?:园|馆|站|院|校|路|桥|线|厂|水库|港|机场|项目|工程|中心|基地|平台|枢纽|管网|小区|园区|房|公寓|跑道|口岸|通道|设施|小镇|载体)$/;
+
+// 建设东湖医院、南站枢纽; 建设区域金融中心 and 建设示范基地 set an aim.
+const BUILDS =
+  /^(?:新建|建设|改扩建|扩建|迁建)[^，]{2,40}(?:医院|学校|枢纽|机场|水库|港口|码头|管网|管廊|电站|车站|泵站|工程|设施|公园|大桥|隧道|铁路|公路|高速|[^专产在上下一热供]线|[^之出思]路|厂)$/;
+// 完成3万平方米旧房改造
+const REBUILT = /(?:改造|整治|修缮|加固|修复|扩建|拆除)$/;
 
 function isWork(text: string): boolean {
   return WORKS.test(text) || BUILT.test(text) || (/[0-9]/.test(text) && PROJECT.test(text));
@@ -104,6 +115,9 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
   }
   if (projects.length > 0) return projects.reduce((far, one) => (one.rank >= far.rank ? one : far));
   // A word of policy or event that opens or closes the clause is its verb; one inside is part of a name.
+  const [first] = stages;
+  // 实施老旧小区整治, 开展专项整治: the verb in front governs the work it names.
+  if (first?.stage === '实施' && first.index < 4 && stages.length > 1) return first;
   const last = stages.at(-1);
   const closes = last && text.endsWith(last.word) ? last : undefined;
   return onTheWay(text) ?? closes ?? stages[0] ?? null;
@@ -113,6 +127,7 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   // 七大产业: how many are meant, not how many will be.
   const counted = measures.filter(({ unit, counter, value }) => {
     return (
+      !NAMED_SET.test(text) &&
       unit !== 'rank' &&
       !(counter === '大' && value.length < 3) &&
       ((unit !== 'year' && unit !== 'month') || REACHED.test(text))
@@ -120,10 +135,11 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   });
   if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
-  if (stage?.project && EVENT_WORK.test(text)) return 'event';
+  if (stage?.project && (EVENT_WORK.test(text) || (counted.length === 0 && SURVEY.test(text)))) return 'event';
   if ((stage?.stage === '完成' || stage?.stage === '收官') && DUTY.test(text))
     return counted.length > 0 ? 'quantified' : 'event';
-  if (stage?.project && PAPER.test(text)) return counted.length > 0 ? 'quantified' : 'policy';
+  // 建成政策查询平台: what the paper is for does not make it one.
+  if (stage?.project && PAPER.test(text) && !BUILT.test(text)) return counted.length > 0 ? 'quantified' : 'policy';
   // 投资6亿元的商业广场竣工: what closes the clause is the stage; the amount belongs to its subject.
   if (stage?.project && text.replace(/等$/, '').endsWith(stage.word) && !/(?:完成|发放|投资)$/.test(text)) {
     if (PROJECT.test(text) || SIZED.test(text)) return 'project-stage';
@@ -134,8 +150,10 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   const things = counted.every(({ unit }) => unit === 'item' || unit === null);
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
     return 'project-stage';
+  if (stage?.stage === '完成' && COMPLETES.test(text) && REBUILT.test(text)) return 'project-stage';
   if (counted.length > 0 || RATIO.test(text) || IN_A_ROW.test(text)) return 'quantified';
   if (stage?.project) return 'project-stage';
+  if (BUILDS.test(text)) return 'project-stage';
   if (EVENT.test(text)) return 'event';
   return stage !== null || POLICY.test(text) ? 'policy' : 'ongoing';
 }

@@ -19,21 +19,33 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
   const clauses = splitClauses(text);
   const items: ItemDraft[] = [];
   let purpose = false;
-  clauses.forEach(({ start, end }, index) => {
-    const raw = text.slice(start, end);
+  /** Where the clause before begins, which names only whom a deed is for. */
+  let whom = -1;
+  clauses.forEach(({ start, end: stop }, index) => {
+    const raw = text.slice(start, stop);
     // What stands before a colon announces the list behind it.
-    if (/[：:]/.test(text[end] ?? '') && !/[0-9]$/.test(raw)) return;
+    if (/[：:]/.test(text[stop] ?? '') && !/[0-9]$/.test(raw)) return;
     const entry = index === 0 ? (ENTRY.exec(raw)?.[0].length ?? 0) : 0;
     const skip = entry + (PREFIX.exec(raw.slice(entry))?.[0].length ?? 0);
     const clause = raw.slice(skip).replace(/(?<![。！；])[。！；]+$/, '');
-    const place = { last: index === clauses.length - 1, only: clauses.length === 1, review: context.review };
+    const place = {
+      last: index === clauses.length - 1,
+      only: clauses.length === 1,
+      review: context.review,
+      told: items.length > 0,
+      behind: clauses.slice(index + 1, index + 3).map((one) => text.slice(one.start, one.end)),
+    };
     if (text[start - 1] === '；') purpose = false;
     purpose ||= opensPurpose(clause);
     if (clause.length < 3 || (purpose && !/[0-9]/.test(clause)) || comments(clause, raw, context.review)) return;
-    if (framingOf(clause, place)) return;
-    const from = offset + start + skip;
-    const figures = figuresWithin(context.figures, from, from + clause.length);
-    items.push(readClause(clause, from, figures, context.year));
+    // 对遭遇困难的人员，都要实施救助: the clause in front is what it speaks of.
+    const begin = whom >= 0 && /^(?:都|均|一律|全部)/.test(clause) ? whom : start + skip;
+    const framing = framingOf(clause, place);
+    whom = framing === 'lead' && clause.startsWith('对') ? begin : -1;
+    if (framing) return;
+    const end = start + skip + clause.length;
+    const figures = figuresWithin(context.figures, offset + begin, offset + end);
+    items.push(readClause(text.slice(begin, end), offset + begin, figures, context.year));
   });
   return items;
 }

@@ -1,3 +1,4 @@
+import { verbs } from '../../lexicon/verbs.generated.ts';
 import { isHan } from '../../text/script.ts';
 import { type Stretch, trim } from '../../text/split-sentences.ts';
 import { endStage, openingStage, opensWithPredicate } from './stages.ts';
@@ -13,12 +14,25 @@ const OWN_VERB = /^[一-龥]{2,12}(?:稳定在|增长|下降|达到?|超过|突�
 const COUNTED_SUBJECT =
   /^[0-9][0-9.,]{0,9}[万亿]?[个家项名所座条处部户][一-龥]{2,12}(?:进入|入选|入围|获|达到|建成|投用|开工|竣工|完成|纳入|上榜|通过|列入|实现)/;
 
-// 装机32万千瓦、规模全省第一: a rank of its own.
+// 装机32万千瓦、规模全省第一; 增长18%、为十年来最大增幅; 赤字率3%、比上年有所下调: a rank or a comparison of its own.
 const OWN_RANK =
-  /^[一-龥（）]{0,20}(?:居|列|排名?|全[国省市区县])[^、，]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}位?|首位|前列)$/;
+  /^为[一-龥0-9]{2,8}最[高低大小多少好快][一-龥]{0,4}$|^比[上去]年[^、，]{0,8}[上下提降增减扩缩][一-龥]$|^[一-龥（）]{0,20}(?:居|列|排名?|全[国省市区县])[^、，]{0,8}(?:第[一二三四五六七八九十0-9]{1,3}位?|首位|前列)$/;
+
+// 贫困村全部退出、贫困县全部摘帽: two subjects, each with all of its kind.
+const ALL_OF_THEM = /^[一-龥]{2,16}全部[一-龥]{2,4}$/;
 
 const GOVERNS =
   /^(?:积极|全力|大力|加快|抓紧|继续)?(?:推动|推进|加快|促进|力争|争取|确保).{2,40}(?:改造|建设|整治|改建|扩建|更新|修复|治理)$/;
+
+const TAKES_OBJECT = verbs
+  .filter(({ use }) => use === 'object')
+  .flatMap(({ words }) => [...words])
+  .join('|');
+// 着力提高补贴标准、鼓励多缴多得: two verbs, each with its own object, and nothing before them that governs both.
+const DEED = new RegExp(
+  `^(?:以[一-龥]{2,10}?|[一-龥]{0,3}[力步效断续])?(?:${TAKES_OBJECT})(?:(?!${TAKES_OBJECT}|推[动进]|促进|支持|引导|就?是|的)[一-龥]){3,24}$`,
+);
+const OTHER_DEED = new RegExp(`^(?:${TAKES_OBJECT})(?:(?!${TAKES_OBJECT}|等|的)[一-龥]){3,24}$`);
 
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
@@ -58,8 +72,12 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   if (/^为/.test(left) && /^为/.test(right) && NUMBER.test(left) && NUMBER.test(right)) return true;
   // 扩建、投入运营一批服务站: two verbs of one object.
   if (/^[一-龥]{2,4}$/.test(left) && right.length > left.length + 2) return false;
+  // 深化城市规划、建设、运营、治理体制改革: a bare word has neither subject nor object of its own.
+  if (/^[一-龥]{2}$/.test(right)) return false;
+  if (right.includes('全部') && ALL_OF_THEM.test(left) && ALL_OF_THEM.test(right)) return true;
   // 建成西桥、建成东路: a verb said again begins anew.
   if (openingStage(left) && openingStage(right)) return true;
+  if (OTHER_DEED.test(right) && DEED.test(left)) return true;
   if (!counted && endStage(left) === null) return false;
   // 当年签约、当年开工、当年投产: one fact, how fast a project came.
   if (/当年[一-龥]{2,4}$/.test(left) && /^当年/.test(right)) return false;

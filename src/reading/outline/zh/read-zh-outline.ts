@@ -241,17 +241,22 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
   };
   const words = sentences.map(({ start, end }) => text.slice(start, end));
   // 强化招商考核。 alone is a task; where a paragraph holds a row of such sentences, each introduces the next ones.
-  const bare = words.map(
-    (one, index) => times(index) > 2 && !/[，,、]/.test(one) && announcesTopic(one, BARE_TOPIC_ROOM),
-  );
+  const short = words.map((one) => !/[，,、]/.test(one) && announcesTopic(one, BARE_TOPIC_ROOM));
+  const bare = short.map((one, index) => one && times(index) > 2);
   const count = bare.filter(Boolean).length;
-  const parallel = count >= 4 || (count === 3 && sentences.length <= 9);
+  // Two fields are enough where each has several facts behind it, with a number among them.
+  const withFacts = short.map((one, index) => {
+    const facts = one && times(index) > 1 && !short[index + 1] && !short[index + 2];
+    return facts && /[0-9]/.test(words.slice(index + 1, index + 4).join(''));
+  });
+  const fields = withFacts.filter(Boolean).length;
   return sentences.map((sentence, index) => {
     const counted = COUNTED.test(words[index]!) && !COUNTED.test(words[index + 1] ?? '');
     const topic =
-      (parallel && bare[index]) ||
+      (count >= 4 && bare[index]) ||
       (counted && times(index) > 1.5 && isShortTopic(words[index]!.replace(COUNTED, ''))) ||
-      (times(index) > 1 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM));
+      (times(index) > 2.5 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM)) ||
+      (((count === 3 && sentences.length <= 9 && bare[index]) || (fields > 1 && withFacts[index])) && 'review');
     return { ...sentence, topic };
   });
 }

@@ -28,6 +28,8 @@ function core(sentence: string): string {
  */
 export function announcesTopic(sentence: string, room: number): boolean {
   const text = core(sentence);
+  // “信用云山”建设不断深化 tells of one thing that has a name.
+  if (text.startsWith('“') && !/[，,]/.test(text)) return false;
   if (text.length < 4 || text.length > room || NUMBER.test(text) || FACT.test(text)) return false;
   const commas = text.match(/[，,；]/g)?.length ?? 0;
   if (commas > 1 || (commas === 1 && text.length < 10)) return false;
@@ -55,6 +57,8 @@ const STANDS =
 /** True where the sentence says how things stand in general: 城市环境更加优美。 */
 export function statesInGeneral(sentence: string, room: number): boolean {
   const text = core(sentence);
+  // 保持物价稳定 is a target.
+  if (/^(?:保持|确保|力争|稳定)/.test(text)) return false;
   return (
     announcesTopic(sentence, room) &&
     !/[，,]/.test(text) &&
