@@ -8,8 +8,8 @@ interface StagePlace {
 }
 
 const PLACES = new Map<string, StagePlace>();
-for (const { rank, project, words } of stages)
-  for (const word of words) PLACES.set((word as string).replace(/\([^)]*\)/g, ''), { rank, project });
+for (const { stage, rank, project, words } of stages)
+  for (const word of [stage, ...words]) PLACES.set((word as string).replace(/\([^)]*\)/g, ''), { rank, project });
 
 /** Where a stage word stands on a project's way, 1 first; 0 where it has no place there. */
 export function stageRank(stage: string | undefined): number {

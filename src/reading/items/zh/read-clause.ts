@@ -27,9 +27,12 @@ const NAMED_SET =
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
   /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
-const ADVANCES = /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快)?(?:加快|推进|推动|加速)/;
+const ADVANCES =
+  /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快|重点|全面|深入|协同|抓紧)?(?:加快|推进|推动|加速|抓好|抓紧)/;
+/** What is done to a work; alone it says that it is done. */
+const WORDS_OF_WORK = new Set(['新建', '改造', '创建']);
 const WORKS =
-  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|示范村|载体|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸|管廊|管网|路网|泵站|车站)(?:规划)?建设)$/;
+  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|示范村|载体|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸|管廊|管网|路网|泵站|车站|码头|港区|铁路|公路|地铁|[0-9]号线|大道|公园|片区|小区|综合体)(?:规划)?建设)$/;
 const FIRMS = /^[一-龥]{0,6}完成(?:[0-9]{1,6}[家户]企业|[^，]{0,16}签约[0-9])/;
 // A plan, a rule or an alliance is set up or drawn up like a project but is none; a development control plan is.
 const PAPER =
@@ -59,7 +62,7 @@ export function readClause(text: string, start: number, figures: readonly Figure
     end: start + text.length,
     type,
     action,
-    stage: stage?.word,
+    stage: stage?.plain ? stage.stage : stage?.word,
     object: objectOf(text, action),
     measures,
     project: type === 'project-stage' ? projectOf(text, stages[0]) : undefined,
@@ -70,7 +73,7 @@ export function readClause(text: string, start: number, figures: readonly Figure
 }
 
 const BUILT =
-  /(?:园|馆|站|院|校|路|桥|线|厂|水库|港|机场|项目|工程|中心|基地|平台|枢纽|管网|小区|园区|房|公寓|跑道|口岸|通道|设施|小镇|载体)$/;
+  /(?:园|馆|站|院|校|路|桥|线|厂|水库|港|机场|项目|工程|中心|基地|平台|枢纽|管网|小区|园区|房|公寓|跑道|口岸|通道|设施|小镇|载体|码头|港区)$/;
 
 // 建设东湖医院、南站枢纽; 建设区域金融中心 and 建设示范基地 set an aim.
 const BUILDS =
@@ -96,7 +99,7 @@ function advancesWork(text: string, { index, word }: StageAt): boolean {
 function onTheWay(text: string): Stage | null {
   // 加快两座大桥等建设
   return ADVANCES.test(text) && WORKS.test(text.replace(/等(?=建设$)/, ''))
-    ? { word: '推进', stage: '推进', rank: 7, project: true }
+    ? { word: '推进', stage: '推进', rank: 7, project: true, plain: true }
     : null;
 }
 
@@ -120,7 +123,12 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
   if (first?.stage === '实施' && first.index < 4 && stages.length > 1) return first;
   const last = stages.at(-1);
   const closes = last && text.endsWith(last.word) ? last : undefined;
-  return onTheWay(text) ?? closes ?? stages[0] ?? null;
+  const way = onTheWay(text);
+  if (way) return way;
+  // 推进100个片区建设, 抓好机场迁建: what is built closes the clause, how far it is opens it.
+  if (closes && closes.index > 0 && ADVANCES.test(text) && WORDS_OF_WORK.has(closes.stage))
+    return { ...closes, word: '推进', stage: '推进' };
+  return closes ?? stages[0] ?? null;
 }
 
 function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {

@@ -8,6 +8,8 @@ export interface Stage {
   readonly rank: number;
   /** True where the word tells how far a project is. */
   readonly project: boolean;
+  /** True where the word says no more than the name of its stage. */
+  readonly plain: boolean;
 }
 
 export interface StageAt extends Stage {
@@ -20,8 +22,13 @@ interface Entry extends Stage {
 }
 
 const ENTRIES: readonly Entry[] = stages
-  .flatMap(({ stage, rank, project, words }) =>
-    words.map((pattern: string) => ({ pattern, word: pattern.replace(/\([^)]*\)/g, ''), stage, rank, project })),
+  .flatMap(({ words, ...entry }) =>
+    words.map((pattern: string) => ({
+      pattern,
+      word: pattern.replace(/\([^)]*\)/g, ''),
+      ...entry,
+      plain: 'plain' in entry,
+    })),
   )
   .sort((a, b) => b.word.length - a.word.length);
 const ANY = ENTRIES.map(({ pattern }) => pattern).join('|');
@@ -49,11 +56,11 @@ export function stagesIn(clause: string): StageAt[] {
   for (let index = 0; index < bare.length; ) {
     const entry = entryAt(bare, index);
     if (entry) {
-      const { word, stage, rank, project } = entry;
+      const { pattern: _pattern, ...said } = entry;
+      const { word, project } = said;
       // 规划、建设、运营、管理体制: one of a list of fields.
       const listed = bare[index - 1] === '、' && bare[index + word.length] === '、';
-      if (!listed && (!project || carriesPredicate(bare, index, word)))
-        found.push({ word, stage, rank, project, index });
+      if (!listed && (!project || carriesPredicate(bare, index, word))) found.push({ ...said, index });
     }
     index += entry ? entry.word.length : 1;
   }
@@ -76,7 +83,7 @@ const NONE: readonly never[] = [];
 
 // What may stand before a stage word that opens its clause, and behind one that closes it.
 const AUXILIARY =
-  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:力争|确保|争取|计划|要|将)?(?:到|于)?(?:今年|明年)?(?:(?:[0-9]{1,2}月|年|上半年|下半年|[一二三四]季度)(?:底|末)?前?)?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|成功|率先|提前|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}(?:[新改扩迁]{1,2}建、)?$/;
+  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:力争|确保|争取|计划|要|将)?(?:到|于)?(?:今年|明年)?(?:(?:[0-9]{1,2}月|年|上半年|下半年|[一二三四]季度)(?:底|末)?前?)?(?:在?全[国省市区县州])?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|成功|率先|提前|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划){0,3}(?:[新改扩迁]{1,2}建、)?$/;
 const CLOSES =
   /^(?:了|等$|中(?=$|[，。；])|工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|开放|并|至[一-龥]{2,8}$|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
 
@@ -101,6 +108,9 @@ function carriesPredicate(text: string, index: number, word: string): boolean {
     /(?:投资|投入|收入|产值|税收|增加值|销售额|交易额)[^，。；]{0,30}[0-9][^，。；]{0,20}元/.test(behind)
   )
     return false;
+  // 产业园新签约项目12个: the subject stands before the verb, the count behind it.
+  if (/(?:新|累计|共)$/.test(text.slice(Math.max(0, index - 2), index)) && /^[一-龥]{1,10}[0-9]/.test(behind))
+    return true;
   // 318国道建成全省首条充电走廊: what something became.
   if (word === '建成' && /^[一-龥0-9]{0,20}(?:首|最)[一-龥]/.test(behind)) return true;
   // 两镇启动示范村创建: who starts stands before the verb.
