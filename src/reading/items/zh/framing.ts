@@ -69,6 +69,9 @@ const FUTURE =
 const NEGATIVE =
   /^(?!.{0,6}(?:补|消除|解决|破解|改变|扭转)).{0,12}(?:不足|不够|不强|偏低|偏弱|滞后|不高|不优|较慢|压力[一-龥]{0,4}加大|短板|矛盾突出)$|造成.{0,8}冲击$|大幅下滑$|(?<!防止|未|不|避免|杜绝|没有)发生[^，]{0,12}(?:灾害|灾情|疫情|事故)$|(?:面临|出现).{0,24}(?:形势|压力|挑战|困难)$/;
 
+/** The last signs of these, looked at before all the rest. */
+const ENDS_BADLY = '足够强低弱后高优慢大板出击滑害情故势力战难';
+
 /** Where a clause stands in its sentence. */
 export interface Place {
   readonly last: boolean;
@@ -88,7 +91,7 @@ export function framingOf(
   const { last, only, review } = place;
   if (TIME_ONLY.test(clause) || (clause.endsWith('以来') && SINCE.test(clause))) return 'time';
   if (ADDRESS.test(clause) || SCENE.test(clause) || EXHORTATION.test(clause) || SPIRIT.test(clause)) return 'address';
-  if (NEGATIVE.test(clause)) return 'problem';
+  if (ENDS_BADLY.includes(clause[clause.length - 1]!) && NEGATIVE.test(clause)) return 'problem';
   if (review && FUTURE.test(clause)) return 'future';
   if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
   if (CHANCE.test(clause) || (!last && AIM.test(clause))) return 'lead';

@@ -133,14 +133,14 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
 
 function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {
   // 七大产业: how many are meant, not how many will be.
-  const counted = measures.filter(({ unit, counter, value }) => {
-    return (
-      !NAMED_SET.test(text) &&
+  const named = measures.length > 0 && NAMED_SET.test(text);
+  const counted = measures.filter(
+    ({ unit, counter, value }) =>
+      !named &&
       unit !== 'rank' &&
       !(counter === '大' && value.length < 3) &&
-      ((unit !== 'year' && unit !== 'month') || REACHED.test(text))
-    );
-  });
+      ((unit !== 'year' && unit !== 'month') || REACHED.test(text)),
+  );
   if (RANKED.test(text) && counted.every(({ unit }) => unit === 'item')) return 'rank';
   if (counted.length === 0 && RANK.test(text)) return 'rank';
   if (stage?.project && (EVENT_WORK.test(text) || (counted.length === 0 && SURVEY.test(text)))) return 'event';

@@ -19,6 +19,8 @@ export interface StageAt extends Stage {
 interface Entry extends Stage {
   /** The pattern may look ahead: 落地 but not 落地配. */
   readonly pattern: string;
+  /** True where the word is meant only at the beginning of its clause. */
+  readonly opens: boolean;
 }
 
 const ENTRIES: readonly Entry[] = stages
@@ -28,6 +30,7 @@ const ENTRIES: readonly Entry[] = stages
       word: pattern.replace(/\([^)]*\)/g, ''),
       ...entry,
       plain: 'plain' in entry,
+      opens: 'opens' in entry,
     })),
   )
   .sort((a, b) => b.word.length - a.word.length);
@@ -56,11 +59,11 @@ export function stagesIn(clause: string): StageAt[] {
   for (let index = 0; index < bare.length; ) {
     const entry = entryAt(bare, index);
     if (entry) {
-      const { pattern: _pattern, ...said } = entry;
-      const { word, project } = said;
+      const { word, stage, rank, project, plain, opens } = entry;
       // 规划、建设、运营、管理体制: one of a list of fields.
       const listed = bare[index - 1] === '、' && bare[index + word.length] === '、';
-      if (!listed && (!project || carriesPredicate(bare, index, word))) found.push({ ...said, index });
+      if (!listed && !(opens && index > 0) && (!project || carriesPredicate(bare, index, word)))
+        found.push({ word, stage, rank, project, plain, index });
     }
     index += entry ? entry.word.length : 1;
   }
@@ -109,8 +112,7 @@ function carriesPredicate(text: string, index: number, word: string): boolean {
   )
     return false;
   // 产业园新签约项目12个: the subject stands before the verb, the count behind it.
-  if (/(?:新|累计|共)$/.test(text.slice(Math.max(0, index - 2), index)) && /^[一-龥]{1,10}[0-9]/.test(behind))
-    return true;
+  if (/[新计共]/.test(text[index - 1] ?? '') && /^[一-龥]{1,10}[0-9]/.test(behind)) return true;
   // 318国道建成全省首条充电走廊: what something became.
   if (word === '建成' && /^[一-龥0-9]{0,20}(?:首|最)[一-龥]/.test(behind)) return true;
   // 两镇启动示范村创建: who starts stands before the verb.
