@@ -35,7 +35,6 @@ export function addressesOf(kind: Kind, place: Place, year: number): string[] {
         `/ledger?year=${year}&area=${area}&stage=submitted`,
         '/ledger?outcome=not-delivered&order=due&desc=1',
         '/ledger?unit=none',
-        '/ledger?order=due&rows=200',
         `/ledger?from=${year}-11-01&to=${year}-12-01&order=due`,
       ];
     case 'search':
