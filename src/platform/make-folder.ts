@@ -13,9 +13,9 @@ export async function makeFolder(path: string, mode?: number): Promise<void> {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST' && (await isFolder(path))) return;
     const above = dirname(path);
-    if (code !== 'ENOENT' || above === path || (await isFolder(above))) throw error;
-    await makeFolder(above, mode);
-    // Somebody else may have made it meanwhile.
+    if (code !== 'ENOENT' || above === path) throw error;
+    if (!(await isFolder(above))) await makeFolder(above, mode);
+    // Somebody else may have made this or the one above meanwhile.
     await make().catch(async (again: unknown) => {
       if (!(await isFolder(path))) throw again;
     });

@@ -143,24 +143,22 @@ test.each([true, false])('a view is renamed, shared and given other conditions; 
     await page.goto(sample.at(`/ledger${search}`));
     if (script) await hydrated(page);
   };
+  const save = async () => {
+    await page.locator('summary', { hasText: 'Save these conditions' }).click();
+    await page
+      .getByLabel(/^Name of the view/)
+      .first()
+      .fill(first!);
+    await page.getByRole('button', { name: 'Save these conditions' }).click();
+  };
   const views = page.getByRole('navigation', { name: 'Saved views' });
   const [first, second] = script ? ['Closed ones', 'Done with'] : ['Late ones', 'Overdue now'];
   await open('?stage=closed');
-  await page.locator('summary', { hasText: 'Save these conditions' }).click();
-  await page
-    .getByLabel(/^Name of the view/)
-    .first()
-    .fill(first!);
-  await page.getByRole('button', { name: 'Save these conditions' }).click();
+  await save();
   await views.getByRole('link', { name: first }).waitFor();
 
   await open('?pace=overdue');
-  await page.locator('summary', { hasText: 'Save these conditions' }).click();
-  await page
-    .getByLabel(/^Name of the view/)
-    .first()
-    .fill(first!);
-  await page.getByRole('button', { name: 'Save these conditions' }).click();
+  await save();
   await page.getByRole('alert').getByText('You have a view of this name already.').waitFor();
 
   await open('?pace=overdue');

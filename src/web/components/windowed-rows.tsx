@@ -9,6 +9,9 @@ const NARROW = '(max-width: 40em)';
 /** In px, until a row was drawn and measured. */
 const HEIGHT = { wide: 58, narrow: 180 };
 
+/** Heights as they were measured, by the width of the window and the row: who comes back finds the place where it was. */
+const measured = new Map<string, number>();
+
 /**
  * The rows of a table of a thousand. Those near the window are drawn; of the others a line of their height stands, so
  * that the table is as long as it is and nothing jumps. On paper all of them are drawn.
@@ -21,9 +24,16 @@ export function WindowedRows<Row>({ rows, rowKey, cells, keptCells }: TableRowsP
   const narrow = useMatches(NARROW);
   const virtual = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => (narrow ? HEIGHT.narrow : HEIGHT.wide),
+    estimateSize: (index) => measured.get(sizeKey(rowKey(rows[index]!))) ?? (narrow ? HEIGHT.narrow : HEIGHT.wide),
     getItemKey: (index) => rowKey(rows[index]!),
-    measureElement: heightOf,
+    measureElement: (row, _entry, { indexFromElement, measurementsCache }) => {
+      const index = indexFromElement(row);
+      // What is not drawn has the height that it was given.
+      if (row.hasAttribute('data-far')) return measurementsCache[index]!.size;
+      const height = heightOf(row);
+      if (rows[index]) measured.set(sizeKey(rowKey(rows[index])), height);
+      return height;
+    },
     overscan: 12,
     scrollMargin: top,
     useFlushSync: false,
@@ -42,7 +52,7 @@ export function WindowedRows<Row>({ rows, rowKey, cells, keptCells }: TableRowsP
             {cells(row)}
           </tr>
         ) : (
-          <tr key={rowKey(row)} data-far style={{ height: virtual.measurementsCache[index]?.size }}>
+          <tr key={rowKey(row)} data-index={index} data-far style={{ height: virtual.measurementsCache[index]?.size }}>
             {keptCells(row)}
           </tr>
         ),
@@ -51,6 +61,8 @@ export function WindowedRows<Row>({ rows, rowKey, cells, keptCells }: TableRowsP
     </tbody>
   );
 }
+
+const sizeKey = (row: string) => `${typeof window === 'undefined' ? 0 : window.innerWidth} ${row}`;
 
 /** With the space to the next: on a phone rows stand apart. */
 function heightOf(row: Element): number {

@@ -3,6 +3,8 @@ interface Draft {
   readonly typed: readonly (readonly [name: string, value: string])[];
   /** It was sent and not taken, not only typed. */
   readonly sent: boolean;
+  /** The server names it when it has taken the form. */
+  readonly requestId?: string;
 }
 
 const PREFIX = 'duban-typed:';
@@ -22,7 +24,9 @@ export function saveDraft(key: string, form: HTMLFormElement, sent: boolean): vo
   const typed = controlsOf(form)
     .filter((control) => !isTick(control) || control.checked)
     .map(({ name, value }) => [name, value] as const);
-  keep(() => localStorage.setItem(PREFIX + key, JSON.stringify({ typed, sent } satisfies Draft)));
+  const own = form.elements.namedItem('requestId');
+  const requestId = own instanceof HTMLInputElement ? own.value : undefined;
+  keep(() => localStorage.setItem(PREFIX + key, JSON.stringify({ typed, sent, requestId } satisfies Draft)));
 }
 
 /** Puts a draft back into its form; null where there is none, or none that differs. */
@@ -53,8 +57,18 @@ export function dropDraft(key: string): void {
 
 /** For signing out: the next person at this machine finds nothing. */
 export function dropAllDrafts(): void {
+  dropWhere(() => true);
+}
+
+/** Of a form that the server has taken. The page that follows may not have it any more to drop its draft itself. */
+export function dropTaken(requestId: string): void {
+  dropWhere((key) => readDraft(key)?.requestId === requestId);
+}
+
+function dropWhere(unwanted: (key: string) => boolean): void {
   keep(() => {
-    for (const key of Object.keys(localStorage)) if (key.startsWith(PREFIX)) localStorage.removeItem(key);
+    for (const name of Object.keys(localStorage))
+      if (name.startsWith(PREFIX) && unwanted(name.slice(PREFIX.length))) localStorage.removeItem(name);
   });
 }
 

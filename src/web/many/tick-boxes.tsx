@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useFormState } from '../forms/form-context.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { useHydrated } from '../i18n/use-hydrated.ts';
 import { many } from '../messages/many.ts';
 
 // The boxes stand in a table and belong to a form elsewhere on the page by its id; so they need no script.
@@ -31,12 +32,13 @@ export function TickBox({ form, value, number, defaultChecked }: TickBoxProps) {
   );
 }
 
-/** Ticks every row of the table; without a script there is none. */
+/** Ticks every row of the table; without a script it can do nothing. */
 export function TickAll({ form }: { readonly form: string }) {
   const t = useMessages(many);
   return (
     <input
       type="checkbox"
+      disabled={!useHydrated()}
       aria-label={t.pickAll}
       title={t.pickAll}
       onChange={(event) => {

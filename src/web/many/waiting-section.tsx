@@ -5,7 +5,6 @@ import { Waiting } from '../components/waiting.tsx';
 import { DeedForm } from '../forms/deed-form.tsx';
 import { Submit } from '../forms/submit.tsx';
 import { useMessages } from '../i18n/messages.ts';
-import { useHydrated } from '../i18n/use-hydrated.ts';
 import { many } from '../messages/many.ts';
 import { deeds } from '../messages/matter.ts';
 import { today } from '../messages/today.ts';
@@ -35,10 +34,9 @@ interface WaitingSectionProps {
 /** One list of what waits, with what is done to many of it at once. */
 export function WaitingSection({ name, rows, count = rows.length, since, children }: WaitingSectionProps) {
   const t = useMessages(today);
-  const hydrated = useHydrated();
   const form = `many-${name}`;
   const pick = hasDeed(name) && {
-    head: hydrated ? <TickAll form={form} /> : '',
+    head: <TickAll form={form} />,
     box: ({ id, number, report }: Pick<WaitingRow, 'id' | 'number' | 'report'>) => (
       <TickBox form={form} value={report ? `${id}:${report.id}` : id} number={number} />
     ),

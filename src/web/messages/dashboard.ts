@@ -39,5 +39,8 @@ export const dashboard = define({
   notDelivered: { zh: '未达标', en: 'Not in full' },
   aside: { zh: '终止并入', en: 'Set aside' },
   pressing: { zh: '最需关注', en: 'What presses most' },
-  nothingPresses: { zh: '目前没有逾期、欠进度或未报送的事项。', en: 'Nothing is overdue, behind or silent.' },
+  nothingPresses: {
+    zh: '已交办的事项中，目前没有逾期、欠进度或未报送的。',
+    en: 'Of the matters that are assigned none is overdue, behind or silent.',
+  },
 });

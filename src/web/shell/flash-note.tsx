@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLocation } from 'react-router';
 import { Icon } from '../components/icon.tsx';
+import { dropTaken } from '../forms/drafts.ts';
 import { useLang } from '../i18n/lang.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { useHydrated } from '../i18n/use-hydrated.ts';
@@ -24,6 +25,10 @@ export function FlashNote() {
     if (seen.current?.flash !== flash.id) seen.current = { flash: flash.id, key };
     else if (seen.current.key !== key) setDismissed(flash.id);
   }, [flash, key]);
+
+  useEffect(() => {
+    if (flash?.acknowledged) dropTaken(flash.acknowledged);
+  }, [flash]);
 
   const shown = flash && flash.id !== dismissed;
   return (

@@ -9,7 +9,6 @@ import { WindowedRows } from '../../components/windowed-rows.tsx';
 import { isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
-import { useHydrated } from '../../i18n/use-hydrated.ts';
 import { TickAll, TickBox } from '../../many/tick-boxes.tsx';
 import { ledger } from '../../messages/ledger.ts';
 import { BULK } from './bulk-edit.tsx';
@@ -24,7 +23,6 @@ type Row = Data['rows'][number];
 export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query: Data['query']; pick: boolean }) {
   const t = useMessages(ledger);
   const lang = useLang();
-  const hydrated = useHydrated();
   const table = useRef<HTMLDivElement>(null);
   useRowKeys(table);
   const answer = useActionData<unknown>();
@@ -123,7 +121,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
   if (pick)
     columns.unshift({
       key: 'pick',
-      head: hydrated ? <TickAll form={BULK} /> : '',
+      head: <TickAll form={BULK} />,
       width: '2.25rem',
       kept: true,
       cell: (row) => (

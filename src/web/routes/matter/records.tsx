@@ -136,6 +136,7 @@ export function ExtensionList({ data }: Data) {
             <By data={data} id={one.askedBy} at={one.askedAt} />
           </p>
           <p>{`${t.reason}${colon}${one.reason}`}</p>
+          <p>{`${t.progressSoFar}${colon}${one.progress}`}</p>
           {one.decisionReason && <p>{`${t.decision}${colon}${one.decisionReason}`}</p>}
           <Withdrawal data={data} of={one} />
         </article>

@@ -1,4 +1,5 @@
 import { Stack, Text } from '@mantine/core';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { SourceKind } from '../../../ledger/terms.ts';
 import type { MatterPageData } from '../../../server/index.ts';
@@ -111,7 +112,11 @@ function Side({ lang, source, context }: { lang: 'zh' | 'en'; source: Source; co
               {text}{' '}
             </Text>
           );
-        return <SpanText key={segment.id} text={text} lang={lang} marks={marksOf(text, own)} />;
+        return (
+          <Fragment key={segment.id}>
+            <SpanText text={text} lang={lang} marks={marksOf(text, own)} />{' '}
+          </Fragment>
+        );
       })}
     </p>
   );

@@ -1,6 +1,7 @@
 import type { MatterPageData } from '../../../../server/index.ts';
 import { DateText } from '../../../components/date-text.tsx';
 import { AreaField, DateField, SelectField } from '../../../forms/fields.tsx';
+import { useMarks } from '../../../i18n/marks.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';
 
@@ -17,14 +18,18 @@ export function AskFields({ data }: { data: MatterPageData }) {
 
 export function DecideFields({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
+  const { colon } = useMarks();
   const asked = data.extensions.find(({ state }) => state === 'asked');
   return (
     <>
       {asked && (
-        <p>
-          <DateText date={data.matter.due} /> → <DateText date={asked.requestedDue} />
-          {` · ${asked.reason}`}
-        </p>
+        <>
+          <p>
+            <DateText date={data.matter.due} /> → <DateText date={asked.requestedDue} />
+            {` · ${asked.reason}`}
+          </p>
+          <p>{`${t.progressSoFar}${colon}${asked.progress}`}</p>
+        </>
       )}
       <SelectField
         name="decision"
