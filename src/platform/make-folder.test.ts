@@ -13,7 +13,7 @@ afterAll(() => rm(folder, { recursive: true }));
 
 test('makes what is missing above it, by several at once, and takes what is there', async () => {
   const deep = join(folder, 'a', 'b', 'c');
-  await Promise.all([makeFolder(deep, 0o700), makeFolder(deep, 0o700), makeFolder(join(folder, 'a', 'b', 'd'))]);
+  await Promise.all([makeFolder(deep, 0o700), makeFolder(deep, 0o700), makeFolder(join(folder, 'a', 'b', 'd'), 0o700)]);
   await makeFolder(deep);
   expect((await stat(deep)).isDirectory()).toBe(true);
   expect((await stat(join(folder, 'a'))).mode & 0o777).toBe(0o700);
