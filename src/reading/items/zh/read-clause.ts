@@ -28,15 +28,18 @@ const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
   /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
 const ADVANCES =
-  /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快|重点|全面|深入|协同|抓紧)?(?:加快|推进|推动|加速|抓好|抓紧)/;
+  /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快|重点|全面|深入|协同|协调|抓紧)?(?:加快|推进|推动|加速|抓好|抓紧)/;
 /** What is done to a work; alone it says that it is done. */
 const WORDS_OF_WORK = new Set(['新建', '改造', '创建']);
 const WORKS =
-  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|示范村|载体|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸|管廊|管网|路网|泵站|车站|码头|港区|铁路|公路|地铁|[0-9]号线|大道|公园|片区|小区|综合体)(?:规划)?建设)$/;
+  /(?:项目|工程|进度|片区更新|项目建设|工程建设|道路建设|场站建设|线路建设|项目实施|改造|改建|扩建|迁建|搬迁建设|(?:段|高速|快速路|高架|隧道|大桥|高铁|机场|示范村|载体|产业园|园区|中心|基地|枢纽|电站|水库|医院|学校|校区|院区|房|设施|跑道|通道|口岸|管廊|管网|路网|泵站|车站|码头|港区|铁路|公路|地铁|[0-9]号线|大道|公园|片区|小区|综合体)(?:规划)?建设)$/;
+// 推进重大项目300个以上: how many are under way is a quantity.
+const PROJECTS_COUNTED =
+  /^(?:加快|统筹|有序|稳步|全年|重点)?(?:推进|推动)[一-龥]{0,10}(?:项目|工程)[0-9]{1,5}[个项](?:以上|左右)?$/;
 const FIRMS = /^[一-龥]{0,6}完成(?:[0-9]{1,6}[家户]企业|[^，]{0,16}签约[0-9])/;
 // A plan, a rule or an alliance is set up or drawn up like a project but is none; a development control plan is.
 const PAPER =
-  /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:计划|目标|任务)?$|联盟|模式/;
+  /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:目标|任务)?$|计划$|联盟|模式/;
 const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
 // 完成生物多样性调查, 完成督察反馈问题整改: work that is done, but builds nothing.
 const SURVEY = /(?:调查|普查|核查|清查|评估|登记|整改|销号)$/;
@@ -73,7 +76,7 @@ export function readClause(text: string, start: number, figures: readonly Figure
 }
 
 const BUILT =
-  /(?:园|馆|站|院|校|路|桥|线|厂|水库|港|机场|项目|工程|中心|基地|平台|枢纽|管网|小区|园区|房|公寓|跑道|口岸|通道|设施|小镇|载体|码头|港区)$/;
+  /(?:园|馆|站|院|校|路|桥|线|厂|水库|港|机场|项目|工程|中心|基地|平台|枢纽|管网|小区|园区|房|公寓|跑道|口岸|通道|设施|小镇|载体|码头|港区|绿道|步道|公园)$/;
 
 // 建设东湖医院、南站枢纽; 建设区域金融中心 and 建设示范基地 set an aim.
 const BUILDS =
@@ -97,10 +100,12 @@ function advancesWork(text: string, { index, word }: StageAt): boolean {
 
 /** 加快…等70项道路工程, 推动…10个片区更新: a project that is on its way, without saying how far. */
 function onTheWay(text: string): Stage | null {
-  // 加快两座大桥等建设
-  return ADVANCES.test(text) && WORKS.test(text.replace(/等(?=建设$)/, ''))
+  // 加快两座大桥等建设; 推动遗址公园建设、博物馆改造提升
+  return ADVANCES.test(text) && (WORKS.test(text.replace(/等(?=建设$)/, '')) || WORKS.test(text.split('、')[0]!))
     ? { word: '推进', stage: '推进', rank: 7, project: true, plain: true }
-    : null;
+    : PROJECTS_COUNTED.test(text)
+      ? { word: '推进', stage: '推进', rank: 7, project: false, plain: true }
+      : null;
 }
 
 /** The stage that a clause puts its project in: the furthest one on the way, else the first word of policy or event. */
@@ -161,7 +166,7 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   if (stage?.stage === '完成' && COMPLETES.test(text) && REBUILT.test(text)) return 'project-stage';
   if (counted.length > 0 || RATIO.test(text) || IN_A_ROW.test(text)) return 'quantified';
   if (stage?.project) return 'project-stage';
-  if (BUILDS.test(text)) return 'project-stage';
+  if (BUILDS.test(text) || (stage?.word.startsWith('建好') && BUILT.test(text))) return 'project-stage';
   if (EVENT.test(text)) return 'event';
   return stage !== null || POLICY.test(text) ? 'policy' : 'ongoing';
 }
