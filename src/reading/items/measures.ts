@@ -21,7 +21,9 @@ export function measuresOf(figures: readonly Figure[], clause: string): Measure[
     from = at + figure.span.text.length;
     return { figure, before: clause.slice(Math.max(0, at - 24), at), after: clause.slice(from) };
   });
-  const measured = places.filter(({ figure, before, after }) => isMeasure(figure, after) && !PER.test(before));
+  const measured = places.filter(
+    ({ figure, before, after }) => isMeasure(figure, after) && !PER.test(before) && !namesKnown(figure, before),
+  );
   const counted = measured.filter(
     ({ figure: { kind }, before, after }) =>
       kind !== 'quantity' || !(LEVEL.test(after) || CLASS_BEHIND.test(after) || CLASS_BEFORE.test(before)),
@@ -36,6 +38,16 @@ const PER = /(?:每|\b(?:per|every|each) )$/i;
 // Which projects, which people: up to the number that is meant nothing lists or joins.
 const CLASS_BEHIND = /^[及或]?以[上下内]的?(?=[\p{Script=Han}])[^，、；。和与及且并]*\d/u;
 const CLASS_BEFORE = /\b(?:worth|valued at|aged) (?:over|more than|above|at least|under)? ?(?:RMB ?|¥)?$/i;
+
+/** support for the two regions, our three parks: things everyone knows, as long as the number is spelled out. */
+function namesKnown({ kind, unit, span }: Figure, before: string): boolean {
+  return (
+    kind === 'quantity' &&
+    unit === 'item' &&
+    /^[a-z]{3,5}$/i.test(span.text) &&
+    /\b(?:the|these|those|our) $/i.test(before)
+  );
+}
 
 function isMeasure({ kind, unit }: Figure, after: string): boolean {
   if (kind === 'rank') return true;

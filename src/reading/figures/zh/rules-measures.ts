@@ -105,6 +105,22 @@ export const measureRules: readonly ZhRule[] = [
     },
   },
   {
+    id: 'zh/figures/slash-fraction',
+    // 仅为平均水平的1/3; not 24/7, not 1/2号楼.
+    read: (number, context) => {
+      const { text } = context;
+      const match = /^\/(?<denominator>[1-9][0-9]?)(?=$|以[上内下]|左右|[，。；、）的])/.exec(
+        text.slice(number.end, number.end + 6),
+      );
+      if (!match || !/^[1-9][0-9]?$/.test(number.core) || number.scale) return null;
+      if (!/(?:的|为|占|[到达近约超足过]|至|降|[减缩少])$/.test(text.slice(0, number.start))) return null;
+      const { denominator } = match.groups!;
+      if (Number(number.core) >= Number(denominator)) return null;
+      const share = divideDecimals(multiplyDecimals(number.value, '100'), denominator!, 10);
+      return percentage(number, context, number.start, number.end + match[0].length, share);
+    },
+  },
+  {
     id: 'zh/figures/tenths',
     read: (number, { text }) => {
       if (

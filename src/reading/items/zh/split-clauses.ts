@@ -33,6 +33,9 @@ const DEED = new RegExp(
   `^(?:以[一-龥]{2,10}?|[一-龥]{0,3}[力步效断续])?(?:${TAKES_OBJECT})(?:(?!${TAKES_OBJECT}|推[动进]|促进|支持|引导|就?是|的)[一-龥]){3,24}$`,
 );
 const OTHER_DEED = new RegExp(`^(?:${TAKES_OBJECT})(?:(?!${TAKES_OBJECT}|等|的)[一-龥]){3,24}$`);
+// 化解钢铁产能超过90万吨、煤炭超过400万吨: one verb, a second object with its own limit.
+const LIMIT_OF_DEED = new RegExp(`^(?:${TAKES_OBJECT})[一-龥]{2,14}(?:超过|达到?|突破)[0-9]`);
+const FURTHER_LIMIT = /^[一-龥]{2,6}(?:超过|达到?|突破)[0-9]/;
 
 /** Cuts a sentence into clauses: at commas and semicolons, and at 、 where the verb, the stage or the target changes. */
 export function splitClauses(text: string): Stretch[] {
@@ -84,6 +87,7 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   // 推动东线改造、西线扩建工程开工: the first verb governs both; what it is done to may itself be a work.
   if (!counted && GOVERNS.test(left)) return false;
   if (NUMBER.test(right) && opensWithPredicate(right)) return true;
+  if (counted && FURTHER_LIMIT.test(right) && LIMIT_OF_DEED.test(left)) return false;
   if (counted && (OWN_VERB.test(right) || OWN_RANK.test(right))) return true;
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
   const before = endStage(left);

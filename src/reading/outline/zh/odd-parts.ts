@@ -9,7 +9,7 @@ const MARK = new RegExp(
   'i',
 );
 const CLOSING = /[】\]★●■◆\s]{1,4}$/;
-/** 主要工作情况, 下一步工作打算: behind a mark these open a part, alone they may be any line. */
+/** 主要工作情况, 下一步工作打算: behind a mark these open a part, alone only where their words say which. */
 const NAMES_PART =
   /^(?:下一?步|明年|去年|上年|本年度|全年|[上下]半年|主要|工作).{0,14}(?:回顾|总结|情况|安排|打算|思路|计划|任务|要点|举措)$/;
 
@@ -37,7 +37,8 @@ export function withOddParts<T extends Draft>(drafts: readonly T[]): readonly T[
     const words = line.text.slice(body.start, body.end);
     const mark = MARK.exec(words)?.[0].length ?? 0;
     const rest = words.slice(mark).replace(CLOSING, '');
-    if (mark === 0 || !(isPlainPart(rest) || NAMES_PART.test(rest))) return draft;
+    const names = NAMES_PART.test(rest) && (mark > 0 || partOfHeading(rest, 'zh') !== null);
+    if (!names && (mark === 0 || !isPlainPart(rest))) return draft;
     number++;
     return { ...draft, marker: { kind: 'part-word', number, textStart: body.start + mark } };
   });
