@@ -51,7 +51,10 @@ export function readItems({ outline, segments, figures, passages, beads, year }:
 
 // A paragraph that sets out guidance, weighs the situation or thanks: only what it puts in numbers is an item.
 const GENERAL =
-  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|各位代表(?!，过去)|新常态的客观要求|Fellow Deputies|general requirements/;
+  /总体要求是|总的要求是|指导思想是|来之不易|综合分析|国内外形势|面临的(?:形势|环境)|敬意|必须坚持|深切(?:地)?(?:感受|体会)|新常态的客观要求|Fellow Deputies|general requirements/;
+// 各位代表！…: an appeal, unless it goes on to what government does about itself.
+const ADDRESSES = /各位代表(?!，过去)/;
+const SELF_IMPROVEMENT = /自身建设|法治政府|廉洁政府/;
 
 // Guidance: in a plan it sets the direction, in a review the same sentence goes on to what was reached.
 const GUIDED =
@@ -75,13 +78,18 @@ function generalBlocks(passages: readonly Passage[]): { general: Set<string>; op
   const general = new Set<string>();
   const opening = new Set<string>();
   const principles = new Map<string, number>();
+  const appeals = new Set<string>();
+  const improving = new Set<string>();
   for (const passage of passages) {
     const key = blockKey(passage);
     if (PRINCIPLE.test(passage.text)) principles.set(key, (principles.get(key) ?? 0) + 1);
+    if (ADDRESSES.test(passage.text)) appeals.add(key);
+    if (passage.part === 'plan' && SELF_IMPROVEMENT.test(passage.text)) improving.add(key);
     if (GENERAL.test(passage.text)) general.add(key);
     else if (GUIDED.test(passage.text)) (passage.part === 'review' ? opening : general).add(key);
   }
   for (const [key, count] of principles) if (count >= PRINCIPLES) general.add(key);
+  for (const key of appeals) if (!improving.has(key)) general.add(key);
   return { general, opening };
 }
 

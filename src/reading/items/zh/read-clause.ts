@@ -89,7 +89,7 @@ function isWork(text: string): boolean {
 }
 
 const SITE =
-  /项目|工程|[一二三四]期|小区|公园|园区|道路|公路|铁路|高速|机场|水库|管网|大桥|隧道|地铁|学校|医院|场馆|厂房|基地|大厦|枢纽|电站|旧城|城中村|棚户区|片区/;
+  /项目|工程|[一二三四]期|小区|公园|园区|道路|公路|铁路|高速|机场|水库|管网|大桥|隧道|地铁|学校|医院|场馆|厂房|基地|大厦|枢纽|电站|旧城|城中村|棚户区|片区|(?:馆|中心|平台|试点)$/;
 
 /** 小区一期建设顺利推进, 稳步推进棚户区改造工作: what is under way is a work. */
 function advancesWork(text: string, { index, word }: StageAt): boolean {

@@ -27,7 +27,7 @@ const ENTRIES: readonly Entry[] = stages
   .flatMap(({ words, ...entry }) =>
     words.map((pattern: string) => ({
       pattern,
-      word: pattern.replace(/\([^)]*\)/g, ''),
+      word: pattern.replace(/\((?:[^()]|\([^()]*\))*\)/g, ''),
       ...entry,
       plain: 'plain' in entry,
       opens: 'opens' in entry,
@@ -47,7 +47,7 @@ for (const { pattern, word } of ENTRIES) {
 const OPENS = new RegExp(`^(?<word>${ANY})[一-龥]{3}`);
 // Words with which a piece behind 、 makes a predicate of its own.
 const PREDICATE = new RegExp(
-  `^(?:并|均|共|累计|对应|总量|数量|同比|实现|预计|其中|年均|力争|新)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|稳居|首次|连续|跃升|跃居|名列|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|折合|避免|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名|规模(?!以上|工业|企业|化)|总投资|总额|实际使用|使用|投放|发放|拨付|争取|到位)`,
+  `^(?:并|均|共|累计|对应|总量|数量|同比|实现|预计|其中|年均|力争|新)?(?:${ANY}|增长|下降|减少|增加|提高|提升|降低|上升|居|稳居|首次|连续|跃升|跃居|名列|位居|位列|列|占|达|超|突破|高于|低于|获|减|增|降|折合|避免|惠及|覆盖|吸引|培育|培训|招聘|改善|清理|绿化|修复|处置|化解|查处|办理|接待|投资|投入|签订|总量|累计|排名|规模(?!以上|工业|企业|化)|总额|实际使用|使用|投放|发放|拨付|争取|到位)`,
 );
 
 /** Every stage word of a clause, in order, outside quotation marks. */
@@ -86,7 +86,7 @@ const NONE: readonly never[] = [];
 
 // What may stand before a stage word that opens its clause, and behind one that closes it.
 const AUXILIARY =
-  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:力争|确保|争取|计划|要|将)?(?:到|于)?(?:今年|明年)?(?:(?:[0-9]{1,2}月|年|上半年|下半年|[一二三四]季度)(?:底|末)?前?)?(?:在?全[国省市区县州])?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|成功|率先|提前|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|计划|探索|谋划){0,3}(?:[新改扩迁]{1,2}建、)?$/;
+  /^(?:[一二三四五]年(?:来|间)?)?(?:共|累计|共计)?(?:力争|确保|争取|计划|要|将)?(?:到|于)?(?:今年|明年)?(?:(?:[0-9]{1,2}月|年|上半年|下半年|[一二三四]季度)(?:底|末)?前?)?(?:在?全[国省市区县州])?(?:加快|推进|推动|实现|确保|全力|全面|正式|顺利|如期|高效|高质量|高标准|高水平|圆满|超额|系统|科学|抓好|做好|已|新|再|力争|抓紧|尽快|积极|主动|有序|稳步|基本|保障|成功|率先|提前|当年|全年|年内|按期|平稳|有序|规划|集中|陆续|相继|分别|均|将|要|争取|牵头|联合|计划|探索|谋划){0,3}(?:[新改扩迁]{1,2}建、)?$/;
 const CLOSES =
   /^(?:了|等$|中(?=$|[，。；])|工作|建设|任务|手续|实施|程序|准备|阶段|条件|使用|运营|验收|开放|并|至[一-龥]{2,8}$|[、，。；）)]|[0-9][0-9.,]{0,9}多?[万亿]?[个项家条座套处所部台户公里亩平人名]|[一二三四五六七八九十百千万两]{1,4}[个项家条座套万]|$)/;
 
@@ -116,11 +116,13 @@ function carriesPredicate(text: string, index: number, word: string): boolean {
   // 318国道建成全省首条充电走廊: what something became.
   if (word === '建成' && /^[一-龥0-9]{0,20}(?:首|最)[一-龥]/.test(behind)) return true;
   // 两镇启动示范村创建: who starts stands before the verb.
-  if (word === '启动' && index < 9 && /^[一-龥]{2,20}(?:创建|建设|试点|响应|工程|行动|改造|编制)$/.test(behind))
+  if (word === '启动' && index < 12 && /^[一-龥]{0,20}(?:创建|建设|试点|响应|工程|行动|改造|编制|重组)$/.test(behind))
     return true;
   if (word === '完成' && WORKS_DONE.test(behind)) return true;
   // 大桥圆满完成保障任务: how well it was done makes it the verb.
   if (word === '圆满完成') return true;
+  // 大学获批设置新专业: who was allowed stands before the verb.
+  if (word === '获批' && index > 1) return true;
   return AUXILIARY.test(text.slice(0, index)) || CLOSES.test(behind);
 }
 

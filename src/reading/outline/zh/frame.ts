@@ -1,5 +1,5 @@
 import { type Stretch, trim } from '../../text/split-sentences.ts';
-import { partOfHeading } from '../part-of-heading.ts';
+import { namesYearsWork, partOfHeading } from '../part-of-heading.ts';
 
 const TITLE = /政[\s\u3000]*府[\s\u3000]*工[\s\u3000]*作[\s\u3000]*报[\s\u3000]*告/;
 // 云山镇2026年重点工作安排; not the part heading 二、2026年重点工作安排, nor 2026年工作安排 that opens a part without a number.
@@ -60,12 +60,12 @@ export function isTrailingNoise(words: string): boolean {
   return words.length <= 40 && !/[。！？!…；;，,]/.test(words) && !/[一-龥]{2}(?:建设|工作|发展|任务)$/.test(words);
 }
 
-/** A part heading without a number: 2024年工作回顾, “十三五”时期工作回顾. */
+/** A part heading without a number: 2024年工作回顾, “十三五”时期工作回顾, 2025年主要工作. */
 export function isPlainPart(words: string): boolean {
   return (
     words.length <= 24 &&
     !/[，。,；]/.test(words) &&
     /^(?:\d{4}年|过去|刚刚过去|今年|今后|未来|“?十[一二三四五六]五”?|五年)/.test(words) &&
-    partOfHeading(words, 'zh') !== null
+    (partOfHeading(words, 'zh') !== null || namesYearsWork(words))
   );
 }

@@ -242,8 +242,18 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
   const words = sentences.map(({ start, end }) => text.slice(start, end));
   // 强化招商考核。 alone is a task; where a paragraph holds a row of such sentences, each introduces the next ones.
   const short = words.map((one) => !/[，,、]/.test(one) && announcesTopic(one, BARE_TOPIC_ROOM));
-  const bare = short.map((one, index) => one && times(index) > 2);
+  const behind = (index: number) => {
+    const next = short.indexOf(true, index + 1);
+    const last = sentences[(next < 0 ? sentences.length : next) - 1]!;
+    const { start, end } = sentences[index]!;
+    return (last.end - end) / (end - start);
+  };
+  // A row that begins right behind the sentence that leads in parts all that follows; another must show at once that it introduces.
+  const led = short.indexOf(true) === 1;
+  const bare = short.map((one, index) => one && (led ? behind(index) : times(index)) > 2);
   const count = bare.filter(Boolean).length;
+  // 稳住岗位。… 优化结构。… 提升服务。…: three of about one length, each with a long sentence behind it, whatever their words.
+  const alike = rowOfAlike(text, sentences);
   // Two fields are enough where each has several facts behind it, with a number among them.
   const withFacts = short.map((one, index) => {
     const facts = one && times(index) > 1 && !short[index + 1] && !short[index + 2];
@@ -254,11 +264,32 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
     const counted = COUNTED.test(words[index]!) && !COUNTED.test(words[index + 1] ?? '');
     const topic =
       (count >= 4 && bare[index]) ||
+      alike.has(index) ||
       (counted && times(index) > 1.5 && isShortTopic(words[index]!.replace(COUNTED, ''))) ||
       (times(index) > 2.5 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM)) ||
       (((count === 3 && sentences.length <= 9 && bare[index]) || (fields > 1 && withFacts[index])) && 'review');
     return { ...sentence, topic };
   });
+}
+
+/** The short sentences of a paragraph, alike in length to a sign, that introduce what stands before the next; three at least. */
+function rowOfAlike(text: string, sentences: readonly Stretch[]): ReadonlySet<number> {
+  const size = ({ start, end }: Stretch) => end - start;
+  const short = [...sentences.keys()].filter((index) => {
+    const { start, end } = sentences[index]!;
+    const words = text.slice(start, end);
+    return words.length <= BARE_TOPIC_ROOM && !words.startsWith('各位') && isShortTopic(words);
+  });
+  const row = short.filter((index, place) => {
+    const next = short[place + 1] ?? sentences.length;
+    const behind = sentences.slice(index + 1, next).reduce((sum, one) => sum + size(one), 0);
+    return behind > 2.5 * size(sentences[index]!);
+  });
+  // What stands before the first only leads in.
+  const first = row[0] ?? 0;
+  if (/[0-9]/.test(text.slice(0, sentences[first]?.start))) return new Set();
+  const sizes = row.map((index) => size(sentences[index]!));
+  return new Set(row.length >= 3 && Math.max(...sizes) - Math.min(...sizes) <= 1 ? row : []);
 }
 
 /** A topic line with nothing under it is a short sentence, unless all topic lines of its area, two at least, stand bare. */
