@@ -10,12 +10,18 @@ const LATER_UNIT =
   /^(?: (?:to|and|or|through) (?:[a-z]+ ){0,2}[0-9][0-9.,]{0,14}(?: (?:thousand|million|billion|trillion))?| of an?)(?= ?[%a-zA-Z])/;
 const HALF_OF_IT = /\b(?:more than|less than|over|nearly|almost|about|at least|by|around) $/i;
 // aged 60 and above; the rural poor population reduced by 13.86 million.
-const AGE = /\b(?:aged|ages?|age of) (?:(?:of|over|under|above|below|between|from|at least) )?$/i;
+const AGE =
+  /\b(?:(?:aged|ages?|age of) (?:(?:of|over|under|above|below|between|from|at least) )?|(?:children|infants|toddlers|kids|minors) (?:under|over|above|below) )$/i;
 const POPULATION = /\b(?:population|number of (?:[a-z]+ ){0,2}(?:people|residents|workers|patients))\b[^.;:,]{0,60}$/i;
 const JOINS = /^(?:,? and |, (?:and )?| or )$/;
 
 function qualifierOf({ start }: EnNumber, end: number, text: string): FoundFigure['qualifier'] {
   return qualifierAround(text.slice(Math.max(0, start - 40), start), text.slice(end, end + 40));
+}
+
+/** nearly doubled, more than doubled */
+function nearly(text: string, start: number): FoundFigure['qualifier'] {
+  return qualifierAround(text.slice(Math.max(0, start - 20), start), '');
 }
 
 /** A change where a verb or a noun of change stands by, else a share. */
@@ -82,9 +88,16 @@ export const measureRules: readonly EnRule[] = [
       if (/^(?:double|doubled|doubling)$/.test(core))
         return /^[- ](?:digit|track|reduction|random|check|click)/.test(after)
           ? []
-          : [figure(start, end, 'change-rate', '2', 'times', { direction: 'increase' })];
+          : [
+              figure(start, end, 'change-rate', '2', 'times', {
+                direction: 'increase',
+                qualifier: nearly(text, start),
+              }),
+            ];
       if (core === 'tripled' || core === 'triple')
-        return [figure(start, end, 'change-rate', '3', 'times', { direction: 'increase' })];
+        return [
+          figure(start, end, 'change-rate', '3', 'times', { direction: 'increase', qualifier: nearly(text, start) }),
+        ];
       if (core === 'halved') return [figure(start, end, 'change-rate', '50', '%', { direction: 'decrease' })];
       if (core === 'twice')
         return /^ (?:as|that|the)\b/.test(after) ? [figure(start, end, 'quantity', '2', 'times')] : [];
@@ -174,7 +187,7 @@ export const measureRules: readonly EnRule[] = [
         /\b(?:of|to|by|another|all|reached|total(?:ed|ing)?|about|nearly|over) $/i.test(
           text.slice(Math.max(0, start - 12), start),
         ) ||
-        /^ (?:of|in|were|was|have|more)\b/.test(text.slice(end))
+        /^ (?:of|in|were|was|have|more|[0-9]{1,4}-[a-z]+)\b/.test(text.slice(end))
       ) {
         const people =
           POPULATION.test(before) ||

@@ -3,9 +3,10 @@ import { figure } from '../zh/rule.ts';
 import type { EnRule } from './rule.ts';
 import { percentage } from './rules-measures.ts';
 
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const MONTH_BEFORE = new RegExp(`\\b(?:${MONTHS}),? $`);
-const MONTH_AFTER = new RegExp(`^(?:th|st|nd|rd)? (?:of )?(?:${MONTHS})\\b`);
+const MONTHS =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.';
+const MONTH_BEFORE = new RegExp(`(?<!Long )\\b(?:${MONTHS}),? $`);
+const MONTH_AFTER = new RegExp(`^(?:th|st|nd|rd)? (?:of )?(?:${MONTHS})(?![a-z])`);
 const EVENT =
   /^(?:(?: (?:[A-Z][\w'’&-]{0,40}|of|the|for|and|on)){1,10} (?:[A-Z][\w'’&]{0,40}-)?| [A-Z][\w'’&]{0,40}-)(?:Festival|Forum|Conference|Congress|Games|Expo|Exposition|Fair|Session|Meeting|Summit|Competition|Contest|Championship|Census|Week|Carnival|Symposium|Convention|Assembly)\b/;
 const COUNTED =
@@ -20,6 +21,9 @@ const UNIT_FRACTIONS: Readonly<Record<string, string>> = {
   sixth: '6',
   tenth: '10',
 };
+
+const FIRST_FEW =
+  /^ (?:[0-9]{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven) (?:years|months|weeks|days|quarters)\b/i;
 
 /** Section marks, dates, ranks and series. */
 export const orderRules: readonly EnRule[] = [
@@ -74,6 +78,16 @@ export const orderRules: readonly EnRule[] = [
     },
   },
   {
+    id: 'en/figures/time-of-day',
+    // 3:37 pm, 11 a.m.
+    read: ({ start, end, value, digits, scale }, { text }) => {
+      if (!digits || scale || Number(value) > 59) return null;
+      const minutes = /[0-9]:$/.test(text.slice(Math.max(0, start - 2), start));
+      if (!/^(?::[0-5][0-9])? ?[ap]\.?m\b/i.test(text.slice(end, end + 8))) return null;
+      return [figure(start, end, 'date', value, minutes ? 'minute' : 'hour')];
+    },
+  },
+  {
     id: 'en/figures/top',
     read: ({ start, end, value, ordinal }, { text }) =>
       !ordinal && /\btop $/i.test(text.slice(Math.max(0, start - 5), start)) && !/^ ?%|^ percent/.test(text.slice(end))
@@ -111,6 +125,8 @@ export const orderRules: readonly EnRule[] = [
             { counter: 'year' },
           ),
         ];
+      // the first 11 months: how many, not which.
+      if (value === '1' && FIRST_FEW.test(after)) return [];
       if (/^ (?:centur|percentile)/i.test(after)) return [figure(start, end, 'date', value, null)];
       if (RANK_VERB.test(before)) return [figure(start, end, 'rank', value, 'rank')];
       if (/^ quarter/i.test(after) || /^ half (?:of|year)/i.test(after))

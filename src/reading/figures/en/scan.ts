@@ -125,9 +125,12 @@ function fromWord(text: string, start: number, first: string): EnNumber | null {
   if (ordinal !== undefined)
     return { start, end, value: String(ordinal), digits: false, ordinal: true, scale: '', core };
   const small = CARDINALS.get(core);
-  if (small === undefined) return { start, end, value: '1', digits: false, ordinal: false, scale: '', core };
-  let value = String(small);
-  let last = small;
+  const hundreds = SCALES.get(core);
+  // a hundred, a thousand
+  if (small === undefined && (hundreds === undefined || !/\ban? $/i.test(text.slice(Math.max(0, start - 3), start))))
+    return { start, end, value: '1', digits: false, ordinal: false, scale: '', core };
+  let value = small === undefined ? scaleDecimal('1', hundreds!) : String(small);
+  let last = small ?? 10 ** hundreds!;
   for (let rounds = 0; rounds < 6; rounds++) {
     NEXT_WORD.lastIndex = end;
     const match = NEXT_WORD.exec(text);
@@ -144,9 +147,11 @@ function fromWord(text: string, start: number, first: string): EnNumber | null {
     last = scale !== undefined ? 10 ** scale : add!;
     end += match[0].length;
   }
-  const scaled = scaleAt(text, end);
+  // two trillion-yuan clusters: two of a class; ten billion-yuan is a class itself.
+  const classed = small !== undefined && small > 1 && small < 10 && SIZE_CLASS.test(text.slice(end, end + 18));
+  const scaled = classed ? { power: 0, end } : scaleAt(text, end);
   const tail = ORDINAL_TAIL.exec(text.slice(end, end + 12));
-  if (tail && small >= 20 && end === start + first.length) {
+  if (tail && small !== undefined && small >= 20 && end === start + first.length) {
     const ones = ORDINALS.get(tail.groups!.word!.toLowerCase())!;
     return {
       start,
@@ -169,4 +174,5 @@ function fromWord(text: string, start: number, first: string): EnNumber | null {
   };
 }
 
+const SIZE_CLASS = /^ (?:million|billion|trillion)-(?:yuan|dollar|level|ton)\b/i;
 const ORDINAL_TAIL = /^[ -](?<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)(?![a-z])/i;

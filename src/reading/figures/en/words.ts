@@ -21,6 +21,8 @@ export function unitAt(text: string, index: number): EnUnit | null {
   const counter = text.slice(index + gap, index + gap + length);
   const next = text[index + gap + length] ?? '';
   if (/[A-Za-z]$/.test(counter) && /[A-Za-z]/.test(next)) return null;
+  // 34 elderly care beds
+  if (/^elderly$/i.test(counter) && /^ (?:care|service|cent)/i.test(text.slice(index + gap + length))) return null;
   return { unit: UNIT_OF.get(counter.toLowerCase())!, counter, end: index + gap + length };
 }
 

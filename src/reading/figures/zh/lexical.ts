@@ -45,10 +45,14 @@ const RULES: readonly LexicalRule[] = [
   },
   {
     id: 'zh/figures/doubling',
-    pattern: /翻了?[一两三]番/g,
+    pattern: /翻了?[近约]?[一两三]番/g,
     read: (word, start, end) => {
       const value = { 一: '2', 两: '4', 三: '8' }[word.at(-2)!]!;
-      return figure(start, end, 'change-rate', value, 'times', { direction: 'increase' });
+      const qualifier = /[近约]/.exec(word)?.[0];
+      return figure(start, end, 'change-rate', value, 'times', {
+        direction: 'increase',
+        ...(qualifier ? { qualifier: qualifier === '近' ? 'nearly' : 'approx' } : {}),
+      });
     },
   },
   {

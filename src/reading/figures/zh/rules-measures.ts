@@ -37,12 +37,19 @@ interface Measured {
 function measured(number: ZhNumber, text: string): Measured {
   const range = number.digits ? rangeAfter(number, text) : null;
   if (range) return { end: range.end, value: range.lower, upper: range.upper, unitAt: range.end };
-  const more = number.more && /[多余]/.test(text[number.end] ?? '') ? 1 : 0;
+  const more = number.more && /[多余几]/.test(text[number.end] ?? '') ? 1 : 0;
   return { end: number.end, value: number.value, unitAt: number.end + more };
 }
 
 function qualified(number: ZhNumber, text: string, unitStart: number, unitEnd: number): FoundFigure['qualifier'] {
   if (number.more) return 'over';
+  // 上百家, 上千人
+  if (
+    !number.digits &&
+    /(?<!以)上$/.test(text.slice(Math.max(0, number.start - 2), number.start)) &&
+    /^[百千万]?$/.test(number.core)
+  )
+    return 'over';
   return qualifierAround(
     text.slice(Math.max(0, number.start - 8), number.start),
     text.slice(unitEnd, unitEnd + 8),

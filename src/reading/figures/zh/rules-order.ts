@@ -6,6 +6,8 @@ const SERIES =
   /^(?:届|次|批|轮|期|季度|季|代|例|辑|版|部分|章|条|步|阶段|学期|学年|个|年|天|集|场|站|棒|课|议题|现场|时间)/;
 const RANKED =
   /(?:居|列|位|排名?|名次|升至|跃至|跃居|保持|稳居|全国|全市|全省|全区|世界|全球|首都|城市|同类|增速|总量)(?:城市|省份|地区)?$|[位列名市省国]第[0-9一二三四五六七八九十]{1,3}[、和与及]$/;
+// 位居西部第三
+const RANKS = /(?:位居|位列|稳居|居|排名)[一-龥]{1,6}$/;
 const LIST_MARK = /^(?:、|[．.](?!\d)|是(?!否)|要(?!求))/;
 
 /** Numbers that put things in an order: section marks, series, ranks, anniversaries. */
@@ -41,7 +43,10 @@ export const orderRules: readonly ZhRule[] = [
         if (place) return [figure(start - 1, end + place[0].length, 'rank', value, 'rank', { counter: place[0] })];
         if (
           /^[，。；、）)]|^$|^大(?!道)|^(?:的|方阵|梯队|[和与及]第)/.test(after) &&
-          (RANKED.test(before) || value === '1' || /^大/.test(after))
+          (RANKED.test(before) ||
+            RANKS.test(text.slice(Math.max(0, start - 9), start - 1)) ||
+            value === '1' ||
+            /^大/.test(after))
         ) {
           return [figure(start - 1, end, 'rank', value, 'rank')];
         }
@@ -108,6 +113,9 @@ export const dateRules: readonly ZhRule[] = [
         range?.groups?.unit ??
         (followsMonth && after.startsWith('日') ? '日' : undefined) ??
         /^(?:月(?!均|度)|日(?=[，。、；）)（(在至起前后]|$|上|下|，))/.exec(after)?.[0];
+      // 22日15时, 下午3时
+      if (size < 25 && /^时(?![代期间候速长光段])/.test(after) && /[日午晚晨早]$/.test(text.slice(0, start)))
+        return [figure(start, end + 1, 'date', value, 'hour')];
       if (!unit || (unit === '月' && size > 12)) return null;
       const length = range ? range[0].length : 1;
       return [

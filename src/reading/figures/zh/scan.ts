@@ -26,11 +26,13 @@ export interface ZhContext {
 }
 
 const NUMBER =
-  /(?:(?<digits>[0-9０-９]{1,40}(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]{1,20})?)|(?<numeral>[〇一二三四五六七八九两十百千][〇零一二三四五六七八九两十百千]{0,12}))?(?<more>[多余])?(?<scale>万亿|[十百千]?[万亿])?/y;
+  /(?:(?<digits>[0-9０-９]{1,40}(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]{1,20})?)|(?<numeral>[〇一二三四五六七八九两十百千][〇零一二三四五六七八九两十百千]{0,12}))?(?<more>[多余]|(?<=十)几)?(?<scale>万亿|[十百千]?[万亿])?/y;
 const STARTS = /[0-9０-９〇一二三四五六七八九两十百千万亿]/g;
 
 // 200多户, 956万余元; not 3亿多元化.
-const MORE = /^[多余](?!元化|样|种经营|层次|彩|重|边|维)/;
+const MORE = /^(?:[多余](?!元化|样|种经营|层次|彩|重|边|维)|几[个项家条座所名人户次])/;
+// 总数千余人 counts a thousand.
+const SOME = /几$|(?<![总人户次件家个位])数$/;
 // XX亿元: a number left out.
 const BLANK = /[XxＸ×*＊_]/;
 // 十四五: the fourteenth five-year plan.
@@ -52,8 +54,9 @@ export function scanNumbers(text: string): ZhNumber[] {
     }
     if (!match || (!digits && !numeral && (!scale || BLANK.test(text[start.index - 1] ?? '')))) continue;
     const number = build(text, start.index, digits, numeral, more, scale);
-    // 几千万人: some, no number.
-    if (number && text[start.index - 1] === '几' && !digits) STARTS.lastIndex = number.end;
+    // 几千万人, 数千名: some, no number.
+    if (number && SOME.test(text.slice(Math.max(0, start.index - 2), start.index)) && !digits)
+      STARTS.lastIndex = number.end;
     else if (number) {
       numbers.push(number);
       STARTS.lastIndex = Math.max(number.end, start.index + 1);

@@ -1,7 +1,7 @@
-import type { Figure, Finding, Segment } from '../../reading.ts';
-import { compareDecimals } from '../../text/decimal.ts';
+import type { Figure, Finding, Segment, Span } from '../../reading.ts';
+import { compareDecimals, multiplyDecimals } from '../../text/decimal.ts';
 import { figureMessage } from './messages.ts';
-import { closeTo, convertsTo, powerBetween, roundsTo, sameUnit } from './units.ts';
+import { closeTo, convertsTo, measureAlike, powerBetween, roundsTo, sameUnit } from './units.ts';
 
 export type FindingDraft = Omit<Finding, 'id'>;
 
@@ -35,6 +35,17 @@ export function compareFigures(rows: readonly SegmentFigures[]): FindingDraft[] 
   return findings;
 }
 
+const PER_MU = /每亩|亩均|亩产|单产/;
+
+/** How a growth told in multiples or percent compares; null for other units. */
+function timesOf({ unit }: Figure): string | null {
+  return unit === 'times' ? 'growth-times' : unit === '%' ? 'growth-percent' : null;
+}
+
+function bothGrow(a: Figure, b: Figure): boolean {
+  return a.kind === 'change-rate' && b.kind === 'change-rate' && timesOf(a) !== null && timesOf(b) !== null;
+}
+
 interface Rest {
   zh: Figure[];
   en: Figure[];
@@ -62,6 +73,14 @@ function matchRow(
   take((zh, en) => zh.value === en.value && sameUnit(zh.unit, en.unit));
   take((zh, en) => closeTo(zh.value, en.value, '0.0000001') && sameUnit(zh.unit, en.unit));
   take((zh, en) => isMeasure(zh) && isMeasure(en) && convertsTo(zh.value, zh.unit, en.value, en.unit), false);
+  // 增长1.6倍 is growth of 160 percent.
+  take((zh, en) => bothGrow(zh, en) && convertsTo(zh.value, timesOf(zh), en.value, timesOf(en)), false);
+  // 每亩增产6公斤 is 90 kilograms per hectare.
+  if (segment.zh.some(({ text }) => PER_MU.test(text)) && segment.en.some(({ text }) => /\bper hectare\b/i.test(text)))
+    take((zh, en) => {
+      const hectare = multiplyDecimals(zh.value, '15');
+      return zh.unit === en.unit ? closeTo(hectare, en.value, '0.01') : convertsTo(hectare, zh.unit, en.value, en.unit);
+    }, false);
   // 百分点 beside percent, 亩 beside hectares with the same number: the unit is wrong.
   for (const zh of [...rest.zh]) {
     const en = rest.en.find((one) => one.value === zh.value && isMeasure(one) && isMeasure(zh) && unitClash(zh, one));
@@ -152,7 +171,7 @@ function explainRest(segment: Segment, { zh, en }: Rest, findings: FindingDraft[
     (a, b) =>
       isStrong(a) &&
       isStrong(b) &&
-      sameUnit(a.unit, b.unit) &&
+      (sameUnit(a.unit, b.unit) || measureAlike(a.unit, b.unit) || bothGrow(a, b)) &&
       !isSmallCount(a) &&
       open.zh.filter(isStrong).length === 1 &&
       open.en.filter(isStrong).length === 1,
@@ -181,7 +200,7 @@ function explainRest(segment: Segment, { zh, en }: Rest, findings: FindingDraft[
     if (isStrong(figure) && !accounted(figure, segment))
       findings.push(draft(segment, 'figure/missing', 'warning', figure, null));
   for (const figure of open.en)
-    if (isStrong(figure) || isCountFromNowhere(figure, segment))
+    if ((isStrong(figure) && !printedIn(segment.zh, figure)) || isCountFromNowhere(figure, segment))
       findings.push(draft(segment, 'figure/added', 'warning', null, figure));
 }
 
@@ -190,11 +209,19 @@ function accounted(figure: Figure, segment: Segment): boolean {
   // 100% is said as all, every or full.
   if (figure.value === '100' && figure.unit === '%')
     return segment.en.some(({ text }) => /\b(?:all|every|each|full(?:y)?|entire(?:ly)?|complete(?:ly)?)\b/i.test(text));
+  // 度假区1家 is said as one resort, or as a resort.
+  if (figure.value === '1' && figure.unit === 'item')
+    return segment.en.some(({ text }) => /\b(?:an?|one|another|single)\b/i.test(text));
+  return printedIn(segment.en, figure);
+}
+
+/** The same digits, two at least, stand in the words: 6.2:38.4:55.4. */
+function printedIn(spans: readonly Span[], figure: Figure): boolean {
   const digits = /[0-9][0-9,.]*/.exec(figure.span.text)?.[0];
   if (digits === undefined || digits.length < 2) return false;
   // 52 is not printed in 152 or in 2,520.
   const printed = new RegExp(`(?<![0-9.,])${digits.replace('.', '\\.')}(?![0-9]|[.,][0-9])`);
-  return segment.en.some(({ text }) => printed.test(text));
+  return spans.some(({ text }) => printed.test(text));
 }
 
 /** English may spell out how many things a Chinese list names; a spelled count with a noun and no such list is an addition. */

@@ -4,7 +4,7 @@ import type { FindingDraft } from './compare-figures.ts';
 // 占比提升至8.2%, 占全市比重达40%: what the percentage is a share of is told before it.
 const SHARE_BEFORE = /(?:占比|比重|占[^，。；、]{1,16}(?:比例|份额))[^，。；、]{0,10}$/;
 const SAYS_SHARE =
-  /\b(?:shares?|proportions?|percentage|(?:percent|per cent|%) of|accounte?d?s?|accounting|ratios?|rates?|represent\w*|constitut\w*|compris\w*|mak(?:e|es|ing) up|made up|contribut\w*|portion|fraction|weight|penetration|of (?:the|all|its|their)\b.{0,40}(?:total|city|district|whole))|(?:percent|%) (?:of|were|are|was|is)\b/i;
+  /\b(?:shares?|proportions?|percentage|(?:percent|per cent|%) of|accounte?d?s?|accounting|ratios?|rates?|represent\w*|constitut\w*|compris\w*|mak(?:e|es|ing) up|made up|contribut\w*|portion|fraction|weight|penetration|of (?:which|whom)|(?:half|thirds?|quarters?|fifths?|tenths?) of|of (?:the|all|its|their)\b.{0,40}(?:total|city|district|whole))|(?:percent|%) (?:of|were|are|was|is)\b/i;
 // The level of a group of firms or funds: 百亿级 is 10-billion-yuan-level.
 const SIZE_CLASS = /\b[0-9.]+[- ](?:million|billion|trillion)-level\b/i;
 

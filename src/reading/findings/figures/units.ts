@@ -17,6 +17,10 @@ const DIMENSIONS: Readonly<Record<string, readonly [dimension: string, factor: s
   kW: ['power', '1'],
   MW: ['power', '1000'],
   GW: ['power', '1000000'],
+  'growth-times': ['growth', '100'],
+  'growth-percent': ['growth', '1'],
+  'percentage-point': ['point', '1'],
+  'basis-point': ['point', '0.01'],
   year: ['time', '12'],
   month: ['time', '1'],
 };
@@ -30,6 +34,12 @@ export function sameUnit(zh: string | null, en: string | null): boolean {
   // English writes tons of standard coal as tons, and 年 beside a count of anniversaries or plans as a plain number.
   if ((zh === 'tce' && en === 't') || (zh === 't' && en === 'tce')) return true;
   return (zh === null || en === null || zh === 'year' || en === 'year') && zh !== '%' && en !== '%';
+}
+
+/** True where both units measure one dimension: 斤 and metric tons, 亩 and hectares. */
+export function measureAlike(zhUnit: string | null, enUnit: string | null): boolean {
+  const from = DIMENSIONS[zhUnit ?? ''];
+  return from !== undefined && from[0] === DIMENSIONS[enUnit ?? '']?.[0];
 }
 
 /** True where the values are one quantity in two units, within the digits that the English prints. */
