@@ -103,6 +103,8 @@ function mayOpen({ line, role, heading, sentences }: LineReading): boolean {
   const words = line.text.slice(first.start, first.end);
   return (
     words.length <= TOPIC_OPENING_ROOM + 3 &&
+    // 适度扩大赤字，用于减税，减轻负担。: three clauses tell, they do not announce.
+    !/，[^，]*，/.test(words) &&
     !isPeroration(line.text) &&
     !SETS_SCENE.test(words) &&
     line.text.length - first.end > words.length * 2
