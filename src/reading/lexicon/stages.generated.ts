@@ -1,7 +1,7 @@
 // Generated from lexicon/stages.yml by `npm run lexicon`. Change that file, not this one.
 export const stages = [
   {"stage":"谋划","rank":1,"project":true,"words":["谋划","规划建设","规划布局","策划"]},
-  {"stage":"筹备","rank":2,"project":true,"words":["筹备","筹建","储备","前期工作","前期手续","可研"]},
+  {"stage":"筹备","rank":2,"project":true,"words":["筹备","筹建","筹设","储备","前期工作","前期手续","可研"]},
   {"stage":"编制","rank":3,"project":true,"words":["编制","报审","设计方案"]},
   {"stage":"申报","rank":3,"project":true,"words":["申报建设","申报","申建"]},
   {"stage":"申报","rank":3,"project":true,"plain":true,"words":["申遗"]},
@@ -66,6 +66,7 @@ export const stages = [
   {"stage":"查处","rank":0,"project":false,"opens":true,"words":["查处(?=[^，]{0,20}[0-9])"]},
   {"stage":"开辟","rank":0,"project":false,"opens":true,"words":["新开辟(?=[^，]{0,20}[0-9])","开辟(?=[^，]{0,20}[0-9])"]},
   {"stage":"整合","rank":0,"project":false,"words":["整合为(?=[0-9])"]},
+  {"stage":"登记","rank":0,"project":false,"words":["新登记(?=[^，]{0,20}[0-9])","新注册(?=[^，]{0,20}[0-9])"]},
   {"stage":"部署","rank":0,"project":false,"words":["部署(?=[^，]{0,20}[0-9])"]},
   {"stage":"取消","rank":0,"project":false,"words":["取消","撤销"]},
   {"stage":"淘汰","rank":0,"project":false,"words":["淘汰","关闭","关停"]},

@@ -266,16 +266,22 @@ function topicsInside(text: string, sentences: readonly Stretch[]): LineReading[
     const counted = COUNTED.test(words[index]!) && !COUNTED.test(words[index + 1] ?? '');
     const topic =
       (count >= 4 && bare[index]) ||
-      alike.has(index) ||
+      (alike.row.has(index) && alike.led) ||
       (counted && times(index) > 1.5 && isShortTopic(words[index]!.replace(COUNTED, ''))) ||
       (times(index) > 2.5 && statesInGeneral(words[index]!, TOPIC_INSIDE_ROOM)) ||
-      (((count === 3 && sentences.length <= 9 && bare[index]) || (fields > 1 && withFacts[index])) && 'review');
+      ((alike.row.has(index) ||
+        (count === 3 && sentences.length <= 9 && bare[index]) ||
+        (fields > 1 && withFacts[index])) &&
+        'review');
     return { ...sentence, topic };
   });
 }
 
-/** The short sentences of a paragraph, alike in length to a sign, that introduce what stands before the next; three at least. */
-function rowOfAlike(text: string, sentences: readonly Stretch[]): ReadonlySet<number> {
+/**
+ * The short sentences of a paragraph, alike in length to a sign, that introduce what stands before the next; three at
+ * least. `led` where what stands before them tells no number and so only leads in.
+ */
+function rowOfAlike(text: string, sentences: readonly Stretch[]): { row: ReadonlySet<number>; led: boolean } {
   const size = ({ start, end }: Stretch) => end - start;
   const short = [...sentences.keys()].filter((index) => {
     const { start, end } = sentences[index]!;
@@ -287,11 +293,9 @@ function rowOfAlike(text: string, sentences: readonly Stretch[]): ReadonlySet<nu
     const behind = sentences.slice(index + 1, next).reduce((sum, one) => sum + size(one), 0);
     return behind > 2.5 * size(sentences[index]!);
   });
-  // What stands before the first only leads in.
-  const first = row[0] ?? 0;
-  if (/[0-9]/.test(text.slice(0, sentences[first]?.start))) return new Set();
   const sizes = row.map((index) => size(sentences[index]!));
-  return new Set(row.length >= 3 && Math.max(...sizes) - Math.min(...sizes) <= 1 ? row : []);
+  const alike = row.length >= 3 && Math.max(...sizes) - Math.min(...sizes) <= 1;
+  return { row: new Set(alike ? row : []), led: !/[0-9]/.test(text.slice(0, sentences[row[0] ?? 0]?.start)) };
 }
 
 /** A topic line with nothing under it is a short sentence, unless all topic lines of its area, two at least, stand bare. */
