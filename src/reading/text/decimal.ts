@@ -28,13 +28,18 @@ function level(a: Decimal, b: Decimal): [bigint, bigint, number] {
   return [a.digits * 10n ** BigInt(places - a.places), b.digits * 10n ** BigInt(places - b.places), places];
 }
 
+/** No superfluous zero and no sign: such a number is its own shortest form, as most are. */
+const SHORTEST = /^(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/;
+
 /** The shortest form of the same number: "01.50" → "1.5". */
 export function normalizeDecimal(value: string): string {
+  if (SHORTEST.test(value)) return value;
   return print(parse(value));
 }
 
 /** value × 10^power; power may be negative. */
 export function scaleDecimal(value: string, power: number): string {
+  if (power === 0) return normalizeDecimal(value);
   const { digits, places } = parse(value);
   if (power <= places) return print({ digits, places: places - power });
   return print({ digits: digits * 10n ** BigInt(power - places), places: 0 });

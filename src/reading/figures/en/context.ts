@@ -14,6 +14,9 @@ const BEFORE = wordsOf('before').map(([qualifier, words]) => {
 const AFTER = wordsOf('after').map(
   ([qualifier, words]) => [qualifier, new RegExp(`^(?: [a-z]+){0,2} (?:${words})\\b`, 'i')] as const,
 );
+// Most numbers have none: one look for all of them.
+const ANY_BEFORE = new RegExp(BEFORE.map(([, { source }]) => source).join('|'), 'i');
+const ANY_AFTER = new RegExp(AFTER.map(([, { source }]) => source).join('|'), 'i');
 const PLUS = /^-plus\b|^\+/i;
 
 /** The qualifier directly before or behind a number. */
@@ -23,8 +26,8 @@ export function qualifierAround(before: string, after: string): Qualifier {
       /\bup to |of/.test(tail) ? tail : '',
     )
     .trimEnd();
-  for (const [qualifier, pattern] of BEFORE) if (pattern.test(near)) return qualifier;
-  for (const [qualifier, pattern] of AFTER) if (pattern.test(after)) return qualifier;
+  if (ANY_BEFORE.test(near)) for (const [qualifier, pattern] of BEFORE) if (pattern.test(near)) return qualifier;
+  if (ANY_AFTER.test(after)) for (const [qualifier, pattern] of AFTER) if (pattern.test(after)) return qualifier;
   return PLUS.test(after) ? 'over' : 'exact';
 }
 

@@ -8,12 +8,16 @@ const patterns = (place: string, frame: (words: string) => string) =>
     .map(({ qualifier, words }) => [qualifier as Qualifier, new RegExp(frame(words.join('|')))] as const);
 const BEFORE = patterns('before', (words) => `(?:${words})(?:了)?$`);
 const AFTER = patterns('after', (words) => `^(?:${words})`);
+// Most numbers have none: one look for all of them.
+const ANY_BEFORE = new RegExp(BEFORE.map(([, { source }]) => source).join('|'));
+const ANY_AFTER = new RegExp(AFTER.map(([, { source }]) => source).join('|'));
 
 const TIME = /^(?:个?多?年|个?月|天|日|周)/;
 
 /** The qualifier that stands directly before or behind a number; `unitText` is what follows the bare number. */
 export function qualifierAround(before: string, after: string, unitText: string): Qualifier {
-  for (const [qualifier, pattern] of AFTER) if (pattern.test(after)) return qualifier;
+  if (ANY_AFTER.test(after)) for (const [qualifier, pattern] of AFTER) if (pattern.test(after)) return qualifier;
+  if (!ANY_BEFORE.test(before)) return 'exact';
   for (const [qualifier, pattern] of BEFORE) {
     if (!pattern.test(before)) continue;
     // 近三年 is the recent three years, not nearly three.

@@ -27,7 +27,9 @@ export interface ZhContext {
 
 const NUMBER =
   /(?:(?<digits>[0-9０-９]{1,40}(?:[,，][0-9]{3}(?![0-9]))*(?:[.．][0-9０-９]{1,20})?)|(?<numeral>[〇一二三四五六七八九两十百千][〇零一二三四五六七八九两十百千]{0,12}))?(?<more>[多余]|(?<=十)几)?(?<scale>万亿|[十百千]?[万亿])?/y;
-const STARTS = /[0-9０-９〇一二三四五六七八九两十百千万亿]/g;
+/** 1 for the signs that a number may begin with. */
+const STARTS = new Uint8Array(0x10000);
+for (const sign of '0123456789０１２３４５６７８９〇一二三四五六七八九两十百千万亿') STARTS[sign.charCodeAt(0)] = 1;
 
 // 200多户, 956万余元; not 3亿多元化.
 const MORE = /^(?:[多余](?!元化|样|种经营|层次|彩|重|边|维)|几[个项家条座所名人户次])/;
@@ -41,32 +43,30 @@ const PLAN_CYCLE = /^十[一二三四五六]五/;
 /** Every stretch that may be a number, in order, without overlap. */
 export function scanNumbers(text: string): ZhNumber[] {
   const numbers: ZhNumber[] = [];
-  STARTS.lastIndex = 0;
-  for (let start = STARTS.exec(text); start; start = STARTS.exec(text)) {
-    NUMBER.lastIndex = start.index;
+  for (let at = 0; at < text.length; at++) {
+    if (STARTS[text.charCodeAt(at)] === 0) continue;
+    const start = at;
+    NUMBER.lastIndex = start;
     const match = NUMBER.exec(text);
     const { digits, numeral, more, scale } = match?.groups ?? {};
     if (numeral && PLAN_CYCLE.test(numeral)) {
-      const at = start.index;
-      numbers.push(planPart(at, numeral.slice(0, 2)), planPart(at + 2, numeral.slice(2, 3)));
-      STARTS.lastIndex = at + 3;
+      numbers.push(planPart(start, numeral.slice(0, 2)), planPart(start + 2, numeral.slice(2, 3)));
+      at = start + 2;
       continue;
     }
-    if (!match || (!digits && !numeral && (!scale || BLANK.test(text[start.index - 1] ?? '')))) continue;
-    const number = build(text, start.index, digits, numeral, more, scale);
+    if (!match || (!digits && !numeral && (!scale || BLANK.test(text[start - 1] ?? '')))) continue;
+    const number = build(text, start, digits, numeral, more, scale);
     // 几千万人, 数千名: some, no number.
-    if (number && SOME.test(text.slice(Math.max(0, start.index - 2), start.index)) && !digits)
-      STARTS.lastIndex = number.end;
+    if (number && !digits && SOME.test(text.slice(Math.max(0, start - 2), start))) at = number.end - 1;
     else if (number) {
       numbers.push(number);
-      STARTS.lastIndex = Math.max(number.end, start.index + 1);
+      at = Math.max(number.end - 1, start);
     } else if (numeral && /^[百千]+$/.test(numeral)) {
       // 百千工程: two numbers side by side, not one.
       [...numeral].forEach((sign, offset) => {
-        const at = start.index + offset;
         numbers.push({
-          start: at,
-          end: at + 1,
+          start: start + offset,
+          end: start + offset + 1,
           value: readNumeral(sign)!,
           digits: false,
           scale: '',
@@ -74,8 +74,8 @@ export function scanNumbers(text: string): ZhNumber[] {
           more: false,
         });
       });
-      STARTS.lastIndex = start.index + numeral.length;
-    } else STARTS.lastIndex = start.index + (numeral ?? digits ?? '1').length;
+      at = start + numeral.length - 1;
+    } else at = start + (numeral ?? digits ?? '1').length - 1;
   }
   return numbers;
 }

@@ -16,6 +16,10 @@ const UNIT_TREE: WordTree = wordTree(UNIT_OF.keys());
 const NONE = wordTree(numberWords.filter(({ use }) => use === 'none').flatMap(({ words }) => [...words]));
 const NAMES = wordTree(numberWords.filter(({ use }) => use === 'name').flatMap(({ words }) => [...words]));
 
+/** 1 where a word with a numeral in it may open with a sign: most signs of a text open none. */
+const OPENS = new Uint8Array(0x10000);
+for (const sign of [...NONE.next.keys(), ...NAMES.next.keys()]) OPENS[sign] = 1;
+
 /** The longest unit or measure word that stands at `index`; null where none does. */
 export function unitAt(text: string, index: number): Unit | null {
   const length = startsWithAny(UNIT_TREE, text, index);
@@ -31,6 +35,7 @@ export type WordUse = 'none' | 'name';
 export function numeralWords(text: string): { start: number; end: number; use: WordUse }[] {
   const found: { start: number; end: number; use: WordUse }[] = [];
   for (let index = 0; index < text.length; index++) {
+    if (OPENS[text.charCodeAt(index)] === 0) continue;
     const name = startsWithAny(NAMES, text, index);
     const none = startsWithAny(NONE, text, index);
     const length = Math.max(name, none);

@@ -86,6 +86,7 @@ function begins(left: string, joint: string, right: string, ours: boolean): bool
   if (/^will [a-z]/.test(right) && PLEDGES.test(left)) return true;
   // roads and bridges were built: what stands before an `and` must be a clause already.
   if (!VERB.test(left) && !NUMBER_BEHIND.test(left)) return joint.startsWith(',') && BEGINS[0]!.test(right);
-  const clause = right.split(/[,;]\s/)[0]!;
-  return BEGINS.some((pattern) => pattern.test(`${clause} `));
+  const end = right.search(/[,;]\s/);
+  const clause = `${end < 0 ? right : right.slice(0, end)} `;
+  return BEGINS.some((pattern) => pattern.test(clause));
 }

@@ -8,6 +8,9 @@ const OTHER_DOCUMENT =
 const TITLE_PREFIX = /^(?:原?标题|题目)[:：][\s\u3000]*/;
 // 工作总结 2026-01-15: the day a page was put up.
 const PRINT_DATE = /(?<=[一-龥）)])[\s\u3000]{0,8}20\d\d[-/.]\d{1,2}[-/.]\d{1,2}$/;
+const DASHES = /(?<![\s—-])[\s—-]+$/;
+/** The last sign of both, looked at before either. */
+const ENDS_ODDLY = /[\d\s—-]/;
 const SALUTATION = /^各位(?:代表|委员|领导|同志)/;
 const DELIVERED =
   /^(?:——|--|—|[（(])?[\s\u3000]*[〇零一二三四五六七八九十\d]{2,4}年[〇一二三四五六七八九十\d]{1,3}月[〇一二三四五六七八九十\d]{1,3}日.{0,40}(?:会议|大会)/;
@@ -29,7 +32,8 @@ export function titleStretch(text: string): Stretch {
   const skip = /^#{1,6}\s+/.exec(text.slice(start, end))?.[0].length ?? 0;
   const prefix = TITLE_PREFIX.exec(text.slice(start + skip, end))?.[0].length ?? 0;
   const words = text.slice(start, end);
-  const dash = (PRINT_DATE.exec(words) ?? /(?<![\s—-])[\s—-]+$/.exec(words))?.[0].length ?? 0;
+  const tail = ENDS_ODDLY.test(words.slice(-1)) ? (PRINT_DATE.exec(words) ?? DASHES.exec(words)) : null;
+  const dash = tail?.[0].length ?? 0;
   return trim(text, start + skip + prefix, end - dash);
 }
 
