@@ -36,7 +36,7 @@ const FIGURE = 0.9;
 const FIGURES = 0.7;
 const MAXIMUM_GAIN = 5;
 /** A mention that the other language has nowhere tells of a lost counterpart where such mentions are kept at least so often … */
-const FIRM = 0.8;
+export const FIRM = 0.8;
 /** … but it may also have been told another way: a rounded number, a term paraphrased. */
 const RETOLD = 0.75;
 /** A short text is too small a sample: this many more units are taken to mention a concept at the usual rate. */

@@ -41,14 +41,18 @@ export function buildLattice(scores: Float64Array, band: Band, rows: number): La
     choice: new Int8Array(nodes).fill(-1),
   };
   const { forward, backward, open, openBackward, choice } = lattice;
+  // Where column 0 of the row would be in which a bead of each kind begins, less the columns that the bead takes.
+  const origins = new Int32Array(KINDS);
   forward[0] = 0;
   for (let row = 0; row <= rows; row++) {
+    const kinds = originsAt(band, row, origins);
+    const shift = start[row]! - low[row]!;
     for (let column = low[row]!; column <= high[row]!; column++) {
-      const node = start[row]! + column - low[row]!;
+      const node = shift + column;
       for (let kind = 0; kind < KINDS; kind++) {
         const step = scores[node * KINDS + kind]!;
         if (step === Number.NEGATIVE_INFINITY) continue;
-        const before = nodeBefore(band, row, column, kind);
+        const before = kinds[kind]! + column;
         const score = step + (kind === CONTINUES ? open : forward)[before]!;
         if ((kind === FULL || kind === CONTINUES) && score > open[node]!) open[node] = score;
         if (score <= forward[node]!) continue;
@@ -59,14 +63,18 @@ export function buildLattice(scores: Float64Array, band: Band, rows: number): La
   }
   backward[nodes - 1] = 0;
   for (let row = rows; row >= 0; row--) {
+    const kinds = originsAt(band, row, origins);
+    const shift = start[row]! - low[row]!;
     for (let column = high[row]!; column >= low[row]!; column--) {
-      const node = start[row]! + column - low[row]!;
-      if (backward[node]! > openBackward[node]!) openBackward[node] = backward[node]!;
+      const node = shift + column;
+      const here = backward[node]!;
+      if (here > openBackward[node]!) openBackward[node] = here;
+      const opened = openBackward[node]!;
       for (let kind = 0; kind < KINDS; kind++) {
         const step = scores[node * KINDS + kind]!;
         if (step === Number.NEGATIVE_INFINITY) continue;
-        const before = nodeBefore(band, row, column, kind);
-        const score = step + (kind === FULL || kind === CONTINUES ? openBackward : backward)[node]!;
+        const before = kinds[kind]! + column;
+        const score = step + (kind === FULL || kind === CONTINUES ? opened : here);
         const target = kind === CONTINUES ? openBackward : backward;
         if (score > target[before]!) target[before] = score;
       }
@@ -131,6 +139,15 @@ export function nearBest(lattice: Lattice, margin: number): Band {
     while (to > from && scoreAt(lattice, row, to) < bound) to--;
     return [from, to];
   });
+}
+
+/** Fills in, for each kind, what added to the column where a bead ends gives the node where it begins. */
+function originsAt({ low, start }: Band, row: number, origins: Int32Array): Int32Array {
+  for (let kind = 0; kind < KINDS; kind++) {
+    const origin = row - ZH[kind]!;
+    if (origin >= 0) origins[kind] = start[origin]! - low[origin]! - EN[kind]!;
+  }
+  return origins;
 }
 
 function nodeBefore({ low, start }: Band, row: number, column: number, kind: number): number {

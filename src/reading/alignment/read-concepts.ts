@@ -1,13 +1,14 @@
 import type { FigureDraft } from '../figures/read-figures.ts';
 import type { Passage } from '../passage.ts';
 import { findWords } from '../text/find-words.ts';
-import { lexiconIndex, type Phrase } from './lexicon-index.ts';
+import { FIRM } from './evidence.ts';
+import { type KnownWord, wordBetween } from './known-words.ts';
+import { lexiconIndex } from './lexicon-index.ts';
 import { scanWords } from './scan-words.ts';
-import { stem } from './stem.ts';
 
 /** What the passages mention that both languages can say. */
 export interface Concepts {
-  /** Per passage: ids, each once. */
+  /** Per passage: ids, each once. They count from 0, and only what tells something has one. */
   readonly of: readonly (readonly number[])[];
   /** Per id: how likely a translation mentions what the original mentions. */
   readonly kept: readonly number[];
@@ -16,24 +17,24 @@ export interface Concepts {
 const KEPT = { term: 0.8, word: 0.62, figure: 0.92, latin: 0.9, quote: 0.6 };
 
 export function readConcepts(passages: readonly Passage[], figures: readonly (readonly FigureDraft[])[]): Concepts {
-  const kept: number[] = [];
-  for (let id = 0; id < lexiconIndex.count; id++) kept.push(id < lexiconIndex.termCount ? KEPT.term : KEPT.word);
+  // Behind the concepts of the lexicon stand those of this text: how likely each is kept, and their ids.
+  const added: number[] = [];
   const ids = new Map<string, number>();
+  // Which passage mentioned a concept last: of a passage each is told once.
+  const lastIn: number[] = new Array(lexiconIndex.count).fill(-1);
   const idOf = (key: string, likelihood: number) => {
     let id = ids.get(key);
     if (id === undefined) {
-      id = kept.length;
-      kept.push(likelihood);
+      id = lexiconIndex.count + added.length;
+      added.push(likelihood);
+      lastIn.push(-1);
       ids.set(key, id);
     }
     return id;
   };
   const quote = idOf('“', KEPT.quote);
   const names = namesInChinese(passages, (name) => idOf(name, KEPT.latin));
-  const words = new Map<string, KnownWord>();
-  // Which passage mentioned a concept last: of a passage each is told once.
-  const lastIn: number[] = [];
-  const of = passages.map((passage, index) => {
+  const mentioned = passages.map((passage, index) => {
     const found: number[] = [];
     if (passage.role === 'noise') return found;
     const mention = (id: number) => {
@@ -44,8 +45,39 @@ export function readConcepts(passages: readonly Passage[], figures: readonly (re
     for (const number of numbersOf(passage, figures[index]!)) mention(idOf(`#${number}`, KEPT.figure));
     if (/[“"「]/.test(passage.text)) mention(quote);
     if (passage.lang === 'zh') readChinese(passage.text, names, mention);
-    else readEnglish(passage.text, words, names, mention);
+    else readEnglish(passage.text, names, mention);
     return found;
+  });
+  return renumbered(passages, mentioned, added);
+}
+
+const IN_ZH = 1;
+const IN_EN = 2;
+
+/**
+ * Numbers the concepts anew, in the order they had, without those that tell nothing: an English word has many renderings,
+ * and most of them stand nowhere in the Chinese.
+ */
+function renumbered(passages: readonly Passage[], mentioned: readonly number[][], added: readonly number[]): Concepts {
+  const { count, termCount } = lexiconIndex;
+  const where = new Uint8Array(count + added.length);
+  mentioned.forEach((ids, index) => {
+    const side = passages[index]!.lang === 'zh' ? IN_ZH : IN_EN;
+    for (const id of ids) where[id]! |= side;
+  });
+  const kept: number[] = [];
+  const numbers = new Int32Array(where.length).fill(-1);
+  for (let id = 0; id < where.length; id++) {
+    if (where[id] === 0) continue;
+    const likelihood = id < termCount ? KEPT.term : id < count ? KEPT.word : added[id - count]!;
+    if (where[id] !== (IN_ZH | IN_EN) && likelihood < FIRM) continue;
+    numbers[id] = kept.length;
+    kept.push(likelihood);
+  }
+  const of = mentioned.map((ids) => {
+    const own: number[] = [];
+    for (const id of ids) if (numbers[id]! >= 0) own.push(numbers[id]!);
+    return own;
   });
   return { of, kept };
 }
@@ -55,8 +87,10 @@ function namesInChinese(passages: readonly Passage[], idOf: (name: string) => nu
   const names = new Map<string, number>();
   for (const { lang, role, text } of passages) {
     if (lang !== 'zh' || role === 'noise') continue;
-    scanWords(text, (word) => {
-      if (word.length > 1) names.set(word.toLowerCase(), idOf(word.toLowerCase()));
+    scanWords(text, (from, to) => {
+      if (to - from < 2) return;
+      const name = text.slice(from, to).toLowerCase();
+      names.set(name, idOf(name));
     });
   }
   return names;
@@ -82,33 +116,19 @@ const DIGITS = /[0-9]+(?:,[0-9]{3})*(?:\.[0-9]+)?/g;
 
 function readChinese(text: string, names: ReadonlyMap<string, number>, mention: Mention): void {
   findWords(lexiconIndex.zh, text, mention);
-  scanWords(text, (word) => {
-    if (word.length > 1) mention(names.get(word.toLowerCase())!);
+  scanWords(text, (from, to) => {
+    if (to - from > 1) mention(names.get(text.slice(from, to).toLowerCase())!);
   });
 }
 
-interface KnownWord {
-  readonly root: string;
-  readonly ids: readonly number[];
-  /** Those that open with it. */
-  readonly phrases: readonly Phrase[];
-}
-
-function readEnglish(
-  text: string,
-  known: Map<string, KnownWord>,
-  names: ReadonlyMap<string, number>,
-  mention: Mention,
-): void {
+function readEnglish(text: string, names: ReadonlyMap<string, number>, mention: Mention): void {
   const said: KnownWord[] = [];
-  scanWords(text, (word) => {
-    let entry = known.get(word);
-    if (!entry) {
-      entry = lookUp(word.toLowerCase(), names);
-      known.set(word, entry);
-    }
-    said.push(entry);
-    for (const id of entry.ids) mention(id);
+  scanWords(text, (from, to, hash) => {
+    const word = wordBetween(text, from, to, hash);
+    said.push(word);
+    for (const id of word.ids) mention(id);
+    const name = names.get(word.lower);
+    if (name !== undefined) mention(name);
   });
   for (let at = 0; at < said.length; at++) {
     for (const { rest, id } of said[at]!.phrases) if (standsAt(said, at + 1, rest)) mention(id);
@@ -120,29 +140,3 @@ function standsAt(said: readonly KnownWord[], at: number, roots: readonly string
   for (let index = 0; index < roots.length; index++) if (said[at + index]!.root !== roots[index]) return false;
   return true;
 }
-
-function lookUp(word: string, names: ReadonlyMap<string, number>): KnownWord {
-  let entry = LEXICAL.get(word);
-  if (!entry) {
-    entry = lookUpLexicon(word);
-    if (LEXICAL.size >= REMEMBERED) LEXICAL.clear();
-    LEXICAL.set(word, entry);
-  }
-  const name = names.get(word);
-  return name === undefined ? entry : { root: entry.root, ids: [...entry.ids, name], phrases: entry.phrases };
-}
-
-// Reports share most of their words: what the lexicon says of a word is kept from one report to the next.
-const LEXICAL = new Map<string, KnownWord>();
-const REMEMBERED = 20_000;
-
-function lookUpLexicon(word: string): KnownWord {
-  const root = stem(/^[a-z]+/.exec(word)?.[0] ?? word);
-  const ids = [...(lexiconIndex.enWords.get(root) ?? [])];
-  for (let length = 3; length <= Math.min(word.length, LONGEST_PREFIX); length++) {
-    ids.push(...(lexiconIndex.enPrefixes.get(word.slice(0, length)) ?? []));
-  }
-  return { root, ids, phrases: lexiconIndex.enPhrases.get(root) ?? [] };
-}
-
-const LONGEST_PREFIX = Math.max(...[...lexiconIndex.enPrefixes.keys()].map(({ length }) => length));

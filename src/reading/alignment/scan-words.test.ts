@@ -4,7 +4,7 @@ import { stem } from './stem.ts';
 
 function wordsOf(text: string): string[] {
   const words: string[] = [];
-  scanWords(text, (word) => words.push(word));
+  scanWords(text, (from, to) => words.push(text.slice(from, to)));
   return words;
 }
 

@@ -2,9 +2,9 @@ import { isLetter } from '../text/script.ts';
 
 /**
  * Every run of ASCII letters and digits that holds a letter, with a digit group joined by ".", "+" or "-" to it:
- * development, CBD, 5G, PM2.5, Covid-19.
+ * development, CBD, 5G, PM2.5, Covid-19. Visits where it begins and ends, with a hash of its signs.
  */
-export function scanWords(text: string, visit: (word: string) => void): void {
+export function scanWords(text: string, visit: (from: number, to: number, hash: number) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
@@ -14,18 +14,20 @@ export function scanWords(text: string, visit: (word: string) => void): void {
     }
     const from = at;
     let hasLetter = false;
+    let hash = 0;
     for (; at < length; at++) {
       const code = text.charCodeAt(at);
       if (isLetter(code)) hasLetter = true;
       else if (!isDigit(code)) break;
+      hash = (Math.imul(hash, 31) + code) | 0;
     }
     if (!hasLetter) continue;
     const joint = text.charCodeAt(at);
     if ((joint === 0x2e || joint === 0x2b || joint === 0x2d) && isDigit(text.charCodeAt(at + 1))) {
-      at++;
-      while (isDigit(text.charCodeAt(at))) at++;
+      do hash = (Math.imul(hash, 31) + text.charCodeAt(at++)) | 0;
+      while (isDigit(text.charCodeAt(at)));
     }
-    visit(text.slice(from, at));
+    visit(from, at, hash);
   }
 }
 

@@ -34,7 +34,8 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
   }));
   const shared = sharedMentions(level, stretch, band);
   const lengthScore = lengthScores(level.lengths, level.zh, level.en, stretch);
-  const hasHeading = { zh: headingsBefore(level.zh, zhFrom, zhTo), en: headingsBefore(level.en, enFrom, enTo) };
+  const zhHeadings = headingsBefore(level.zh, zhFrom, zhTo);
+  const enHeadings = headingsBefore(level.en, enFrom, enTo);
   const scores = new Float64Array(start[rows + 1]! * kinds.length).fill(Number.NEGATIVE_INFINITY);
   for (let row = 0; row <= rows; row++) {
     const first = low[row]!;
@@ -43,28 +44,35 @@ export function scoreBeads(level: Level, stretch: Stretch, band: Band): Float64A
       const top = row - zh;
       if (top < 0 || (continues && row === 0)) continue;
       // Both ends of the bead lie in the band.
+      const from = Math.max(first, low[top]! + en);
       const to = Math.min(high[row]!, high[top]! + en);
-      for (let column = Math.max(first, low[top]! + en); column <= to; column++) {
+      const shift = start[row]! - first;
+      if (continues) {
+        for (let column = from; column <= to; column++) {
+          const left = column - en;
+          if (enHeadings[column]! > enHeadings[left]!) continue;
+          scores[(shift + column) * kinds.length + kind] =
+            base + CONTINUED_TRUST * shared.newGainOf(row - 1, left) + enUnshared[enFrom + left]!;
+        }
+        continue;
+      }
+      if (zh === 0 || en === 0) {
+        for (let column = from; column <= to; column++) scores[(shift + column) * kinds.length + kind] = base;
+        continue;
+      }
+      const zhHeading = zhHeadings[row]! > zhHeadings[top]!;
+      const lastZh = level.zh[zhFrom + row - 1]!;
+      for (let column = from; column <= to; column++) {
         const left = column - en;
-        const slot = (start[row]! + column - first) * kinds.length + kind;
-        if (continues) {
-          if (hasHeading.en[column]! > hasHeading.en[left]!) continue;
-          scores[slot] = base + CONTINUED_TRUST * shared.newGainOf(row - 1, left) + enUnshared[enFrom + left]!;
-          continue;
-        }
-        if (zh === 0 || en === 0) {
-          scores[slot] = base;
-          continue;
-        }
         let score = base + trust * shared.gainOf(top, row, left, en);
         for (let r = top; r < row; r++) score += zhUnshared[zhFrom + r]!;
         for (let c = left; c < column; c++) score += enUnshared[enFrom + c]!;
         score += lengthScore(top, zh, left, en);
-        if (hasHeading.zh[row]! > hasHeading.zh[top]! || hasHeading.en[column]! > hasHeading.en[left]!) {
+        if (zhHeading || enHeadings[column]! > enHeadings[left]!) {
           score += headingScore(level, zhFrom + top, zhFrom + row, enFrom + left, enFrom + column);
         }
-        if (interleaving) score += interleaving.scoreOf(level.zh[zhFrom + row - 1]!, level.en[enFrom + left]!);
-        scores[slot] = score;
+        if (interleaving) score += interleaving.scoreOf(lastZh, level.en[enFrom + left]!);
+        scores[(shift + column) * kinds.length + kind] = score;
       }
     }
   }

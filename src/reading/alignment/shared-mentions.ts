@@ -46,8 +46,10 @@ export function sharedMentions(level: Level, stretch: Stretch, band: Band): Shar
       const posting = level.evidence.postings[id];
       if (!posting) continue;
       const { en, gain } = posting;
+      let next = firstAtLeast(en, from);
+      if (next === en.length || en[next]! >= to) continue;
       const repeated = unit > 0 && level.zh[unit - 1]!.concepts.includes(id);
-      for (let next = firstAtLeast(en, from); next < en.length && en[next]! < to; next++) {
+      for (; next < en.length && en[next]! < to; next++) {
         const depths = next > 0 ? Math.min(DEPTH, en[next]! - en[next - 1]!) : DEPTH;
         const cell = (shift + en[next]!) * DEPTH;
         for (let depth = 0; depth < depths; depth++) {
