@@ -21,6 +21,7 @@ export function suggestUnits(text: string): SuggestedUnit[] {
     if (own) own.add(word);
     else hits.set(body, new Set([word]));
   });
+  if (hits.size === 0) return [];
   // A long duty word says more than a short one: 养老服务 beside 服务.
   return [...hits]
     .map(([name, words]) => ({ name, words, weight: [...words].reduce((sum, word) => sum + word.length, 0) }))

@@ -24,11 +24,13 @@ const WORDS = byFirstSigns<{ readonly length: number; readonly unless: string | 
     }),
 );
 const LATIN = /[A-Za-z][A-Za-z0-9+./-]*[0-9A-Za-z]|[A-Z]\d|[0-9]+号线|[0-9]{3,5}(?=市民|政务|便民|服务|热线)/g;
+/** What every match of it holds; most clauses have nothing of it. */
+const MAY_NAME = /[A-Za-z]|[0-9](?:号线|[0-9]{2})/;
 
 /** The pieces of one clause. */
 export function pieces(text: string): Set<string> {
   const found = new Set<string>();
-  for (const [name] of text.matchAll(LATIN)) found.add(name.toLowerCase());
+  if (MAY_NAME.test(text)) for (const [name] of text.matchAll(LATIN)) found.add(name.toLowerCase());
   let han = false;
   let last = -1;
   for (let at = 0; at < text.length; ) {

@@ -52,7 +52,7 @@ const TURNS = 4;
  */
 export function turnByWording(lines: readonly string[], lang: Language, looksBack: boolean): number | null {
   const leans = lines.map((line) => {
-    const text = line.replace(QUOTED, '');
+    const text = line.includes('“') ? line.replace(QUOTED, '') : line;
     return weigh(text, PAST[lang]) - weigh(text, FUTURE[lang]);
   });
   const total = leans.reduce((sum, one) => sum + one, looksBack ? ENOUGH : 0);

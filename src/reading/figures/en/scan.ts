@@ -52,7 +52,8 @@ const ROMAN: Readonly<Record<string, number>> = {
 /** Numbers in codes and roman numerals: where each stands and what it counts. */
 export function scanCodes(text: string): { start: number; end: number; value: string; label: string | undefined }[] {
   const codes: { start: number; end: number; value: string; label: string | undefined }[] = [];
-  for (const match of text.matchAll(CODE)) {
+  CODE.lastIndex = 0;
+  for (let match = CODE.exec(text); match; match = CODE.exec(text)) {
     const { number, label, roman } = match.groups!;
     // A lone I, V or X is a word or a letter; with a label before it, it is a number.
     if (roman && !label && (roman.length < 2 || match.index === 0)) continue;

@@ -5,18 +5,23 @@ import type { FindingDraft } from '../figures/compare-figures.ts';
 const KNOWN = new Set<string>(knownAbbreviations.flatMap(({ words }) => [...words]));
 // The article tells a body or a place of this report from the name of a firm.
 const ABBREVIATION = /(?<=\b[Tt]he [“"]?)[A-Z]{3,6}(?![A-Za-z0-9&/-])/g;
+/** What every match stands in; it is quick to look for. */
+const SIGN = /\b[Tt]he [“"]?[A-Z]{3}/;
 const ROMAN = /^[IVX]+$/;
 
 /** An abbreviation that the English coins and never spells out, and that the Chinese does not print either: the BMC. */
 export function checkAbbreviations(segments: readonly Segment[]): FindingDraft[] {
-  const text = (lang: 'zh' | 'en') => segments.flatMap((segment) => segment[lang].map(({ text }) => text)).join('\n');
-  const chinese = text('zh');
-  const english = text('en');
+  const whole: { zh?: string; en?: string } = {};
+  const text = (lang: 'zh' | 'en') => {
+    whole[lang] ??= segments.flatMap((segment) => segment[lang].map(({ text }) => text)).join('\n');
+    return whole[lang];
+  };
   const verdicts = new Map<string, boolean>();
   const unexplained = (word: string): boolean => {
     const known = verdicts.get(word);
     if (known !== undefined) return known;
-    const verdict = !KNOWN.has(word) && !ROMAN.test(word) && !chinese.includes(word) && !isExplained(word, english);
+    const verdict =
+      !KNOWN.has(word) && !ROMAN.test(word) && !text('zh').includes(word) && !isExplained(word, text('en'));
     verdicts.set(word, verdict);
     return verdict;
   };
@@ -25,7 +30,7 @@ export function checkAbbreviations(segments: readonly Segment[]): FindingDraft[]
     if (segment.zh.length === 0) continue;
     for (const span of segment.en) {
       // A line in capitals is a heading, not a row of abbreviations.
-      if (!/[a-z]{3}/.test(span.text)) continue;
+      if (!SIGN.test(span.text) || !/[a-z]{3}/.test(span.text)) continue;
       for (const { index, 0: word } of span.text.matchAll(ABBREVIATION)) {
         if (!unexplained(word)) continue;
         const start = span.start + index;

@@ -95,16 +95,15 @@ export function framingOf(
   if (review && FUTURE.test(clause)) return 'future';
   if (TASK_OF_ITS_OWN.test(clause) || (only && ROLE.test(clause))) return null;
   if (CHANCE.test(clause) || (!last && AIM.test(clause))) return 'lead';
-  const inside = clause
-    .replace(/“[^”]{0,30}”/g, '“”')
-    .slice(2)
-    .replace(/(?:建设|发展|改革|创新)(?=、|$)/g, '');
+  const leads = LEAD.test(clause);
+  const inside = leads ? insideOf(clause) : '';
   // 依托三条走廊: a lead-in whose numeral only counts what it leans on.
-  const leans = !last && LEAD.test(clause) && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
+  const leans = !last && leads && !/[0-9０-９]/.test(clause) && !SECOND_VERB.test(inside);
   // 全县20万人参保，必须按时发放: what is so, before what must be done about it.
   if (!review && !place.told && place.behind[0]?.startsWith('必须') && !/^[要需]/.test(clause)) return 'lead';
   if (/^(?:在|正值).{2,30}(?:(?<!以)[下上]|中|前|同时|之际)$/.test(clause)) return 'lead';
-  if (FIGURE.test(clause.replace(QUOTED_NAME, '')) && !GUIDANCE.test(clause) && !leans) return null;
+  const unquoted = clause.includes('“') ? clause.replace(QUOTED_NAME, '') : clause;
+  if (FIGURE.test(unquoted) && !GUIDANCE.test(clause) && !leans) return null;
   if (/^以.{2,30}为/.test(clause) && !last) return MEANS.test(clause) ? null : 'lead';
   if (GUIDANCE.test(clause) && !CLAIM.test(clause.slice(0, 4))) return 'guidance';
   // With what, where, for what, to whom; what weighed on the work.
@@ -123,7 +122,7 @@ export function framingOf(
     /^.{2,20}方面$|^采取[一-龥]{0,6}(?:举措|措施|办法|手段)$|^(?:始终)?[把将].{2,40}作为(?!.*进行)/.test(clause)
   )
     return 'lead';
-  if (LEAD.test(clause)) {
+  if (leads) {
     if (LED_DEED.test(clause)) return null;
     if (/^(?:我们|要)?(?:始终)?坚持/.test(clause)) return 'lead';
     // 聚焦…领域开展…: the lead brings its own verb; 立足…城市建设 closes with a noun.
@@ -133,6 +132,14 @@ export function framingOf(
   // 放水养鱼, 行胜于言: four signs that open with no verb of government are a set phrase.
   if (!review && /^[一-龥]{4}$/.test(clause) && !OPENING.test(clause) && !CLAIM.test(clause)) return 'address';
   return review && !place.told && leadsUp(clause, place.behind) ? 'effort' : null;
+}
+
+/** What stands behind the first word of a lead-in, without names and without the nouns that are no verbs there. */
+function insideOf(clause: string): string {
+  return clause
+    .replace(/“[^”]{0,30}”/g, '“”')
+    .slice(2)
+    .replace(/(?:建设|发展|改革|创新)(?=、|$)/g, '');
 }
 
 /**

@@ -12,6 +12,8 @@ const PREFIX =
 const ENTRY =
   /^(?:[0-9]{1,2}[.．、](?![0-9])|[（(](?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})[）)]|[一二三四五六七八九十]{1,3}、|[①-⒛㈠-㈩]|——|[-–—•·●■◆](?= ))[、\s]{0,3}/;
 
+const ENDS = '。！；';
+
 /** The items of one Chinese sentence. `offset` is where the sentence stands in its block. */
 export function readZhItems(text: string, offset: number, context: ClauseContext): ItemDraft[] {
   // （牵头单位：…）: who is charged with the task before it.
@@ -24,10 +26,11 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
   clauses.forEach(({ start, end: stop }, index) => {
     const raw = text.slice(start, stop);
     // What stands before a colon announces the list behind it.
-    if (/[：:]/.test(text[stop] ?? '') && !/[0-9]$/.test(raw)) return;
+    if ((text[stop] === '：' || text[stop] === ':') && !/[0-9]$/.test(raw)) return;
     const entry = index === 0 ? (ENTRY.exec(raw)?.[0].length ?? 0) : 0;
     const skip = entry + (PREFIX.exec(raw.slice(entry))?.[0].length ?? 0);
-    const clause = raw.slice(skip).replace(/(?<![。！；])[。！；]+$/, '');
+    const said = raw.slice(skip);
+    const clause = ENDS.includes(raw.slice(-1)) ? said.replace(/(?<![。！；])[。！；]+$/, '') : said;
     const place = {
       last: index === clauses.length - 1,
       only: clauses.length === 1,
