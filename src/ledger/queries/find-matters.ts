@@ -3,6 +3,7 @@ import type { SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { matters, paces, units } from '../tables/index.ts';
 import { behind, isAmong, type MatterFilter, matterCondition } from './matter-filter.ts';
+import { sharesEnglish } from './shares-english.ts';
 
 export const MATTER_ORDERS = ['number', 'due', 'updated'] as const;
 export type MatterOrder = (typeof MATTER_ORDERS)[number];
@@ -34,6 +35,7 @@ export async function findMatters(tx: Connection, jurisdictionId: string, filter
       number: matters.number,
       titleZh: matters.titleZh,
       titleEn: matters.titleEn,
+      sharesEnglish: sharesEnglish(tx),
       areaZh: matters.areaZh,
       areaEn: matters.areaEn,
       type: matters.type,

@@ -11,6 +11,7 @@ import {
   targets,
   units,
 } from '../tables/index.ts';
+import { sharesEnglish } from './shares-english.ts';
 
 const MOST = 200;
 
@@ -30,6 +31,7 @@ export interface WaitingMatter {
   readonly number: string;
   readonly titleZh: string;
   readonly titleEn: string;
+  readonly sharesEnglish: boolean;
   readonly stage: string;
   readonly pace: string | null;
   readonly due: string;
@@ -57,7 +59,7 @@ const waiting = <Since extends SelectedFields[string], More extends SelectedFiel
   more: More = {} as More,
 ) =>
   tx
-    .select({ ...shown, since, ...more })
+    .select({ ...shown, sharesEnglish: sharesEnglish(tx), since, ...more })
     .from(matters)
     .leftJoin(paces, and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id)))
     .leftJoin(units, and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId)));

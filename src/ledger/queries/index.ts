@@ -22,3 +22,4 @@ export * from './read-moment.ts';
 export * from './read-reading.ts';
 export * from './read-sources.ts';
 export * from './read-whole-matters.ts';
+export * from './shares-english.ts';

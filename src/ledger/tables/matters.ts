@@ -127,7 +127,8 @@ export const matterSources = pgTable(
     primaryKey({ columns: [table.jurisdictionId, table.id] }),
     ofMatter(table),
     index('matter_sources_matter').on(table.jurisdictionId, table.matterId),
-    index('matter_sources_edition').on(table.jurisdictionId, table.editionId),
+    // What else stands on a sentence is looked up for every row of a list.
+    index('matter_sources_edition').on(table.jurisdictionId, table.editionId, table.segmentId),
   ],
 );
 

@@ -12,7 +12,9 @@ export async function mergesOf(tx: Connection, actor: Actor, matterId: string) {
   const seen = others.length > 0 ? await findMatters(tx, actor.jurisdictionId, filter, page) : [];
   const told = ({ id, number }: (typeof others)[number]) => {
     const found = seen.find((one) => one.id === id);
-    return { id, number, title: found ? { zh: found.titleZh, en: found.titleEn || found.titleZh } : null };
+    if (!found) return { id, number, named: null };
+    const { titleZh, titleEn, sharesEnglish } = found;
+    return { id, number, named: { titleZh, titleEn, sharesEnglish } };
   };
   return {
     mergedInto: merges.filter(({ merged }) => merged.id === matterId).map(({ into }) => told(into))[0] ?? null,

@@ -9,7 +9,13 @@ import {
   type Refusal,
   standingAside,
 } from '../../delivery/index.ts';
-import { type listPeople, proposedUnits, readContext, readMatterHistory } from '../../ledger/index.ts';
+import {
+  type listPeople,
+  proposedUnits,
+  readContext,
+  readMatterHistory,
+  readSharesEnglish,
+} from '../../ledger/index.ts';
 import { hasDrawing } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { namesOf } from '../name-changes.ts';
@@ -39,10 +45,11 @@ export async function loadMatterPage(
     for (const { editionId, segmentId } of history.sources)
       if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
     const { search: _search, ...matter } = facts.matter;
+    const sharesEnglish = await readSharesEnglish(tx, actor.jurisdictionId, matterId);
     return {
       on,
       timeZone: actor.timeZone,
-      matter,
+      matter: { ...matter, sharesEnglish },
       neighbours: list === null ? null : await findNeighbours(tx, actor, on, list, facts.matter),
       names: {
         ...namesOf(people, units),

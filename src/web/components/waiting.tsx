@@ -10,6 +10,7 @@ import { today } from '../messages/today.ts';
 import { Quantity } from './amounts.tsx';
 import { type Column, DataTable } from './data-table.tsx';
 import { NumericDate } from './date-text.tsx';
+import { MatterName } from './matter-name.tsx';
 import { PaceBadge, StageBadge } from './states.tsx';
 import styles from './waiting.module.css';
 
@@ -46,17 +47,12 @@ export function Waiting({ caption, rows, since: dated, pick }: WaitingProps) {
       key: 'matter',
       head: t.matter,
       rowHead: true,
-      cell: (row) => {
-        const title = lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh;
-        return (
-          <>
-            <Link to={to(row)} className={styles.title} title={title}>
-              {title}
-            </Link>
-            {row.report && <Said report={row.report} />}
-          </>
-        );
-      },
+      cell: (row) => (
+        <>
+          <MatterName matter={row} to={to(row)} />
+          {row.report && <Said report={row.report} />}
+        </>
+      ),
     },
     {
       key: 'lead',

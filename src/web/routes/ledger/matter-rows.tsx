@@ -4,6 +4,7 @@ import type { PaceState, Stage } from '../../../ledger/terms.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { NumericDate } from '../../components/date-text.tsx';
+import { MatterName } from '../../components/matter-name.tsx';
 import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
 import { WindowedRows } from '../../components/windowed-rows.tsx';
 import { isFormTrouble } from '../../forms/form-trouble.ts';
@@ -48,23 +49,12 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
       key: 'matter',
       head: t.matter,
       rowHead: true,
-      cell: (row) => {
-        const title = lang === 'zh' ? row.titleZh : row.titleEn || row.titleZh;
-        const alike = lang === 'en' && rows.some(({ id, titleEn }) => id !== row.id && titleEn === row.titleEn);
-        return (
-          <>
-            <Link to={to(row)} className={styles.title} title={title}>
-              {title}
-            </Link>
-            {alike && (
-              <span className={styles.area} lang="zh-Hans">
-                {row.titleZh}
-              </span>
-            )}
-            <span className={styles.area}>{lang === 'zh' ? row.areaZh : row.areaEn || row.areaZh}</span>
-          </>
-        );
-      },
+      cell: (row) => (
+        <>
+          <MatterName matter={row} to={to(row)} />
+          <span className={styles.area}>{lang === 'zh' ? row.areaZh : row.areaEn || row.areaZh}</span>
+        </>
+      ),
     },
     {
       key: 'unit',

@@ -1,7 +1,6 @@
-import { Link } from 'react-router';
 import type { MatterPageData } from '../../../server/index.ts';
+import { MatterName } from '../../components/matter-name.tsx';
 import { Note } from '../../components/note.tsx';
-import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { matter as words } from '../../messages/matter.ts';
@@ -49,7 +48,6 @@ export function Aside({ data: { aside, mergedInto, tookIn } }: { data: MatterPag
 }
 
 /** Its number; to whoever may see it, its title and the way there too. */
-function OtherMatter({ other: { id, number, title } }: { other: Other }) {
-  const lang = useLang();
-  return title ? <Link to={`/ledger/${id}`}>{`${number} ${title[lang]}`}</Link> : number;
+function OtherMatter({ other: { id, number, named } }: { other: Other }) {
+  return named ? <MatterName matter={named} number={number} to={`/ledger/${id}`} /> : number;
 }

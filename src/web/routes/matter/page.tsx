@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { loadMatterPage, type MatterPageData } from '../../../server/index.ts';
+import { useMatterTitle, useOwnClause } from '../../components/matter-name.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { takeForm } from '../../forms/take-form.ts';
@@ -36,11 +37,13 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
   const waits = useMessages(today);
   const lang = useLang();
   const { matter, neighbours } = data;
-  const title = lang === 'zh' ? matter.titleZh : matter.titleEn || matter.titleZh;
+  const title = useMatterTitle(matter);
+  const clause = useOwnClause(matter);
   const area = lang === 'zh' ? matter.areaZh : matter.areaEn || matter.areaZh;
   return (
     <Page
       title={`${matter.number} ${title}`}
+      lead={clause && <span lang="zh-Hans">{clause}</span>}
       crumbs={[
         neighbours?.queue
           ? { to: `/#${neighbours.queue}`, label: waits[neighbours.queue] }

@@ -1,0 +1,47 @@
+import { and, eq, exists, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import type { Connection } from '../../platform/database/database.ts';
+import { matterSources, matters } from '../tables/index.ts';
+
+/**
+ * Whether the English of a matter is that of another one of the same sentence too: what are several clauses in Chinese is
+ * often one in English. Only the Chinese tells such matters apart. A column for a question that reads `matters`.
+ */
+export function sharesEnglish(tx: Connection): SQL<boolean> {
+  const own = alias(matterSources, 'own_source');
+  const beside = alias(matterSources, 'source_beside');
+  const twin = alias(matters, 'twin');
+  const found = tx
+    .select({ one: sql`1` })
+    .from(own)
+    .innerJoin(
+      beside,
+      and(
+        eq(beside.jurisdictionId, own.jurisdictionId),
+        eq(beside.editionId, own.editionId),
+        eq(beside.segmentId, own.segmentId),
+      ),
+    )
+    .innerJoin(twin, and(eq(twin.jurisdictionId, own.jurisdictionId), eq(twin.id, beside.matterId)))
+    .where(
+      and(
+        eq(own.jurisdictionId, matters.jurisdictionId),
+        eq(own.matterId, matters.id),
+        isNull(own.withdrawnAt),
+        isNull(beside.withdrawnAt),
+        ne(twin.id, matters.id),
+        ne(matters.titleEn, ''),
+        eq(twin.titleEn, matters.titleEn),
+      ),
+    );
+  return sql<boolean>`${exists(found)}`;
+}
+
+/** The same of one matter. */
+export async function readSharesEnglish(tx: Connection, jurisdictionId: string, matterId: string): Promise<boolean> {
+  const [found] = await tx
+    .select({ shares: sharesEnglish(tx) })
+    .from(matters)
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, matterId)));
+  return found?.shares ?? false;
+}
