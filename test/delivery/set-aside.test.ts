@@ -236,13 +236,14 @@ describeEachEngine('what is taken back, set aside or merged', (database) => {
     const whole = await asked((tx, place) => readWholeMatters(tx, place, [matterId, otherId]));
     expect([matterId, otherId].map((id) => whole.get(id)!.aside?.into)).toEqual([undefined, number]);
     // Who has a part in one of them only is told the number of the other, and no more.
-    const title = { zh: (await matter(matterId)).titleZh, en: expect.any(String) };
+    const { titleZh, titleEn } = await matter(matterId);
+    const named = { titleZh, titleEn, sharesEnglish: false };
     for (const [actor, seen] of [
-      [office, title],
+      [office, named],
       [liaison('trade'), null],
     ] as const)
       expect(await asked((tx) => mergesOf(tx, { ...actor, jurisdiction: PLACE }, otherId))).toEqual({
-        mergedInto: { id: matterId, number, title: seen },
+        mergedInto: { id: matterId, number, named: seen },
         tookIn: [],
       });
     expect((await told(matterId)).at(-1)).toMatchObject({

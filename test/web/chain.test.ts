@@ -60,6 +60,10 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
 
   const leader = await town.as('leader', lang);
   await leader.goto(town.url + matter);
+  // Above a report that waits for its signature nothing says that there is none.
+  const axes = await leader.locator('main dl').first().innerText();
+  expect(axes).toContain(lang === 'zh' ? '有进展待审签' : 'A report awaits sign-off');
+  expect(axes).not.toMatch(/从未上报|nothing was ever reported/i);
   await does(leader, 'send-back-report', (form) => form.locator('textarea[name=reason]').fill('请补充完成数量。'));
 
   await liaison.goto(town.url + matter);

@@ -19,6 +19,7 @@ export function computePace({ matter, targets, milestones }: Measured, on: strin
       })),
       milestones: milestones.map(({ id, due, doneOn, weight }) => ({ id, planned: due, done: doneOn, weight })),
       due: matter.due,
+      with: matter.leadUnitId === null ? 'nobody' : matter.stage === 'submitted' ? 'verifier' : null,
       finished: matter.stage === 'verified' || matter.stage === 'closed' ? on : null,
       aside: ASIDE.some((one) => one === matter.outcome),
     },

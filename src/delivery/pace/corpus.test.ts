@@ -104,6 +104,7 @@ function readMatter(given: readonly string[]): MatterFacts {
     due: find(given, 'due') ?? null,
     finished: find(given, 'finished') ?? null,
     aside: given.includes('aside'),
+    with: (['nobody', 'verifier'] as const).find((one) => given.includes(`with ${one}`)) ?? null,
   };
 }
 

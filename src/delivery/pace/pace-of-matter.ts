@@ -18,6 +18,8 @@ export interface MatterFacts {
   readonly due: string | null;
   /** The day the unit reported it finished; counts only where there is no target and no milestone to compute from. */
   readonly finished: string | null;
+  /** In whose hands it is, where that is not its unit: nobody's yet, or those of who verifies it. */
+  readonly with?: 'nobody' | 'verifier' | null;
   /** It is not to be delivered any more: it is neither late nor on time. */
   readonly aside?: boolean;
 }
@@ -51,9 +53,11 @@ const rank = ({ state }: Pace): number => PACE_STATES.indexOf(state);
 /** A rate that was met so far and only waits for its final figure does not make a matter overdue. */
 const isOpen = ({ state, reason }: Pace): boolean => state !== 'done' && reason.id !== REASONS.finalMissing.id;
 
-function byDatesAlone({ due, finished }: MatterFacts, on: string): Pick<MatterPace, 'state' | 'reason'> {
+const LATE_WITH = { nobody: REASONS.notAssigned, verifier: REASONS.notVerified } as const;
+
+function byDatesAlone({ due, finished, with: hands }: MatterFacts, on: string): Pick<MatterPace, 'state' | 'reason'> {
   if (finished !== null && finished <= on) return { state: 'done', reason: REASONS.finished };
   if (due === null) return { state: 'not-computable', reason: REASONS.noDueDate };
-  if (on > due) return { state: 'overdue', reason: REASONS.notFinished };
+  if (on > due) return { state: 'overdue', reason: hands ? LATE_WITH[hands] : REASONS.notFinished };
   return { state: 'not-computable', reason: REASONS.onlyDueDate };
 }

@@ -32,15 +32,25 @@ export const REASONS = {
   ),
   pastDueSilent: reason(
     'past-due-silent',
-    '已过完成时限，从未上报。',
-    'The due date has passed and nothing was ever reported.',
+    '已过完成时限，没有经审签的上报数。',
+    'The due date has passed and no figure was reported and signed off.',
   ),
   notFinished: reason(
     'not-finished',
     '已过完成时限，承办单位尚未报告完成。',
     'The due date has passed and the unit has not reported it finished.',
   ),
-  noReport: reason('no-report', '尚未上报。', 'Nothing has been reported yet.'),
+  notAssigned: reason(
+    'not-assigned',
+    '已过完成时限，事项尚无承办单位。',
+    'The due date has passed and no unit has the matter.',
+  ),
+  notVerified: reason(
+    'not-verified',
+    '已过完成时限，承办单位已申请办结，尚未核查。',
+    'The due date has passed; the unit submitted it for closing and it is not verified yet.',
+  ),
+  noReport: reason('no-report', '尚无经审签的上报数。', 'No figure has been reported and signed off yet.'),
   old: reason(
     'old',
     '最近一次上报已过时，不能说明现状。',

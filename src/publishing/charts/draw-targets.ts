@@ -13,6 +13,10 @@ const WORDS = {
 
 type Target = Drawn['targets'][number];
 
+/** In px. The narrow one is for a phone: letters keep their size, and each line of the legend has one to itself. */
+const WIDE = { width: 720, height: 240 } as const;
+const NARROW = { width: 340, plot: 210, line: 20 } as const;
+
 // A picture may be rounded; the numbers themselves stand in the table.
 const share = (value: string, target: Target) => (100 * Number(value)) / Number(target.value);
 
@@ -44,7 +48,11 @@ export const hasDrawing = (matter: Drawn): boolean => linesOf(matter).length > 0
  * planned for the ends of periods, as an SVG picture (drawn here, so that no chart program goes to the browser). Null
  * where there is nothing to draw.
  */
-export async function drawTargets(matter: Drawn, lang: 'zh' | 'en'): Promise<string | null> {
+export async function drawTargets(
+  matter: Drawn,
+  lang: 'zh' | 'en',
+  { narrow = false }: { narrow?: boolean } = {},
+): Promise<string | null> {
   const drawn = linesOf(matter);
   const first = drawn[0];
   if (!first) return null;
@@ -55,14 +63,27 @@ export async function drawTargets(matter: Drawn, lang: 'zh' | 'en'): Promise<str
   const end = drawn.flatMap(({ points }) => points.map(([on]) => on)).reduce((a, b) => (a > b ? a : b), due);
   const { init } = await import('echarts');
   const locale = lang === 'zh' ? 'ZH' : 'EN';
-  const chart = init(null, null, { renderer: 'svg', ssr: true, width: 720, height: 240, locale });
+  const legend = 1 + drawn.length + drawn.filter(({ target }) => target.trajectory.length > 0).length;
+  const above = narrow ? legend * NARROW.line + 26 : 34;
+  const size = narrow ? { width: NARROW.width, height: above + NARROW.plot } : WIDE;
+  const chart = init(null, null, { renderer: 'svg', ssr: true, ...size, locale });
   chart.setOption({
     animation: false,
     textStyle: { fontFamily: FONT },
     color: COLOURS,
-    grid: { left: 48, right: 16, top: 34, bottom: 28 },
-    legend: { top: 0, textStyle: { color: '#777' } },
-    xAxis: { type: 'time', min: startOn, max: end, axisLabel: { color: '#777' } },
+    grid: { left: narrow ? 36 : 48, right: 16, top: above, bottom: 28 },
+    legend: {
+      top: 0,
+      textStyle: { color: '#777' },
+      ...(narrow && { orient: 'vertical', left: 0, itemGap: NARROW.line - 14 }),
+    },
+    xAxis: {
+      type: 'time',
+      min: startOn,
+      max: end,
+      ...(narrow && { splitNumber: 3 }),
+      axisLabel: { color: '#777', hideOverlap: true },
+    },
     yAxis: { type: 'value', name: t.share, min: 0, axisLabel: { color: '#777' }, nameTextStyle: { color: '#777' } },
     series: [
       {

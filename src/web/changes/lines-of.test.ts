@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MATTER_DEEDS } from '../../delivery/index.ts';
+import { happened } from '../messages/changes.ts';
 import { deeds } from '../messages/matter.ts';
 import { linesOf } from './lines-of.ts';
 
@@ -87,6 +88,27 @@ test('a matter that is set aside says who decided it; one that took another in, 
   expect(linesOf('reopen-matter', { reason: '回访', before: { stage: 'closed' } }, zh)[0]).toMatchObject({
     now: '办理中',
   });
+});
+
+test('a name in quotation marks is quoted once', () => {
+  const told = (nameZh: string, nameEn = '') => ({
+    changes: [{ id: 'a', before: null, after: { nameZh, nameEn, value: '1' } }],
+  });
+  const labelOf = (data: ReturnType<typeof told>, speaker: typeof zh | typeof en) =>
+    linesOf('set-targets', data, speaker)[0]!.label;
+  expect(labelOf(told('“无废城市”'), zh)).toBe('指标“无废城市”');
+  expect(labelOf(told('开展“无废城市”建设'), zh)).toBe('指标“开展‘无废城市’建设”');
+  expect(labelOf(told('“一老”“一小”'), zh)).toBe('指标“‘一老’‘一小’”');
+  expect(labelOf(told('建设', 'develop a "zero-waste city"'), en)).toBe("Target “develop a 'zero-waste city'”");
+});
+
+test('the history says in English what was done, and gives no orders', () => {
+  const kinds = Object.keys(happened) as (keyof typeof happened)[];
+  expect(MATTER_DEEDS.map(({ name }) => name).filter((name) => !(name in happened))).toEqual([]);
+  // Of these words the past is spelt like the present.
+  const alike = ['set-aside'];
+  const orders = kinds.filter((kind) => kind in deeds && happened[kind].en === deeds[kind as keyof typeof deeds].en);
+  expect(orders).toEqual(alike);
 });
 
 test('every deed on a matter has a name, and an event of an unknown kind still gives its reason', () => {

@@ -7,3 +7,9 @@ const MARKS = {
 } as const;
 
 export const useMarks = () => MARKS[useLang()];
+
+/** A name between quotation marks; those that it brings itself stand within as single ones, those around all of it go. */
+export function quoted(name: string): string {
+  const bare = name.match(/^["“]([^"“”]*)["”]$/)?.[1] ?? name;
+  return `“${bare.replaceAll('“', '‘').replaceAll('”', '’').replaceAll('"', "'")}”`;
+}

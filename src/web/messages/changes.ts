@@ -1,3 +1,4 @@
+import { quoted } from '../i18n/marks.ts';
 import { define } from '../i18n/messages.ts';
 
 /** What a deed changed, named in the timeline and to whoever collides with it. */
@@ -22,8 +23,8 @@ export const changes = define({
   note: { zh: '说明', en: 'Note' },
   comment: { zh: '留言', en: 'Comment' },
   files: { zh: '佐证文件', en: 'Evidence files' },
-  target: { zh: (name: string) => `指标“${name}”`, en: (name: string) => `Target “${name}”` },
-  milestone: { zh: (name: string) => `节点“${name}”`, en: (name: string) => `Milestone “${name}”` },
+  target: { zh: (name: string) => `指标${quoted(name)}`, en: (name: string) => `Target ${quoted(name)}` },
+  milestone: { zh: (name: string) => `节点${quoted(name)}`, en: (name: string) => `Milestone ${quoted(name)}` },
   baseline: { zh: (value: string) => `基数 ${value}`, en: (value: string) => `from ${value}` },
   about: { zh: (amount: string) => `${amount}左右`, en: (amount: string) => `about ${amount}` },
   by: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `by ${day}` },
@@ -46,4 +47,36 @@ export const changes = define({
   merged: { zh: '已合并', en: 'merged' },
   split: { zh: '已拆分', en: 'split' },
   withdrawn: { zh: '已撤销', en: 'withdrawn' },
+});
+
+/** What happened, in the timeline and to whoever collides with it: by the kind of its event. */
+export const happened = define({
+  'register-matter': { zh: '立项', en: 'Registered' },
+  'assign-matter': { zh: '交办', en: 'Assigned' },
+  'sign-for-matter': { zh: '签收', en: 'Signed for' },
+  'return-matter': { zh: '退件', en: 'Returned as not theirs' },
+  'set-targets': { zh: '设定指标', en: 'Targets set' },
+  'set-milestones': { zh: '设定节点', en: 'Milestones set' },
+  'report-progress': { zh: '报送进展', en: 'Progress reported' },
+  'sign-off-report': { zh: '审签进展', en: 'Report signed off' },
+  'send-back-report': { zh: '退回进展', en: 'Report sent back' },
+  'ask-extension': { zh: '申请延期', en: 'Extension asked for' },
+  'withdraw-extension': { zh: '撤回延期申请', en: 'Extension request withdrawn' },
+  'decide-extension': { zh: '审批延期', en: 'Extension decided' },
+  'judge-confidence': { zh: '研判把握', en: 'Confidence judged' },
+  'submit-for-closing': { zh: '申请办结', en: 'Submitted for closing' },
+  'withdraw-submission': { zh: '撤回办结申请', en: 'Submission withdrawn' },
+  'verify-matter': { zh: '核查', en: 'Verification decided' },
+  'close-matter': { zh: '办结销号', en: 'Closed' },
+  'set-aside': { zh: '终止督办', en: 'Set aside' },
+  'merge-matter': { zh: '并入其他事项', en: 'Merged into another matter' },
+  'take-in-matter': { zh: '接收并入事项', en: 'Another matter taken in' },
+  'give-back-matter': { zh: '并入事项重启，退还来源', en: 'What was merged given back' },
+  'reopen-matter': { zh: '重启', en: 'Reopened' },
+  'edit-matter': { zh: '修改名称', en: 'Title edited' },
+  'attach-proposal': { zh: '并入报告条目', en: 'Sentence of a report added' },
+  'add-source': { zh: '增加来源', en: 'Source added' },
+  'withdraw-source': { zh: '撤下来源', en: 'Source taken away' },
+  'comment-on-matter': { zh: '留言', en: 'Commented' },
+  'decide-proposals': { zh: '确认条目', en: 'Proposals decided' },
 });

@@ -94,6 +94,10 @@ export const matter = define({
     en: ' Plans are written “2026-03-31 20; 2026-06-30 45”; left empty, the time gone decides.',
   },
   'awaiting-sign-off': { zh: '待审签', en: 'awaiting sign-off' },
+  awaitsSignOff: {
+    zh: '有进展待审签，审签后计入。',
+    en: 'A report awaits sign-off; it counts once it is signed.',
+  },
   'signed-off': { zh: '已审签', en: 'signed off' },
   'sent-back': { zh: '已退回', en: 'sent back' },
   verifications: { zh: '核查', en: 'Verification' },
@@ -140,9 +144,8 @@ export const matter = define({
   again: { zh: '重新填报时已带入上次内容。', en: 'Your last report is filled in; change what is different.' },
 });
 
-/** What each deed is called, as a button and in the timeline. */
+/** What each deed is called on its button; what is said of one that is done stands in `happened`. */
 export const deeds = define({
-  'register-matter': { zh: '立项', en: 'Register' },
   'assign-matter': { zh: '交办', en: 'Assign' },
   'sign-for-matter': { zh: '签收', en: 'Sign for' },
   'return-matter': { zh: '退件', en: 'Return as not ours' },
@@ -161,15 +164,12 @@ export const deeds = define({
   'close-matter': { zh: '办结销号', en: 'Close' },
   'set-aside': { zh: '终止督办', en: 'Set aside' },
   'merge-matter': { zh: '并入其他事项', en: 'Merge' },
-  'take-in-matter': { zh: '接收并入事项', en: 'Take in another matter' },
-  'give-back-matter': { zh: '并入事项重启，退还来源', en: 'Give back what was merged' },
   'reopen-matter': { zh: '重启', en: 'Reopen' },
   'edit-matter': { zh: '修改名称', en: 'Edit the title' },
   'attach-proposal': { zh: '并入报告条目', en: 'Add a sentence of a report' },
   'add-source': { zh: '增加来源', en: 'Add a source' },
   'withdraw-source': { zh: '撤下来源', en: 'Take a source away' },
   'comment-on-matter': { zh: '留言', en: 'Comment' },
-  'decide-proposals': { zh: '确认条目', en: 'Confirm proposals' },
 });
 
 export const comparators = define({

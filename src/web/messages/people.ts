@@ -37,8 +37,8 @@ export const people = define({
     en: (n: number) => `Make sign-in links for ${n} without an account`,
   },
   links: {
-    zh: '请将链接逐一交给本人，仅显示这一次；每行为姓名、邮箱、链接。',
-    en: 'Hand each link to its person; they are shown this once. A line is name, e-mail, link.',
+    zh: '请将链接逐一交给本人，仅显示这一次。',
+    en: 'Hand each link to its person; they are shown this once.',
   },
   edit: { zh: '修改', en: 'Edit' },
   saved: { zh: '已保存。', en: 'Saved.' },
@@ -58,6 +58,7 @@ export const people = define({
     zh: (email: string) => `请将此链接交给 ${email}，仅显示这一次：`,
     en: (email: string) => `Hand this link to ${email}; it is shown this once:`,
   },
+  linkHead: { zh: '登录链接', en: 'Sign-in link' },
   copy: { zh: '复制', en: 'Copy' },
   copied: { zh: '已复制', en: 'Copied' },
   secondFactor: { zh: '二次验证', en: 'Second factor' },

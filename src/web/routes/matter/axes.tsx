@@ -13,6 +13,7 @@ export function Axes({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const lang = useLang();
   const { matter, pace, names, verifications, aside } = data;
+  const awaits = data.reports.some(({ state }) => state === 'awaiting-sign-off');
   const verified = verifications.find(({ accepted }) => accepted);
   const decided = aside
     ? { by: aside.setAsideBy, at: aside.setAsideAt }
@@ -23,7 +24,11 @@ export function Axes({ data }: { data: MatterPageData }) {
       <Axis
         name={useMessages(paces).axis}
         value={matter.outcome === null ? <PaceBadge pace={pace.state} /> : null}
-        why={matter.outcome === null || aside ? pace.reason[lang] : t.paceOver}
+        why={
+          matter.outcome === null || aside
+            ? [pace.reason[lang], ...(awaits && !aside ? [t.awaitsSignOff] : [])].join(lang === 'zh' ? '' : ' ')
+            : t.paceOver
+        }
       />
       <Axis
         name={useMessages(confidences).axis}

@@ -2,7 +2,8 @@ import type { MatterPageData } from '../../../server/index.ts';
 import { ChangeLines } from '../../changes/change-lines.tsx';
 import { MomentText } from '../../components/date-text.tsx';
 import { useMessages } from '../../i18n/messages.ts';
-import { deeds, matter as words } from '../../messages/matter.ts';
+import { happened } from '../../messages/changes.ts';
+import { matter as words } from '../../messages/matter.ts';
 import { Card } from './card.tsx';
 import styles from './matter.module.css';
 
@@ -58,7 +59,7 @@ export function Conversation({ data }: Data) {
 /** Every deed on the matter, from the log, the newest first: who, when, and what became of what. */
 export function Timeline({ data }: Data) {
   const t = useMessages(words);
-  const names = useMessages(deeds) as Record<string, string>;
+  const names = useMessages(happened) as Record<string, string>;
   return (
     <Card title={t.timeline}>
       <ol reversed className={styles.timeline}>

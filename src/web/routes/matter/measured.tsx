@@ -20,6 +20,8 @@ type Milestone = MatterPageData['milestones'][number];
 export function Measured({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const lang = useLang();
+  // Drawn anew after every deed and in the language of the page.
+  const chart = `/ledger/${data.matter.id}/chart.svg?${lang}-${data.matter.version}`;
   const steps: Column<Milestone>[] = [
     {
       key: 'name',
@@ -44,16 +46,10 @@ export function Measured({ data }: { data: MatterPageData }) {
     <Card title={t.measured}>
       <Targets data={data} />
       {data.drawn && (
-        <div className={styles.scroll}>
-          <img
-            // Drawn anew after every deed and in the language of the page.
-            src={`/ledger/${data.matter.id}/chart.svg?${lang}-${data.matter.version}`}
-            alt={t.chart}
-            width={720}
-            height={240}
-            className={styles.chart}
-          />
-        </div>
+        <picture>
+          <source media="(max-width: 40em)" srcSet={`${chart}&narrow`} />
+          <img src={chart} alt={t.chart} width={720} height={240} className={styles.chart} />
+        </picture>
       )}
       {data.milestones.length > 0 && (
         <DataTable caption={t.milestones} columns={steps} rows={data.milestones} rowKey={({ id }) => id} empty={null} />

@@ -1,5 +1,6 @@
-import { Button, Group, Textarea, TextInput } from '@mantine/core';
+import { Button, Group, Stack, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Note } from '../../components/note.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { useHydrated } from '../../i18n/use-hydrated.ts';
@@ -14,16 +15,22 @@ export interface PersonalLink extends Link {
   readonly name: string;
 }
 
-/** Sign-in links of many, as lines that a table takes. */
+/** Sign-in links of many, one below the other; copied, they are lines that a table takes. */
 export function LinksToHand({ links }: { links: readonly PersonalLink[] }) {
   const t = useMessages(people);
-  const text = links.map(({ name, email, url }) => [name, email, url].join('\t')).join('\n');
+  const columns: Column<PersonalLink>[] = [
+    { key: 'name', head: t.name, rowHead: true, width: '8rem', cell: ({ name }) => name },
+    { key: 'email', head: t.email, width: '15rem', cell: ({ email }) => email },
+    { key: 'link', head: t.linkHead, cell: ({ url }) => url },
+  ];
   return (
-    <Note tone="hint" role="status">
-      <p>{t.links}</p>
-      <Textarea readOnly value={text} rows={Math.min(12, links.length + 1)} aria-label={t.links} mb="xs" />
-      <Copy text={text} />
-    </Note>
+    <Stack gap="xs" mb="lg">
+      <Note tone="hint" role="status">
+        <p>{t.links}</p>
+        <Copy text={links.map(({ name, email, url }) => [name, email, url].join('\t')).join('\n')} />
+      </Note>
+      <DataTable caption={t.links} columns={columns} rows={links} rowKey={({ url }) => url} empty={null} fixed />
+    </Stack>
   );
 }
 
