@@ -51,10 +51,11 @@ export {
   type WizardSegment,
 } from './loaders/report-wizard.ts';
 export { loadSourcePage } from './loaders/source-page.ts';
+export { cutList } from './loaders/table-rows.ts';
 export { openTargetChart } from './loaders/target-chart.ts';
 export { loadTodayPage, type TodayPageData } from './loaders/today-page.ts';
 export { loadVerificationPage } from './loaders/verification-page.ts';
-export type { WaitingList, WaitingRow } from './loaders/waiting-lists.ts';
+export type { WaitingList, WaitingRow, WordedValue } from './loaders/waiting-lists.ts';
 export type { NamedChange, NamedConflict } from './name-changes.ts';
 export { performDeed } from './perform-deed.ts';
 export { makeSampleTemplate } from './prepare-sample-district.ts';

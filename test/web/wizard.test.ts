@@ -256,6 +256,31 @@ test('the proposal in focus shows its words in both languages; ? lists the keys 
   await page.context().close();
 });
 
+test('a sentence that is several clauses in Chinese looks decided in English when the last of them is', async () => {
+  const page = await open(wizard);
+  const ids = await page.locator('[data-lang=en] mark[data-ids*=" "]').evaluateAll((marks) => {
+    const wordsOf = (id: string) =>
+      marks[0]!.ownerDocument.querySelectorAll(`[data-lang=en] mark[data-ids~="${id}"]`).length;
+    const all = marks.map((mark) => mark.getAttribute('data-ids')!.split(' '));
+    return all.find((some) => some.every((id) => wordsOf(id) === 1))!;
+  });
+  const sentence = page.locator(`[data-lang=en] mark[data-ids="${ids.join(' ')}"]`).first();
+  for (const [index, id] of ids.entries()) {
+    expect(await sentence.getAttribute('data-tone')).toBe('item');
+    await page.locator(`#p-${id} [data-key=accept]`).click();
+    await expect.poll(() => page.locator(`#p-${id}`).getAttribute('data-state')).toBe('accepted');
+    expect(await page.locator(`[data-lang=zh] mark[data-ids~="${id}"]`).first().getAttribute('data-tone')).toBe(
+      'result',
+    );
+    if (index === ids.length - 1) await expect.poll(() => sentence.getAttribute('data-tone')).toBe('result');
+  }
+  for (const _ of ids) {
+    await page.keyboard.press('u');
+    await page.waitForTimeout(300);
+  }
+  await page.context().close();
+});
+
 test('keys pressed faster than the server saves are all done', async () => {
   const page = await open(`${wizard}?show=open`);
   await page.locator('[data-proposal]').first().focus();
@@ -295,7 +320,7 @@ test('of two at once, the second is told who was faster and loses nothing', asyn
   await mine.locator('[data-proposal] [data-key=accept]').first().click();
   const told = mine.getByRole('alert').getByRole('listitem').first();
   await told.waitFor();
-  expect(await told.innerText()).toMatch(/^周敏 · .* · Confirm proposals\nDecision: accepted\nProposal: /);
+  expect(await told.innerText()).toMatch(/^周敏 · .* · Proposals decided\nDecision: accepted\nProposal: /);
   await mine.context().close();
   await theirs.context().close();
 });

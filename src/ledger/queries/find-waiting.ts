@@ -6,10 +6,12 @@ import {
   extensions,
   matters,
   paces,
+  people,
   progressReports,
   submissions,
   targets,
   units,
+  verifications,
 } from '../tables/index.ts';
 import { sharesEnglish } from './shares-english.ts';
 
@@ -40,16 +42,19 @@ export interface WaitingMatter {
   /** What it waits for is of this moment: handed in, assigned. */
   readonly since: Date | null;
   /** The report that waits, where it is one, with what it says. */
-  readonly report?: WaitingReport;
+  readonly report?: { readonly id: string; readonly progress: string; readonly values: readonly SaidValue[] };
+  /** What who verified it found, where it waits to be closed. */
+  readonly found?: {
+    readonly verdict: NonNullable<(typeof verifications.$inferSelect)['verdict']>;
+    readonly by: string;
+    readonly values: readonly SaidValue[];
+  };
 }
 
-export interface WaitingReport {
-  readonly id: string;
-  readonly progress: string;
-  readonly values: readonly (Pick<typeof targets.$inferSelect, 'nameZh' | 'nameEn' | 'unit' | 'counter'> & {
-    readonly value: string;
-  })[];
-}
+/** What was said of a target, with what it is called. */
+export type SaidValue = Pick<typeof targets.$inferSelect, 'nameZh' | 'nameEn' | 'unit' | 'counter'> & {
+  readonly value: string;
+};
 
 /** Matters with their pace and lead unit, and since when they wait. */
 const waiting = <Since extends SelectedFields[string], More extends SelectedFields>(
@@ -108,23 +113,68 @@ export async function findUnsignedReports(
     )
     .orderBy(asc(progressReports.writtenAt))
     .limit(MOST);
-  const wanted = found.flatMap((row) => row.values.map(({ targetId }) => targetId));
+  const named = await namingValues(tx, jurisdictionId, found);
+  return found.map(({ reportId: id, progress, values, ...row }) => ({
+    ...row,
+    report: { id, progress, values: named(values) },
+  }));
+}
+
+type Values = readonly { readonly targetId: string; readonly value: string }[];
+
+/** Gives the values of any of these rows the names of their targets. */
+async function namingValues(
+  tx: Connection,
+  jurisdictionId: string,
+  rows: readonly { readonly values: Values }[],
+): Promise<(values: Values) => SaidValue[]> {
+  const wanted = rows.flatMap(({ values }) => values.map(({ targetId }) => targetId));
   const { nameZh, nameEn, unit, counter } = targets;
   const measured = await tx
     .select({ id: targets.id, nameZh, nameEn, unit, counter })
     .from(targets)
     .where(and(eq(targets.jurisdictionId, jurisdictionId), inArray(targets.id, wanted)));
   const targetOf = new Map(measured.map((target) => [target.id, target]));
-  return found.map(({ reportId: id, progress, values, ...row }) => ({
+  return (values) =>
+    values.flatMap(({ targetId, value }) => {
+      const target = targetOf.get(targetId);
+      return target ? [{ ...target, value }] : [];
+    });
+}
+
+/** Verified matters, which wait to be closed, with what was found; the one that waits longest first. */
+export async function findVerified(tx: Connection, jurisdictionId: string): Promise<WaitingMatter[]> {
+  const later = alias(verifications, 'later');
+  const said = { verdict: verifications.verdict, by: people.name, values: verifications.values };
+  const found = await waiting(tx, jurisdictionId, verifications.verifiedAt, said)
+    .innerJoin(verifications, and(eq(matters.jurisdictionId, jurisdictionId), eq(verifications.matterId, matters.id)))
+    .innerJoin(people, and(eq(people.jurisdictionId, jurisdictionId), eq(people.id, verifications.verifiedBy)))
+    .where(
+      and(
+        eq(verifications.jurisdictionId, jurisdictionId),
+        eq(matters.stage, 'verified'),
+        // One that was reopened may have been verified more than once.
+        notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(later)
+            .where(
+              and(
+                eq(later.jurisdictionId, jurisdictionId),
+                eq(later.matterId, verifications.matterId),
+                gt(later.id, verifications.id),
+              ),
+            ),
+        ),
+      ),
+    )
+    .orderBy(asc(verifications.verifiedAt))
+    .limit(MOST);
+  const named = await namingValues(tx, jurisdictionId, found);
+  return found.map(({ verdict, by, values, ...row }) => ({
     ...row,
-    report: {
-      id,
-      progress,
-      values: values.flatMap(({ targetId, value }) => {
-        const target = targetOf.get(targetId);
-        return target ? [{ ...target, value }] : [];
-      }),
-    },
+    // A verified matter has a verdict: nothing is accepted without one.
+    found: { verdict: verdict!, by, values: named(values) },
   }));
 }
 

@@ -1,8 +1,9 @@
 import { dayIn, is } from '../../delivery/index.ts';
 import { countMatters, findMatters, listViews, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { ROWS, wantedBy } from './ledger-query.ts';
+import { wantedBy } from './ledger-query.ts';
 import { placeNow } from './place-now.ts';
+import { grownFrom } from './table-rows.ts';
 
 /** A page of the ledger table with what its filters offer. A unit sees the matters it has a part in. */
 export async function loadLedgerPage({ database, actor, now }: SignedInContext, search: URLSearchParams) {
@@ -35,8 +36,8 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
       ...(query.after || !isLast
         ? await countMatters(tx, actor.jurisdictionId, wanted)
         : { count: rows.length, more: false }),
-      // Twice as many at a time: what is sent again on the way to the last is never more than there is.
-      grown: isLast || query.rows === ROWS.most ? null : Math.min(ROWS.most, 2 * query.rows),
+      isBehind: query.after !== null,
+      grown: grownFrom(query.rows, isLast),
       query,
       years,
       areas: year ? (await place.counts(year, null)).areas : [],

@@ -13,6 +13,7 @@ import {
 import type { Connection } from '../../platform/database/database.ts';
 import { ITEM_TYPES } from '../../reading/index.ts';
 import type { Actor } from '../app-context.ts';
+import { rowsAsked } from './table-rows.ts';
 
 /** What the address of the ledger table says: the URL is its whole state. Unknown words in it are left out. */
 export interface LedgerQuery {
@@ -25,9 +26,6 @@ export interface LedgerQuery {
   /** How many conditions narrow the table, the year and the search aside. */
   readonly narrowed: number;
 }
-
-/** The rows of a page, and the most that one page holds. */
-export const ROWS = { few: 50, most: 1000 } as const;
 
 const CONDITIONS = ['type', 'stage', 'pace', 'confidence', 'outcome', 'unit', 'area', 'project', 'from', 'to'];
 
@@ -64,7 +62,7 @@ export function readLedgerQuery(search: URLSearchParams, newestYear: number | nu
     order,
     descending: search.get('desc') === '1',
     after: number && isPlace[order](value) ? { value, number } : null,
-    rows: /^\d{2,4}$/.test(text('rows')) ? Math.min(ROWS.most, Math.max(ROWS.few, Number(text('rows')))) : ROWS.few,
+    rows: rowsAsked(search),
   };
 }
 

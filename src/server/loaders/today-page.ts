@@ -1,7 +1,7 @@
 import { dayIn, is } from '../../delivery/index.ts';
-import { countFindings, listEditions } from '../../ledger/index.ts';
+import { countFindings, listEditions, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { WAITING_LISTS, waitingFor } from './waiting-lists.ts';
+import { WAITING_LISTS, type WaitingRow, waitingFor } from './waiting-lists.ts';
 
 /** So much of a list is shown until the whole of it is asked for. */
 const SHOWN = 20;
@@ -21,10 +21,19 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
     const editions = imports || keepsDirectory ? await listEditions(tx, jurisdictionId) : [];
     const findings: ReadonlyMap<string, number> = translates ? await countFindings(tx, jurisdictionId) : new Map();
     const find = waitingFor(tx, actor, on);
+    const proposing = async (rows: readonly WaitingRow[]): Promise<readonly WaitingRow[]> => {
+      const proposed = await proposedUnits(
+        tx,
+        jurisdictionId,
+        rows.map(({ id }) => id),
+      );
+      return rows.map((row) => ({ ...row, proposed: proposed.get(row.id)?.lead[0] ?? null }));
+    };
     const lists = [];
     for (const name of WAITING_LISTS) {
       const rows = await find(name);
-      lists.push({ name, count: rows.length, rows: name === whole ? rows : rows.slice(0, SHOWN) });
+      const shown = name === whole ? rows : rows.slice(0, SHOWN);
+      lists.push({ name, count: rows.length, rows: name === 'toAssign' ? await proposing(shown) : shown });
     }
     return {
       on,

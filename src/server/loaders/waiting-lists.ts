@@ -8,7 +8,9 @@ import {
   findSubmitted,
   findUnsigned,
   findUnsignedReports,
+  findVerified,
   jurisdictions,
+  type SaidValue,
   type WaitingMatter,
 } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
@@ -34,14 +36,17 @@ export type WaitingList = (typeof WAITING_LISTS)[number];
 export const isWaitingList = (name: string | null): name is WaitingList =>
   (WAITING_LISTS as readonly (string | null)[]).includes(name);
 
-/** A matter that waits; the values of a report with the words of their units. */
-interface Row extends Omit<WaitingMatter, 'report'> {
-  readonly report?: Omit<Report, 'values'> & { readonly values: readonly (Value & { readonly measure: Bilingual })[] };
+/** A matter that waits; the values that were reported or verified with the words of their units. */
+interface Row extends Omit<WaitingMatter, 'report' | 'found'> {
+  readonly report?: Worded<NonNullable<WaitingMatter['report']>>;
+  readonly found?: Worded<NonNullable<WaitingMatter['found']>>;
 }
-type Report = NonNullable<WaitingMatter['report']>;
-type Value = Report['values'][number];
+type Worded<Said> = Omit<Said, 'values'> & { readonly values: readonly WordedValue[] };
+export type WordedValue = SaidValue & { readonly measure: Bilingual };
 
 export interface WaitingRow extends Row {
+  /** The unit that is proposed for it, with the words that pointed to it or null where a person chose it. */
+  readonly proposed?: (Bilingual & { readonly why: string | null }) | null;
   /** For its page: which list it stands in, and what stands behind it there. */
   readonly place: string;
 }
@@ -88,7 +93,7 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
       case 'toVerify':
         return office ? findSubmitted(tx, jurisdictionId) : [];
       case 'toClose':
-        return office ? findInStage(tx, jurisdictionId, ['verified']) : [];
+        return office ? (await findVerified(tx, jurisdictionId)).map(inWords) : [];
       case 'toAssign':
         return office ? findInStage(tx, jurisdictionId, ['registered']) : [];
       case 'toReassign':
@@ -119,10 +124,13 @@ function once<T>(read: () => Promise<T>): () => Promise<T> {
   };
 }
 
-const inWords = ({ report, ...row }: WaitingMatter): Row =>
-  report
-    ? { ...row, report: { ...report, values: report.values.map((one) => ({ ...one, measure: unitWords(one) })) } }
-    : row;
+const inWords = ({ report, found, ...row }: WaitingMatter): Row => ({
+  ...row,
+  ...(report && { report: { ...report, values: report.values.map(worded) } }),
+  ...(found && { found: { ...found, values: found.values.map(worded) } }),
+});
+
+const worded = (value: SaidValue): WordedValue => ({ ...value, measure: unitWords(value) });
 
 /** From how many days before its date a matter is due soon, where the settings say nothing else. */
 export const NEAR_DAYS = 14;

@@ -27,3 +27,9 @@ export function FindForm({ label, placeholder }: { label: string; placeholder: s
     </Form>
   );
 }
+
+/** The words by which a list is narrowed, as its address holds them. */
+export function foundBy(search: URLSearchParams): string {
+  const words = search.get('q');
+  return words ? String(new URLSearchParams({ q: words })) : '';
+}

@@ -29,7 +29,7 @@ export function SpanText({ text, marks, lang }: { text: string; marks: readonly 
         start += run.text.length;
         // Between two marked clauses a comma may be left of a third that holds them both: nobody is to aim at that.
         const inner = /[\p{L}\p{N}]/u.test(run.text)
-          ? [...run.marks].sort((a, b) => a.end - a.start - (b.end - b.start))[0]
+          ? [...run.marks].sort((a, b) => a.end - a.start - (b.end - b.start) || openFirst(a, b))[0]
           : undefined;
         const words = { text: run.text, from, figures };
         if (!inner) return <WithFigures key={key} {...words} />;
@@ -57,6 +57,9 @@ export function SpanText({ text, marks, lang }: { text: string; marks: readonly 
     </span>
   );
 }
+
+/** Of clauses that share their words, those are done only when the last of them is. */
+const openFirst = (a: TextMark, b: TextMark) => Number(b.tone === 'item') - Number(a.tone === 'item');
 
 /** A stretch of the text that begins at `from`, with the figures that lie in it. */
 function WithFigures({ text, from, figures }: { text: string; from: number; figures: readonly TextMark[] }) {

@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { PaceState, Stage } from '../../ledger/terms.ts';
-import type { WaitingRow } from '../../server/index.ts';
+import type { WaitingRow, WordedValue } from '../../server/index.ts';
 import { dayIn } from '../i18n/format-date.ts';
 import { useLang } from '../i18n/lang.ts';
 import { useMarks } from '../i18n/marks.ts';
 import { useMessages } from '../i18n/messages.ts';
+import { matter } from '../messages/matter.ts';
 import { today } from '../messages/today.ts';
 import { Quantity } from './amounts.tsx';
 import { type Column, DataTable } from './data-table.tsx';
 import { NumericDate } from './date-text.tsx';
 import { MatterName } from './matter-name.tsx';
-import { PaceBadge, StageBadge } from './states.tsx';
+import { OutcomeBadge, PaceBadge, StageBadge } from './states.tsx';
 import styles from './waiting.module.css';
 
 type Row = Omit<WaitingRow, 'place'> & { readonly place?: string };
@@ -51,6 +52,7 @@ export function Waiting({ caption, rows, since: dated, pick }: WaitingProps) {
         <>
           <MatterName matter={row} to={to(row)} />
           {row.report && <Said report={row.report} />}
+          {row.found && <Found found={row.found} since={row.since} />}
         </>
       ),
     },
@@ -58,7 +60,9 @@ export function Waiting({ caption, rows, since: dated, pick }: WaitingProps) {
       key: 'lead',
       head: t.lead_unit,
       width: '12rem',
-      cell: (row) => (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh),
+      cell: (row) =>
+        (lang === 'zh' ? row.leadZh : row.leadEn || row.leadZh) ??
+        (row.proposed ? <Proposed unit={row.proposed} /> : null),
     },
     { key: 'due', head: t.due, width: '6.5rem', short: true, cell: (row) => <NumericDate date={row.due} /> },
     {
@@ -99,17 +103,53 @@ export function Waiting({ caption, rows, since: dated, pick }: WaitingProps) {
 
 /** What a report says: who signs it off in the list has read it there. */
 function Said({ report: { progress, values } }: { report: NonNullable<WaitingRow['report']> }) {
-  const lang = useLang();
-  const { colon, comma } = useMarks();
   return (
     <div className={styles.said}>
-      {progress}
-      {values.map(({ nameZh, nameEn, value, ...target }, index) => (
-        <span key={nameZh}>
-          {`${index > 0 ? comma : ' '}${lang === 'zh' ? nameZh : nameEn || nameZh}${colon}`}
-          <Quantity value={value} target={target} />
-        </span>
-      ))}
+      {progress} <Values values={values} />
     </div>
+  );
+}
+
+/** What was found by who verified it, and when: who closes it in the list has read it there. */
+function Found({
+  found: { verdict, by, values },
+  since,
+}: {
+  found: NonNullable<WaitingRow['found']>;
+  since: Row['since'];
+}) {
+  return (
+    <div className={styles.said}>
+      <OutcomeBadge outcome={verdict} /> <Values values={values} />
+      {`${values.length > 0 ? ' · ' : ''}${by} · `}
+      {since && (
+        <span className={styles.tight}>
+          <NumericDate date={dayIn(new Date(since).toISOString())} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+function Values({ values }: { values: readonly WordedValue[] }) {
+  const lang = useLang();
+  const { colon, comma } = useMarks();
+  return values.map(({ nameZh, nameEn, value, ...target }, index) => (
+    <span key={nameZh}>
+      {`${index > 0 ? comma : ''}${lang === 'zh' ? nameZh : nameEn || nameZh}${colon}`}
+      <Quantity value={value} target={target} />
+    </span>
+  ));
+}
+
+/** The unit to which it would go, and why. */
+function Proposed({ unit }: { unit: NonNullable<WaitingRow['proposed']> }) {
+  const t = useMessages(matter);
+  const lang = useLang();
+  return (
+    <span className={styles.proposed}>
+      {t.proposedUnits(unit[lang])}
+      <small>{unit.why ? t.proposedFor(unit.why) : t.byHand}</small>
+    </span>
   );
 }

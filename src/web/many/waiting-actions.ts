@@ -1,8 +1,10 @@
+import { assignMatter } from '../../delivery/deeds/assign-matter.ts';
 import { closeMatter } from '../../delivery/deeds/close-matter.ts';
 import { signForMatter } from '../../delivery/deeds/sign-for-matter.ts';
 import { signOffReport } from '../../delivery/deeds/sign-off-report.ts';
 import { performDeed, type SignedInContext } from '../../server/index.ts';
 import type { SentForm } from '../forms/sent-form.ts';
+import { assignOne } from './assign-one.ts';
 import { onceFor } from './do-many.ts';
 import { doTicked } from './do-ticked.ts';
 
@@ -16,15 +18,15 @@ const idsOf = (ticked: string) => {
 };
 
 export function waitingActions(app: SignedInContext, back: string) {
-  return Object.fromEntries(
-    DEEDS.map((deed) => [
-      deed.name,
-      async (form: SentForm) => {
-        const did = await doTicked(app, form.texts('ids'), (ticked) =>
-          performDeed(app, deed as never, idsOf(ticked), onceFor(form, deed.name, ticked)),
-        );
-        return form.done(back, did);
-      },
-    ]),
-  );
+  const toEach = (one: (form: SentForm, ticked: string) => Promise<unknown>) => async (form: SentForm) =>
+    form.done(back, await doTicked(app, form.texts('ids'), (ticked) => one(form, ticked)));
+  return {
+    ...Object.fromEntries(
+      DEEDS.map((deed) => [
+        deed.name,
+        toEach((form, ticked) => performDeed(app, deed as never, idsOf(ticked), onceFor(form, deed.name, ticked))),
+      ]),
+    ),
+    [assignMatter.name]: toEach((form, id) => assignOne(app, id, { asProposed: true }, onceFor(form, 'assign', id))),
+  };
 }

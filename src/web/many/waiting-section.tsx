@@ -15,6 +15,7 @@ const DEED_OF = {
   toSign: 'sign-for-matter',
   toSignOff: 'sign-off-report',
   toClose: 'close-matter',
+  toAssign: 'assign-matter',
 } as const satisfies Partial<Record<WaitingList, keyof typeof deeds>>;
 const hasDeed = (list: WaitingList): list is keyof typeof DEED_OF => list in DEED_OF;
 
@@ -35,11 +36,15 @@ interface WaitingSectionProps {
 export function WaitingSection({ name, rows, count = rows.length, since, children }: WaitingSectionProps) {
   const t = useMessages(today);
   const form = `many-${name}`;
-  const pick = hasDeed(name) && {
+  // A matter goes from here to the unit that is proposed for it; one without stays.
+  const fits = ({ proposed }: Pick<WaitingRow, 'proposed'>) => name !== 'toAssign' || Boolean(proposed);
+  const deed = hasDeed(name) && rows.some(fits) ? DEED_OF[name] : null;
+  const pick = deed && {
     head: <TickAll form={form} />,
-    box: ({ id, number, report }: Pick<WaitingRow, 'id' | 'number' | 'report'>) => (
-      <TickBox form={form} value={report ? `${id}:${report.id}` : id} number={number} />
-    ),
+    box: (row: Pick<WaitingRow, 'id' | 'number' | 'report' | 'proposed'>) =>
+      fits(row) ? (
+        <TickBox form={form} value={row.report ? `${row.id}:${row.report.id}` : row.id} number={row.number} />
+      ) : null,
   };
   return (
     <section id={name}>
@@ -47,7 +52,7 @@ export function WaitingSection({ name, rows, count = rows.length, since, childre
         <Title order={2} size="h4">
           {t[name]} · {t.count(count)}
         </Title>
-        {hasDeed(name) && <Many form={form} deed={DEED_OF[name]} />}
+        {deed && <Many form={form} deed={deed} />}
       </Group>
       <Waiting caption={t[name]} rows={rows} since={since} pick={pick || undefined} />
       {children}
@@ -57,13 +62,13 @@ export function WaitingSection({ name, rows, count = rows.length, since, childre
 
 function Many({ form, deed }: { readonly form: string; readonly deed: keyof typeof deeds }) {
   const t = useMessages(many);
-  const name = useMessages(deeds)[deed];
+  const names = useMessages(deeds);
   const [ticked, setTicked] = useState(0);
   return (
     <DeedForm intent={deed} id={form}>
       <Tally form={form} onCount={setTicked} />
       <Submit size="xs" variant={ticked > 0 ? 'filled' : 'default'}>
-        {t.apply(name, ticked)}
+        {t.apply(deed === 'assign-matter' ? t.assignAsProposed : names[deed], ticked)}
       </Submit>
     </DeedForm>
   );

@@ -48,14 +48,6 @@ export const ledger = define({
     zh: (done: string, time: string | null) => `完成${done}%${time ? ` 时间${time}%` : ''}`,
     en: (done: string, time: string | null) => `${done}%${time ? ` / ${time}% of time` : ' done'}`,
   },
-  next: { zh: '下一页', en: 'Next page' },
-  first: { zh: '回到首页', en: 'First page' },
-  byPages: {
-    zh: '没有脚本时只显示开头的事项，点此逐页查看',
-    en: 'Without a script only the first ones are shown; go through them page by page',
-  },
-  further: { zh: '显示更多', en: 'Show more' },
-  furtherComes: { zh: '正在加载更多…', en: 'More rows are loading…' },
   bulk: { zh: '批量办理', en: 'Bulk edit' },
   bulkHint: {
     zh: '应用于表中勾选的事项；留空的项目不变。',

@@ -18,6 +18,7 @@ export const many = define({
     zh: (deed: string, n: number) => `批量${deed}（已选 ${n} 件）`,
     en: (deed: string, n: number) => `${deed} (${n} ticked)`,
   },
+  assignAsProposed: { zh: '按建议单位交办', en: 'Assign to the proposed units' },
   none: { zh: '请先勾选至少一件事项。', en: 'Tick at least one matter first.' },
   pick: { zh: (number: string) => `选择 ${number}`, en: (number: string) => `Choose ${number}` },
   pickAll: { zh: '选择本页全部', en: 'Choose all on this page' },

@@ -140,6 +140,7 @@ export const matter = define({
   original: { zh: (value: string) => `原 ${value}`, en: (value: string) => `was ${value}` },
   on: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `as of ${day}` },
   proposedUnits: { zh: (names: string) => `建议：${names}`, en: (names: string) => `Proposed: ${names}` },
+  proposedFor: { zh: (words: string) => `依据“${words}”`, en: (words: string) => `for “${words}”` },
   byHand: { zh: '确认时指定', en: 'chosen while confirming' },
   again: { zh: '重新填报时已带入上次内容。', en: 'Your last report is filled in; change what is different.' },
 });

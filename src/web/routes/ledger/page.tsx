@@ -4,6 +4,7 @@ import { deleteView } from '../../../delivery/deeds/delete-view.ts';
 import { saveView } from '../../../delivery/deeds/save-view.ts';
 import { loadLedgerPage, performDeed } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
+import { Further } from '../../components/further.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { takeForm } from '../../forms/take-form.ts';
@@ -14,7 +15,6 @@ import type { Route } from './+types/page.ts';
 import { BulkEdit } from './bulk-edit.tsx';
 import { editMany } from './edit-many.ts';
 import { Filters } from './filters.tsx';
-import { Further } from './further.tsx';
 import styles from './ledger.module.css';
 import { MatterRows } from './matter-rows.tsx';
 import { viewQuery } from './view-query.ts';
@@ -87,7 +87,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
       ) : (
         <>
           <MatterRows rows={rows} query={query} pick={office} />
-          <Further {...loaderData} />
+          <Further {...loaderData} kept={viewQuery(search)} />
         </>
       )}
     </Page>

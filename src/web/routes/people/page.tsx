@@ -1,10 +1,12 @@
 import { Group } from '@mantine/core';
-import { data, Link, useActionData } from 'react-router';
-import { enterPerson, loadPeoplePage, type SignedInContext } from '../../../server/index.ts';
+import { data, Link, useActionData, useSearchParams } from 'react-router';
+import { cutList, enterPerson, loadPeoplePage, type SignedInContext } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { FindForm } from '../../components/find-form.tsx';
+import { FindForm, foundBy } from '../../components/find-form.tsx';
+import { Further } from '../../components/further.tsx';
 import { Page } from '../../components/page.tsx';
+import { WindowedRows } from '../../components/windowed-rows.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
@@ -22,9 +24,10 @@ import { enterMany } from './enter-many.ts';
 import { LinksToHand, type PersonalLink } from './link-to-hand.tsx';
 import { PersonFields, personOf, RoleFields } from './person-fields.tsx';
 
-export function loader({ request, context }: Route.LoaderArgs) {
-  const sought = new URL(request.url).searchParams.get('q') ?? '';
-  return loadPeoplePage(requireActor(context, 'people'), sought);
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  const { people: found, ...rest } = await loadPeoplePage(requireActor(context, 'people'), searchParams.get('q') ?? '');
+  return { ...rest, ...cutList(found, searchParams), waiting: withoutAccount(found).length };
 }
 
 export function action({ request, context }: Route.ActionArgs) {
@@ -57,14 +60,15 @@ const withoutAccount = <Person extends { active: boolean; email: string; hasAcco
 ) => all.filter(({ active, email, hasAccount }) => active && email && !hasAccount);
 
 type Data = Route.ComponentProps['loaderData'];
-type Person = Data['people'][number];
+type Person = Data['shown'][number];
 
 export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(people);
   const c = useMessages(common);
   const { inBrackets } = useMarks();
   const { links } = (useActionData<unknown>() ?? {}) as { links?: readonly PersonalLink[] };
-  const waiting = withoutAccount(loaderData.people).length;
+  const [search] = useSearchParams();
+  const { shown, count, waiting } = loaderData;
   const columns: Column<Person>[] = [
     {
       key: 'name',
@@ -81,7 +85,7 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   return (
     <Page
       title={t.title}
-      lead={t.lead}
+      lead={`${t.lead} ${c.found(count, shown.length)}`}
       actions={
         <>
           <PastedList intent="add-people" label={t.addMany} list={t.list} hint={t.listHint} />
@@ -105,10 +109,12 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
       <DataTable
         caption={t.title}
         columns={columns}
-        rows={loaderData.people}
+        rows={shown}
         rowKey={({ id }) => id}
         empty={<Empty title={c.nothingFound} />}
+        body={WindowedRows}
       />
+      <Further {...loaderData} kept={foundBy(search)} />
     </Page>
   );
 }

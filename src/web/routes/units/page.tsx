@@ -1,11 +1,13 @@
 import { Link, useSearchParams } from 'react-router';
 import { createUnit } from '../../../delivery/deeds/create-unit.ts';
 import { STAGES } from '../../../ledger/terms.ts';
-import { loadUnitsPage, performDeed } from '../../../server/index.ts';
+import { cutList, loadUnitsPage, performDeed } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
-import { FindForm } from '../../components/find-form.tsx';
+import { FindForm, foundBy } from '../../components/find-form.tsx';
+import { Further } from '../../components/further.tsx';
 import { Page } from '../../components/page.tsx';
+import { WindowedRows } from '../../components/windowed-rows.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
 import { takeForm } from '../../forms/take-form.ts';
@@ -20,9 +22,10 @@ import { registerMany } from './register-many.ts';
 import { UnitFields, unitOf } from './unit-fields.tsx';
 import styles from './units.module.css';
 
-export function loader({ request, context }: Route.LoaderArgs) {
-  const sought = new URL(request.url).searchParams.get('q') ?? '';
-  return loadUnitsPage(requireActor(context, 'units'), sought);
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  const { units: found, ...rest } = await loadUnitsPage(requireActor(context, 'units'), searchParams.get('q') ?? '');
+  return { ...rest, ...cutList(found, searchParams) };
 }
 
 export function action({ request, context }: Route.ActionArgs) {
@@ -38,14 +41,14 @@ export function action({ request, context }: Route.ActionArgs) {
 
 const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed').join();
 
-type Unit = Route.ComponentProps['loaderData']['units'][number];
+type Unit = Route.ComponentProps['loaderData']['shown'][number];
 
 export default function UnitsPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(units);
   const lang = useLang();
   const c = useMessages(common);
   const [search] = useSearchParams();
-  const { units: found, all, mayEdit } = loaderData;
+  const { shown, count, all, mayEdit } = loaderData;
   const { inBrackets, comma } = useMarks();
   const columns: Column<Unit>[] = [
     {
@@ -92,7 +95,7 @@ export default function UnitsPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page
       title={t.title}
-      lead={t.lead}
+      lead={`${t.lead} ${c.found(count, shown.length)}`}
       actions={
         mayEdit && (
           <>
@@ -108,11 +111,13 @@ export default function UnitsPage({ loaderData }: Route.ComponentProps) {
       <DataTable
         caption={t.title}
         columns={columns}
-        rows={found}
+        rows={shown}
         rowKey={({ id }) => id}
         empty={<Empty title={search.has('q') ? c.nothingFound : t.empty} />}
         fixed
+        body={WindowedRows}
       />
+      <Further {...loaderData} kept={foundBy(search)} />
     </Page>
   );
 }

@@ -1,0 +1,106 @@
+import type { Page } from 'playwright-core';
+import { expect, test, vi } from 'vitest';
+import type { RoleName } from '../../src/ledger/terms.ts';
+import { axeFindings, hydrated, type Look } from './look-at-pages.ts';
+import { onSample } from './on-sample.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+// What the lists of what waits show of each matter, and how the long lists of a place are gone through.
+
+const sample = onSample();
+
+async function open(role: RoleName, path: string, look: Partial<Look> = {}): Promise<Page> {
+  const { page } = await sample.signedIn(role, { width: 1440, lang: 'en', ...look });
+  await page.goto(sample.at(path));
+  if (look.script !== false) await hydrated(page);
+  return page;
+}
+
+test.each(['zh', 'en'] as const)('what is to be closed says what was found, by whom and when; %s', async (lang) => {
+  const page = await open('office', '/verification', { lang });
+  const rows = page.locator('#toClose tbody tr');
+  expect(await rows.count()).toBeGreaterThan(0);
+  for (const row of await rows.all()) {
+    const text = await row.locator('th').innerText();
+    expect(text).toMatch(lang === 'zh' ? /完成/ : /Delivered|Exceeded|Partly/i);
+    expect(text).toMatch(/[\u4e00-\u9fff]{2,3} · 20\d\d-\d\d-\d\d$/);
+  }
+  // Where a number was verified it stands there.
+  expect((await rows.locator('th').allInnerTexts()).some((text) => /[:：]\s?[\d,.]+/.test(text))).toBe(true);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('what is to be assigned says which unit is proposed and why, and goes to it where it is ticked', async () => {
+  const page = await open('office', '/');
+  const rows = page.locator('#toAssign tbody tr');
+  const proposed = rows.filter({ hasText: 'Proposed: ' });
+  const waiting = await rows.count();
+  const [unit = '', why = ''] = (await proposed.first().locator('td span:has(small)').innerText()).split('\n');
+  expect(why).not.toBe('');
+  const number = await proposed.first().locator('td a').innerText();
+  expect(await axeFindings(page)).toEqual([]);
+  // One for which nobody is proposed is assigned on its page.
+  expect(await rows.getByRole('checkbox').count()).toBe(await proposed.count());
+  await proposed.first().getByRole('checkbox').check();
+  await page.getByRole('button', { name: 'Assign to the proposed units (1 ticked)' }).click();
+  await page.getByRole('status').getByText('Done for 1 matter.').waitFor();
+  expect(await rows.count()).toBe(waiting - 1);
+  await page.goto(sample.at(`/ledger?year=all&q=${number}`));
+  const done = await page.getByRole('row').filter({ hasText: number }).innerText();
+  expect(done).toContain(unit.slice('Proposed: '.length));
+  expect(done).toContain('Assigned');
+  await page.context().close();
+});
+
+const MANY = 120;
+
+test.each([
+  ['/units', (index: number) => `第${index}管理所`],
+  ['/people', (index: number) => `周第${index}`],
+] as const)(
+  'of many %s a phone gets some, and more as it goes on',
+  async (path, nameOf) => {
+    const before = await open('administrator', path);
+    await before.locator('summary', { hasText: 'Register many' }).click();
+    await before.getByLabel('List').fill(Array.from({ length: MANY }, (_, index) => nameOf(index + 1)).join('\n'));
+    await before.getByRole('button', { name: 'Register many' }).click();
+    await before.getByRole('status').getByText(`${MANY} `).waitFor({ timeout: 50_000 });
+    await before.context().close();
+
+    // Without a script page follows page.
+    const plain = await open('administrator', path, { width: 390, script: false });
+    const count = Number(/(\d+) in all, 50 shown/.exec(await plain.locator('main header').innerText())![1]);
+    expect(count).toBeGreaterThan(MANY);
+    let seen = await plain.locator('main tbody tr').count();
+    expect(seen).toBe(50);
+    while ((await plain.getByRole('link', { name: 'Next page' }).count()) > 0) {
+      await plain.getByRole('link', { name: 'Next page' }).click();
+      await plain.waitForLoadState();
+      seen += await plain.locator('main tbody tr').count();
+    }
+    expect(seen).toBe(count);
+    await plain.context().close();
+
+    const page = await open('administrator', path, { width: 390 });
+    expect(await axeFindings(page)).toEqual([]);
+    expect(await page.locator('main tbody tr').count()).toBe(50);
+    await expect
+      .poll(
+        async () => {
+          await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+          return page.locator('main tbody tr').count();
+        },
+        { timeout: 20_000 },
+      )
+      .toBe(count);
+    // The search above the list begins anew.
+    await page.getByRole('searchbox', { name: 'Find' }).last().fill(nameOf(117));
+    await page.getByRole('search', { name: /^Find/ }).getByRole('button').click();
+    await expect.poll(() => page.locator('main tbody tr').count()).toBe(1);
+    expect(new URL(page.url()).searchParams.has('rows')).toBe(false);
+    await page.context().close();
+  },
+  120_000,
+);
