@@ -1,6 +1,7 @@
 import type { Bilingual, Lang } from '../../server/index.ts';
 import { formatDate } from '../i18n/format-date.ts';
 import { formatDecimal } from '../i18n/format-decimal.ts';
+import { quoted } from '../i18n/marks.ts';
 import { say } from '../i18n/messages.ts';
 import { changes } from '../messages/changes.ts';
 import { comparators } from '../messages/matter.ts';
@@ -167,7 +168,7 @@ function measured(kind: string, data: Told, speaker: Speaker): Line[] {
     .map((one) => (kind === 'register-matter' ? { after: one, before: null } : one))
     .map(({ after, before }) => {
       const { nameZh, nameEn } = { ...of(before), ...of(after) };
-      const name = String((lang === 'en' && nameEn) || nameZh);
+      const name = quoted(String((lang === 'en' && nameEn) || nameZh));
       return { label: milestones ? t.milestone(name) : t.target(name), was: inWords(before), now: inWords(after) };
     })
     .filter(({ was, now }) => was !== now);

@@ -1,4 +1,3 @@
-import { quoted } from '../i18n/marks.ts';
 import { define } from '../i18n/messages.ts';
 
 /** What a deed changed, named in the timeline and to whoever collides with it. */
@@ -23,8 +22,8 @@ export const changes = define({
   note: { zh: '说明', en: 'Note' },
   comment: { zh: '留言', en: 'Comment' },
   files: { zh: '佐证文件', en: 'Evidence files' },
-  target: { zh: (name: string) => `指标${quoted(name)}`, en: (name: string) => `Target ${quoted(name)}` },
-  milestone: { zh: (name: string) => `节点${quoted(name)}`, en: (name: string) => `Milestone ${quoted(name)}` },
+  target: { zh: (name: string) => `指标${name}`, en: (name: string) => `Target ${name}` },
+  milestone: { zh: (name: string) => `节点${name}`, en: (name: string) => `Milestone ${name}` },
   baseline: { zh: (value: string) => `基数 ${value}`, en: (value: string) => `from ${value}` },
   about: { zh: (amount: string) => `${amount}左右`, en: (amount: string) => `about ${amount}` },
   by: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `by ${day}` },
