@@ -11,7 +11,7 @@ export const common = define({
   showAll: { zh: '显示全部', en: 'Show all' },
   found: {
     zh: (n: number, shown: number) => `共 ${n} 条${shown < n ? `，已显示 ${shown} 条` : ''}`,
-    en: (n: number, shown: number) => `${n} in all${shown < n ? `, ${shown} shown` : ''}`,
+    en: (n: number, shown: number) => ` ${n} in all${shown < n ? `, ${shown} shown` : ''}`,
   },
   nothingFound: { zh: '没有找到。', en: 'Nothing was found.' },
   next: { zh: '下一页', en: 'Next page' },

@@ -85,7 +85,7 @@ export default function PeoplePage({ loaderData }: Route.ComponentProps) {
   return (
     <Page
       title={t.title}
-      lead={`${t.lead} ${c.found(count, shown.length)}`}
+      lead={`${t.lead}${c.found(count, shown.length)}`}
       actions={
         <>
           <PastedList intent="add-people" label={t.addMany} list={t.list} hint={t.listHint} />

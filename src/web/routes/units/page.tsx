@@ -95,7 +95,7 @@ export default function UnitsPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page
       title={t.title}
-      lead={`${t.lead} ${c.found(count, shown.length)}`}
+      lead={`${t.lead}${c.found(count, shown.length)}`}
       actions={
         mayEdit && (
           <>
