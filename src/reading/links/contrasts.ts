@@ -14,13 +14,33 @@ const DERIVED: readonly RegExp[] = [
   /占.{2,20}(?:比重|比例|的)|占比|比重|比率/,
 ];
 
-/** True where a word sets apart two clauses that may share most of their words. */
-export function inContrast(a: string, b: string): boolean {
-  return ROWS.some((row) => disjoint(row, a, b)) || DERIVED.some((word) => word.test(a) !== word.test(b));
+/** Which of the words that set clauses apart one clause holds: a bit for each word of a row, a bit for each derivation. */
+export interface Contrasts {
+  readonly rows: readonly number[];
+  readonly derived: number;
 }
 
-function disjoint(row: readonly RegExp[], a: string, b: string): boolean {
-  const left = row.filter((word) => word.test(a));
-  const right = row.filter((word) => word.test(b));
-  return left.length > 0 && right.length > 0 && !left.some((word) => right.includes(word));
+export function contrastsIn(text: string): Contrasts {
+  return { rows: ROWS.map((row) => bitsOf(row, text)), derived: bitsOf(DERIVED, text) };
+}
+
+function bitsOf(words: readonly RegExp[], text: string): number {
+  let bits = 0;
+  for (let at = 0; at < words.length; at++) if (words[at]!.test(text)) bits |= 1 << at;
+  return bits;
+}
+
+/** True where each of two clauses holds a word of one row, and none the other's: 城镇 and 农村. */
+export function areOpposed(a: Contrasts, b: Contrasts): boolean {
+  return a.rows.some((bits, row) => bits !== 0 && b.rows[row] !== 0 && (bits & b.rows[row]!) === 0);
+}
+
+/** True where they are, or where only one of them speaks of what is derived from the other. */
+export function areInContrast(a: Contrasts, b: Contrasts): boolean {
+  return a.derived !== b.derived || areOpposed(a, b);
+}
+
+/** True where a word sets apart two clauses that may share most of their words. */
+export function inContrast(a: string, b: string): boolean {
+  return areInContrast(contrastsIn(a), contrastsIn(b));
 }

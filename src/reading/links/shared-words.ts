@@ -14,7 +14,9 @@ export interface WordIndex {
   readonly totalOf: ReadonlyMap<string, number>;
 }
 
-const SIGNS = new Set<string>(tradeWords.filter(({ use }) => use === 'sign').flatMap(({ words }) => [...words]));
+/** 1 for a sign that says nothing of its own: asked at every place of a text. */
+const SIGNS = new Uint8Array(0x10000);
+for (const { use, words } of tradeWords) if (use === 'sign') for (const sign of words) SIGNS[sign.charCodeAt(0)] = 1;
 const WORDS = byFirstSigns<{ readonly length: number; readonly unless: string | undefined }>(
   tradeWords
     .filter(({ use }) => use !== 'sign')
@@ -56,7 +58,7 @@ function tradeWordAt(text: string, at: number): number {
   for (const { rest, word } of wordsAt(WORDS, text, at))
     if (text.startsWith(rest, at + 2) && (word.unless === undefined || text[at + word.length] !== word.unless))
       return word.length;
-  return SIGNS.has(text[at]!) ? 1 : 0;
+  return SIGNS[text.charCodeAt(at)]!;
 }
 
 export function indexWords(texts: ReadonlyMap<string, string>): WordIndex {
@@ -107,4 +109,16 @@ export function sharedBetween(index: WordIndex, a: string, b: string): Shared {
   }
   const shorter = Math.min(index.totalOf.get(a)!, index.totalOf.get(b)!);
   return { weight, share: weight === 0 ? 0 : weight / Math.max(1, shorter), pieces: both };
+}
+
+/** Shared two-character pieces put together again where they overlap: 金融 融服 服务 → 金融服务. */
+export function sharedRuns(pieces: readonly string[]): string[] {
+  const words: string[] = [];
+  for (const piece of pieces) {
+    const last = words.at(-1);
+    if (last && last.at(-1) === piece[0] && /[\u4e00-\u9fff]/.test(piece))
+      words[words.length - 1] = last + piece.slice(1);
+    else words.push(piece);
+  }
+  return words;
 }
