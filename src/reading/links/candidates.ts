@@ -1,6 +1,6 @@
 import type { Item } from '../reading.ts';
 import type { WordIndex } from './shared-words.ts';
-import type { Thing } from './things.ts';
+import type { Thing } from './thing.ts';
 
 /** A piece that stands in more results than this names nothing. */
 const RARE = 40;

@@ -1,6 +1,6 @@
 import { followed } from '../lexicon/followed.generated.ts';
 import { byFirstSigns, wordsAt } from '../text/find-words.ts';
-import type { Thing } from './things.ts';
+import type { Thing } from './thing.ts';
 
 const WORDS = byFirstSigns(
   followed.flatMap(({ words }, row) =>

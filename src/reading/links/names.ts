@@ -5,6 +5,10 @@ import type { WordIndex } from './shared-words.ts';
 const COMMON = new Set<string>();
 for (const { pairs } of commonPairs) for (let at = 0; at < pairs.length; at += 2) COMMON.add(pairs.slice(at, at + 2));
 
+export function isCommonPair(pair: string): boolean {
+  return COMMON.has(pair);
+}
+
 export interface Name {
   readonly text: string;
   /** The weight of what in it is not the wording of the trade. */

@@ -2,7 +2,7 @@ import type { Figure, Item, Link, OutlineNode, Segment } from '../reading.ts';
 import { candidatesOf } from './candidates.ts';
 import { isElliptical } from './elliptical.ts';
 import { indexWords, sharedRuns } from './shared-words.ts';
-import { type Thing, thingsOf } from './things.ts';
+import { thingsOf } from './things.ts';
 import { LEAST_WEIGHT, type Tie, tiesOf } from './ties.ts';
 import { tellsYears, yearsIn } from './years.ts';
 
@@ -29,14 +29,15 @@ export function readLinks({ outline, segments, items, figures }: LinksInput): Li
   const things = new Map([...results, ...commitments].map((item) => [item, thingsOf(item, figureOf)]));
   const candidates = candidatesOf(index, results, things, LEAST_WEIGHT);
   const tieOf = tiesOf({ items, results, commitments, figures, index, things, figureOf });
-  const standing = ({ result, strength }: Tie) =>
-    back.has(result.segment) || tellsYears(result.span.text) ? OF_YEARS * strength : strength;
+  const isOfYears = ({ segment, span }: Item) => back.has(segment) || tellsYears(span.text);
   const found: Ranked[] = [];
   for (const commitment of commitments) {
     const ties: Ranked[] = [];
     for (const result of candidates(commitment)) {
       const tie = tieOf(result, commitment);
-      if (tie) ties.push({ ...tie, standing: standing(tie) });
+      if (!tie) continue;
+      const ofYears = isOfYears(result);
+      ties.push({ ...tie, ofYears, standing: ofYears ? OF_YEARS * tie.strength : tie.strength });
     }
     found.push(...bestOfEach(ties));
   }
@@ -56,19 +57,28 @@ export function readLinks({ outline, segments, items, figures }: LinksInput): Li
 }
 
 interface Ranked extends Tie {
+  /** True for what several years came to. */
+  readonly ofYears: boolean;
   readonly standing: number;
 }
 
-/** The best of all, and of each thing that the better ones are not about. */
+/**
+ * The best of all, and of each thing that the better ones are not about, or of words that they do not share. What the
+ * last year did is told beside what five years came to, never the other way round.
+ */
 function bestOfEach(ties: readonly Ranked[]): Ranked[] {
   const chosen: Ranked[] = [];
-  const covered = new Set<Thing>();
   for (const tie of [...ties].sort((a, b) => b.standing - a.standing)) {
-    if (chosen.length > 0 && tie.about.every((thing) => covered.has(thing))) continue;
-    for (const thing of tie.about) covered.add(thing);
-    chosen.push(tie);
+    const better = chosen.filter(({ ofYears }) => tie.ofYears || !ofYears);
+    if (better.length === 0 ? chosen.length === 0 || tie.about.length > 0 : isFresh(tie, better)) chosen.push(tie);
   }
   return chosen;
+}
+
+function isFresh({ about, shared }: Tie, better: readonly Tie[]): boolean {
+  if (about.length > 0) return about.some((thing) => !better.some((one) => one.about.includes(thing)));
+  const said = shared.pieces.filter((piece) => better.some((one) => one.shared.pieces.includes(piece)));
+  return 2 * said.length < shared.pieces.length;
 }
 
 /** Of two commitments with one result, the one this much weaker is about something else. */
@@ -76,7 +86,7 @@ const WEAKER = 0.6;
 
 /** True where `other` is plainly what the result goes on to, by the same words. */
 function takes(other: Ranked, one: Ranked): boolean {
-  if (one.standing >= WEAKER * other.standing) return false;
+  if (one.firm || one.standing >= WEAKER * other.standing) return false;
   const same = one.shared.pieces.filter((piece) => other.shared.pieces.includes(piece));
   return same.length * 2 > one.shared.pieces.length;
 }

@@ -1,6 +1,6 @@
 import type { Figure, Item, Relation } from '../reading.ts';
 import { stageRank } from './stage-rank.ts';
-import { kindOf, type Thing } from './things.ts';
+import { kindOf, MEASURED, type Thing } from './thing.ts';
 
 /** Tells how a commitment goes on from a result, given the share of words and the things that both are about. */
 export function relations(
@@ -23,8 +23,6 @@ export function relations(
     return 'continued';
   };
 }
-
-const MEASURED = new Set(['indicator', 'work', 'count']);
 
 function isNextStage(result: Item, commitment: Item): boolean {
   const before = stageRank(result.stage);

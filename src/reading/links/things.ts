@@ -1,14 +1,8 @@
 import type { Figure, Item } from '../reading.ts';
 import { followedIn } from './followed.ts';
+import { isCommonPair } from './names.ts';
 import { pieces } from './shared-words.ts';
-
-/** A thing that a clause is about, by its kind and a key: two clauses with one thing belong together. */
-export type ThingKind = 'indicator' | 'work' | 'policy' | 'count' | 'name';
-export type Thing = `${ThingKind}:${string}`;
-
-export function kindOf(thing: Thing): ThingKind {
-  return thing.slice(0, thing.indexOf(':')) as ThingKind;
-}
+import type { Thing } from './thing.ts';
 
 const QUOTED = /[“《](?<name>[^”》，。；]{2,12})[”》]/g;
 
@@ -22,7 +16,7 @@ export function thingsOf(item: Item, figureOf: ReadonlyMap<string, Figure>): Rea
     const found = figureOf.get(figure);
     if (found?.kind !== 'quantity' || unit === null || NOT_OF_THINGS.has(unit)) continue;
     if (found.counter !== undefined && NO_COUNTERS.has(found.counter)) continue;
-    for (const piece of countedBy(found, item)) if (!NO_NOUNS.has(piece)) things.add(`count:${unit}:${piece}`);
+    for (const noun of countedBy(found, item)) things.add(`count:${found.counter ?? unit}:${noun}`);
   }
   return things;
 }
@@ -30,30 +24,18 @@ export function thingsOf(item: Item, figureOf: ReadonlyMap<string, Figure>): Rea
 // Money, people and lengths of time are counted of everything.
 const NOT_OF_THINGS = new Set(['CNY', 'USD', 'person', 'person-time', 'year', 'month', 'day', 'hour', 'minute', '%']);
 // 两轮, 五大: they count no things of one name.
-// 企业20家, 活动86场, 100家以上: everything is counted so.
-const NO_NOUNS = new Set([
-  '企业',
-  '活动',
-  '以上',
-  '以下',
-  '以内',
-  '左右',
-  '群众',
-  '居民',
-  '机构',
-  '建成',
-  '新建',
-  '完工',
-  '开工',
-  '投资',
-]);
+// 两轮, 五大: they count no things of one name.
 const NO_COUNTERS = new Set(['轮', '次', '大', '批', '类', '种']);
-const BEHIND = /^(?:余|多)?(?<words>(?:(?!的)[\u4e00-\u9fff]){2,4})/;
-const BEFORE = /(?<words>[\u4e00-\u9fff]{2,4})$/;
+const BEHIND = /^(?:余|多)?的?(?<words>(?:(?!的)[\u4e00-\u9fff]){2,6})/;
+const BEFORE = /(?<words>[\u4e00-\u9fff]{2,6})$/;
 
-/** The words beside a number that say what is counted: 道路 of 17条道路 and of 道路17条. */
-function countedBy({ span: { start, end } }: Figure, { span }: Item): Set<string> {
+/**
+ * What is counted, by the words beside a number: 牧场 of 4个现代化牧场 and of 现代牧场7个. The wording of the trade says it
+ * only where nothing else stands there: 道路 of 17条道路, and nothing of 10个重大技术装备.
+ */
+function countedBy({ span: { start, end } }: Figure, { span }: Item): readonly string[] {
   const behind = BEHIND.exec(span.text.slice(end - span.start));
-  const place = behind ?? BEFORE.exec(span.text.slice(0, Math.max(0, start - span.start)));
-  return place ? pieces(place.groups!.words!) : new Set();
+  const words = (behind ?? BEFORE.exec(span.text.slice(0, Math.max(0, start - span.start))))?.groups?.words;
+  if (words === undefined) return [];
+  return words.length === 2 ? [words] : [...pieces(words)].filter((piece) => !isCommonPair(piece));
 }

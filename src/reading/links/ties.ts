@@ -4,7 +4,7 @@ import { facilitiesIn, loneFields, otherFacility, type Placed } from './lone-fie
 import { type Name, namesAmong } from './names.ts';
 import { relations } from './relation-of.ts';
 import { type Shared, sharedBetween, sharedRuns, type WordIndex } from './shared-words.ts';
-import { kindOf, type Thing } from './things.ts';
+import { kindOf, MEASURED, type Thing } from './thing.ts';
 
 /** What ties a result to a commitment. */
 export interface Tie {
@@ -13,6 +13,8 @@ export interface Tie {
   readonly shared: Shared;
   readonly relation: Relation;
   readonly strength: number;
+  /** True where both count or measure the one thing: nothing can take that from them. */
+  readonly firm: boolean;
   /** The things that both are about; none where only their words are alike. */
   readonly about: readonly Thing[];
 }
@@ -73,6 +75,7 @@ export function tiesOf(input: TiesInput): (result: Item, commitment: Item) => Ti
     for (const thing of things.get(commitment)!)
       if (own.has(thing) && (shared.share >= SHARE || tells(thing, () => haveCommonUnit(result, commitment))))
         about.push(thing);
+    const counts = about.some((thing) => MEASURED.has(kindOf(thing)));
     const strength = shared.weight * shared.share + THING * about.length;
     if (about.length === 0 && (shared.weight < LEAST_WEIGHT || shared.share < NAME_SHARE)) return null;
     const name = nameAmong(shared.pieces);
@@ -86,7 +89,8 @@ export function tiesOf(input: TiesInput): (result: Item, commitment: Item) => Ti
     const [a, b] = [clauseOf(result), clauseOf(commitment)];
     const apart = about.length > 0 ? areOpposed : areInContrast;
     if (apart(a.contrasts, b.contrasts) || otherFacility(a, b)) return null;
-    return { result, commitment, shared, relation, about, strength };
+    const firm = counts && haveCommonUnit(result, commitment);
+    return { result, commitment, shared, relation, about, firm, strength };
   };
 }
 
@@ -108,14 +112,14 @@ function haveCommonUnit(a: Item, b: Item): boolean {
   return a.measures.some(({ unit }) => unit !== null && b.measures.some((other) => other.unit === unit));
 }
 
-/** 河湾市, 东岭镇: where it is, and not what. */
-const PLACE = /[市县镇乡旗]$/;
+/** 河湾市, 东岭镇: where it is, and not what. 东岭国际: how a name begins. */
+const PLACE = /(?:[省市县镇乡旗州]|湾区|经济带|流域|国际)$/;
 
 /** True where a name that clauses share is rare enough, and enough of what they say. */
 function isNamed({ text, weight }: Name, { share }: Shared, clause: string): boolean {
   if (share < (weight >= HEAVY_NAME ? NAME_SHARE : LIGHT_NAME_SHARE) || weight < LIGHT_NAME) return false;
   const end = clause.indexOf(text) + text.length;
-  return !PLACE.test(text) && !PLACE.test(clause.slice(end, end + 1));
+  return !PLACE.test(text) && !PLACE.test(text + clause.slice(end, end + 1));
 }
 
 function leastShare(relation: Relation, { weight }: Name): number {
