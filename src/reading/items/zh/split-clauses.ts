@@ -93,7 +93,9 @@ function changesPredicate(left: string, counted: boolean, right: string): boolea
   if (/^(?:实现|完成)/.test(right) && endStage(left) !== null) return true;
   const before = endStage(left);
   const behind = endStage(right);
-  return behind !== null && before !== null && behind !== before;
+  if (behind === null || before === null || behind === before) return false;
+  // 东街改造、西街改造全面完成: what closes the list is said of all that is named alike.
+  return !right.slice(0, right.lastIndexOf(behind)).endsWith(before);
 }
 
 function isClauseEnd(sign: string, text: string, index: number): boolean {
