@@ -1,8 +1,9 @@
 import { v7 as uuid } from 'uuid';
-import { matterSources, setAsides } from '../../ledger/index.ts';
+import { matterSources } from '../../ledger/index.ts';
 import { maySetAside } from '../facts/aside-rules.ts';
 import { matterIdOf } from '../facts/matter-by-number.ts';
 import { loadMatterFacts, type Matter } from '../facts/matter-facts.ts';
+import { putAside } from '../facts/put-aside.ts';
 import { standingSources } from '../facts/source-rules.ts';
 import { requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
@@ -18,28 +19,17 @@ export const mergeMatter = matterDeed({
   policy: maySetAside,
   async run(context, { matter }, { intoNumber, reason }) {
     const { tx, actor, now } = context;
-    const { jurisdictionId } = actor;
-    const intoId = await matterIdOf(tx, jurisdictionId, intoNumber);
+    const intoId = await matterIdOf(tx, actor.jurisdictionId, intoNumber);
     const into = await loadMatterFacts(tx, actor, intoId, { lock: true });
     requireFit(matter, into.matter);
     const sources = await standingSources(context, matter.id);
     const given = sources.map((source) => ({ ...source, id: uuid(), matterId: intoId, createdAt: now }));
     const sourceIds = given.map(({ id }) => id);
     await tx.insert(matterSources).values(given);
-    await tx.insert(setAsides).values({
-      jurisdictionId,
-      id: uuid(),
-      matterId: matter.id,
-      stageBefore: matter.stage,
-      reason,
-      intoId,
-      sourceIds,
-      setAsideBy: actor.personId,
-      setAsideAt: now,
-    });
+    const { change, told } = await putAside(context, matter, 'merged', { reason, intoId, sourceIds });
     return {
-      change: { stage: 'closed', outcome: 'merged', closedAt: now },
-      data: { outcome: 'merged', intoId, into: into.matter.number, reason, before: { stage: matter.stage } },
+      change,
+      data: { ...told, intoId, into: into.matter.number },
       also: {
         matter: into.matter,
         kind: 'take-in-matter',

@@ -1,6 +1,5 @@
-import { v7 as uuid } from 'uuid';
-import { setAsides } from '../../ledger/index.ts';
 import { maySetAside } from '../facts/aside-rules.ts';
+import { putAside } from '../facts/put-aside.ts';
 import { requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 
@@ -12,21 +11,8 @@ export const setAside = matterDeed({
   name: 'set-aside',
   fields: { decidedBy: requiredText(200), reason: requiredText(2000) },
   policy: maySetAside,
-  async run({ tx, actor, now }, { matter }, { decidedBy, reason }) {
-    await tx.insert(setAsides).values({
-      jurisdictionId: actor.jurisdictionId,
-      id: uuid(),
-      matterId: matter.id,
-      stageBefore: matter.stage,
-      decidedBy,
-      reason,
-      setAsideBy: actor.personId,
-      setAsideAt: now,
-    });
-    return {
-      change: { stage: 'closed', outcome: 'set-aside', closedAt: now },
-      data: { outcome: 'set-aside', decidedBy, reason, before: { stage: matter.stage } },
-      result: undefined,
-    };
+  async run(context, { matter }, { decidedBy, reason }) {
+    const { change, told } = await putAside(context, matter, 'set-aside', { decidedBy, reason });
+    return { change, data: { ...told, decidedBy }, result: undefined };
   },
 });

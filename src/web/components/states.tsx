@@ -1,6 +1,6 @@
-import { ASIDE, type Confidence, type Outcome, type PaceState, type Stage } from '../../ledger/terms.ts';
+import type { Confidence, Outcome, PaceState, Stage } from '../../ledger/terms.ts';
 import { useMessages } from '../i18n/messages.ts';
-import { confidences, outcomes, paces, stages } from '../messages/states.ts';
+import { confidences, outcomes, paces, stages, stageWord } from '../messages/states.ts';
 import { Badge, type Sign, type Tone } from './badge.tsx';
 
 // Each value has a word, a colour and a sign of its own: a reader who sees no colours, or no signs, loses nothing.
@@ -45,10 +45,6 @@ const OUTCOME_LOOKS = {
   'set-aside': ['quiet', 'cross'],
   merged: ['quiet', 'arrow'],
 } as const satisfies Record<Outcome, readonly [Tone, Sign]>;
-
-/** The word for where a matter stands: one that is set aside or merged is over, and yet not done. */
-export const stageWord = (stage: Stage, outcome: Outcome | null | undefined): Stage | 'ended' =>
-  ASIDE.some((one) => one === outcome) ? 'ended' : stage;
 
 export function StageBadge({ stage, outcome }: { stage: Stage; outcome?: Outcome | null }) {
   const t = useMessages(stages);

@@ -1,3 +1,4 @@
+import { ASIDE, type Outcome, type Stage } from '../../ledger/terms.ts';
 import { define } from '../i18n/messages.ts';
 
 /** The four axes of a matter, kept apart: where it stands, how fast, what a person expects, what was found. */
@@ -14,6 +15,10 @@ export const stages = define({
   /** Closed without having been done: set aside or merged. */
   ended: { zh: '不再督办', en: 'Ended' },
 });
+
+/** The word for where a matter stands: one that is set aside or merged is over, and yet not done. */
+export const stageWord = (stage: Stage, outcome: Outcome | null | undefined): Stage | 'ended' =>
+  ASIDE.some((one) => one === outcome) ? 'ended' : stage;
 
 export const paces = define({
   axis: { zh: '进度', en: 'Pace' },

@@ -1,13 +1,12 @@
 import { TASK_COLUMNS, type Table } from '../../../publishing/index.ts';
 import type { Lang, LedgerExport } from '../../../server/index.ts';
-import { stageWord } from '../../components/states.tsx';
 import { dayIn } from '../../i18n/format-date.ts';
 import { formatDecimal, formatYuan } from '../../i18n/format-decimal.ts';
 import { say } from '../../i18n/messages.ts';
 import { comparators, matter as matterWords } from '../../messages/matter.ts';
 import { itemTypes } from '../../messages/reports.ts';
 import { sourceKinds, sources as sourceWords } from '../../messages/sources.ts';
-import { outcomes, paces, stages } from '../../messages/states.ts';
+import { outcomes, paces, stages, stageWord } from '../../messages/states.ts';
 import { ledgerColumns, progressColumns, tables } from '../../messages/tables.ts';
 
 type Row = LedgerExport['rows'][number];
