@@ -1,11 +1,11 @@
 import { extname } from 'node:path';
-import { encryptedFile, oldOffice, otherOffice } from '../platform/errors.ts';
+import { encryptedFile, misnamed, oldOffice, otherOffice } from '../platform/errors.ts';
 
 export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf';
 
 /**
  * The format of a file by its first bytes; the name decides only between kinds of text.
- * @throws DubanError for office files that are no docx
+ * @throws DubanError for office files that are no docx, and for what only bears the name of one
  */
 export function detectFormat(name: string, bytes: Uint8Array): Format {
   const start = ascii(bytes.subarray(0, 1024));
@@ -18,6 +18,7 @@ export function detectFormat(name: string, bytes: Uint8Array): Format {
     throw holds(bytes, utf16('EncryptedPackage')) ? encryptedFile(name) : oldOffice(name);
   if (start.startsWith('{\\rtf')) throw oldOffice(name);
   const extension = extname(name).toLowerCase();
+  if ((extension === '.pdf' || extension === '.docx') && bytes.length > 0) throw misnamed(name, extension.slice(1));
   if (extension === '.md') return 'md';
   const marked =
     /^(?:\xef\xbb\xbf)?\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,400}-->\s{0,200})?<(?:!doctype html|html|head|body)\b/i.test(

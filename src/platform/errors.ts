@@ -1,18 +1,48 @@
+interface Sentence {
+  readonly en: string;
+  readonly zh: string;
+}
+
 /** A refusal that a person can act on: what happened, to what, what to do now. */
 export class DubanError extends Error {
   override readonly name = 'DubanError';
   /** Stable, for programs. */
   readonly id: string;
-  readonly sentence: { readonly en: string; readonly zh: string };
+  readonly sentence: Sentence;
   readonly exitCode: number;
 
-  constructor(id: string, sentence: { en: string; zh: string }, exitCode = 2) {
+  constructor(id: string, sentence: Sentence, exitCode = 2) {
     super(sentence.en);
     this.id = id;
     this.sentence = sentence;
     this.exitCode = exitCode;
   }
 }
+
+/**
+ * A refusal whose cause lies with the server. Its sentence is for whoever runs that, on the command line and in the log;
+ * who sits at a page can mend nothing there, and is told what it means for what they wanted to see or to save.
+ */
+export class ServerFault extends DubanError {
+  readonly onPage: { readonly seeing: Sentence; readonly saving: Sentence };
+
+  constructor(id: string, sentence: Sentence, onPage: ServerFault['onPage']) {
+    super(id, sentence);
+    this.onPage = onPage;
+  }
+}
+
+/** What people at a page are told of most of these: what is the matter, what became of theirs, what to do now. */
+export const comesBack = ({ en, zh }: Sentence): ServerFault['onPage'] => ({
+  seeing: {
+    en: `${en} Nothing is lost; open the page again in a minute. If it stays so, tell your administrator.`,
+    zh: `${zh}数据没有丢失，请一分钟后重新打开本页；如仍如此，请告知管理员。`,
+  },
+  saving: {
+    en: `${en} Nothing was saved; send it again in a minute. If it stays so, tell your administrator.`,
+    zh: `${zh}本次操作没有保存，请一分钟后重新提交；如仍如此，请告知管理员。`,
+  },
+});
 
 export const notFound = (name: string) =>
   new DubanError('not-found', {
@@ -140,6 +170,12 @@ export const portTaken = (port: number) =>
   new DubanError('port-taken', {
     en: `Port ${port} is in use or not allowed. Choose another with --port, or --port 0 for any free one.`,
     zh: `端口 ${port} 已被占用或无权使用，请用 --port 另选一个，或用 --port 0 任选空闲端口。`,
+  });
+
+export const misnamed = (name: string, format: string) =>
+  new DubanError('misnamed', {
+    en: `${name}: this is no ${format} file, whatever its name says. Save the report as ${format} once more, or give it as txt.`,
+    zh: `${name}：文件名为 ${format}，内容却不是 ${format} 格式。请重新保存为 ${format}，或提供 txt 格式的报告。`,
   });
 
 export const oldOffice = (name: string) =>

@@ -16,6 +16,8 @@ interface ToldError {
   readonly code?: string;
   readonly constraint?: string;
   readonly message?: string;
+  /** Of what the file system refused. */
+  readonly path?: string;
   readonly at?: readonly string[];
   readonly cause?: ToldError;
 }
@@ -29,7 +31,8 @@ function tellError(error: unknown): ToldError {
   if (error instanceof DubanError) return { name, id: error.id, at, ...inner };
   const refused = refusalOf(error);
   if (refused) return { name, code: refused.code, ...(refused.constraint && { constraint: refused.constraint }), at };
-  return { name, message, at, ...inner };
+  const { code, path } = error as NodeJS.ErrnoException;
+  return { name, ...(code && { code }), message, ...(path && { path }), at, ...inner };
 }
 
 /** The places alone: the first lines of a stack repeat the message. */

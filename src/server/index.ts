@@ -23,10 +23,10 @@ export {
 } from './backup/backup-service.ts';
 export { enterPerson } from './enter-person.ts';
 export { atPublicOrigin, createApp } from './http/create-app.ts';
-export { noSuchPage } from './http/errors.ts';
+export { formBroken, noSuchPage } from './http/errors.ts';
 export { listen, type Served } from './http/listen.ts';
 export { flashCookie, langCookie, NO_FLASH, schemeCookie } from './http/preferences.ts';
-export { isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
+export { aimOf, isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
 export { problemPage } from './http/problem-response.ts';
 export { importReport } from './import-report.ts';
 export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';

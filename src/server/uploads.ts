@@ -34,12 +34,19 @@ const wrongType = (name: string) =>
     zh: `${name}：不接受此类文件作为佐证，请改用 pdf、Word、Excel、图片或 zip。`,
   });
 
+const emptyUpload = (name: string) =>
+  new DubanError('empty-upload', {
+    en: `${name}: the file is empty. Choose the right one, or save it again.`,
+    zh: `${name}：文件是空的（0 字节），请选择正确的文件，或重新保存后再试。`,
+  });
+
 /** Puts uploaded files into the store and says what a deed needs to know of them. The type goes by the name's end. */
 export async function storeUploads({ files: store }: SignedInContext, uploads: readonly File[]): Promise<StoredFile[]> {
   const named = uploads.map((file) => {
     const name = file.name.replace(/^.*[\\/]/, '').slice(-255) || 'file';
     const mediaType = MEDIA_TYPES[name.split('.').at(-1)?.toLowerCase() ?? ''];
     if (!mediaType) throw wrongType(name);
+    if (file.size === 0) throw emptyUpload(name);
     return { file, name, mediaType };
   });
   const stored: StoredFile[] = [];

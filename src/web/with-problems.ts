@@ -1,7 +1,8 @@
 import { type ActionFunctionArgs, data, type LoaderFunctionArgs, redirect, type ServerBuild } from 'react-router';
-import { type AppContext, problemOf, problemPage } from '../server/index.ts';
+import { type AppContext, aimOf, problemOf, problemPage } from '../server/index.ts';
 import { appOf } from './context.ts';
 import { isFormTrouble } from './forms/form-trouble.ts';
+import { faultOf } from './forms/take-form.ts';
 import type { Unsent } from './forms/unsent-form.tsx';
 
 type Arguments = LoaderFunctionArgs | ActionFunctionArgs;
@@ -37,7 +38,7 @@ function told(handler: Handler, isPage: boolean) {
     } catch (error) {
       // Redirects and answers are thrown too.
       if (!(error instanceof Error)) throw error;
-      const problem = problemOf(error, requestId);
+      const problem = problemOf(error, requestId, aimOf(args.request));
       if (problem.id === 'sign-in-first') {
         const signIn = `/sign-in?next=${encodeURIComponent(wanted(args.request))}`;
         const unsent = await unsentOf(args.request);
@@ -54,15 +55,18 @@ function told(handler: Handler, isPage: boolean) {
 
 /** A form that the program, not its writer, is to blame for comes back with what was typed; the log has to know too. */
 function logFault(answer: unknown, log: AppContext['log']): void {
-  const { data: trouble, init } = (answer ?? {}) as { data?: unknown; init?: ResponseInit | null };
-  if (isFormTrouble(trouble) && (init?.status ?? 200) >= 500) log.error({ refusal: trouble.id }, trouble.sentence.en);
+  const { data: trouble } = (answer ?? {}) as { data?: unknown };
+  const fault = isFormTrouble(trouble) && faultOf(trouble);
+  if (fault) log.error({ err: fault }, 'a form failed');
 }
 
 /** What a form without a script sent after the session had ended: only the answer can hold it, the browser drops it. */
 async function unsentOf(request: Request): Promise<Omit<Unsent, 'signIn'> | null> {
   if (request.method !== 'POST' || request.bodyUsed || !request.headers.get('Accept')?.includes('text/html'))
     return null;
-  const sent = [...(await request.formData())];
+  const form = await request.formData().catch(() => null);
+  if (!form) return null;
+  const sent = [...form];
   const { pathname, search } = new URL(request.url);
   return {
     action: pathname + search,

@@ -64,6 +64,13 @@ test('a binary under the name of a text', async () => {
   expect(await refusal('a.txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]))).toBe('not-text');
 });
 
+test('a text, or a page, under the name of a pdf or a Word document', async () => {
+  for (const name of ['a.pdf', 'A.PDF', 'a.docx'])
+    for (const text of ['全区地区生产总值增长6%，新建学校两所。', '<!doctype html><html><body>404</body></html>'])
+      expect(await refusal(name, Buffer.from(text))).toBe('misnamed');
+  expect(await refusal('a.pdf', Buffer.alloc(0))).toBe('empty-file');
+});
+
 test('two encodings in one file', async () => {
   const gb = Buffer.from([0xd4, 0xf6, 0xb3, 0xa4, 0x0a]);
   const bytes = Buffer.concat([Buffer.from('全区地区生产总值增长6%\n新建学校两所\n'), gb, Buffer.from('改造小区\n')]);

@@ -17,9 +17,12 @@ export function onSample(): Omit<SampleApplication, 'close'> {
   });
   return {
     at: (path) => sample.at(path),
+    get folder() {
+      return sample.folder;
+    },
     get password() {
       return sample.password;
     },
-    signedIn: (role, look) => sample.signedIn(role, look),
+    signedIn: (who, look) => sample.signedIn(who, look),
   };
 }

@@ -12,23 +12,27 @@ export async function startSample(browser: Browser) {
   const environment = { ...process.env, DUBAN_DATA: folder, LOG_LEVEL: 'error' };
   const { url, sample, close } = await serveApplication(environment, 'test', 0);
   const { logins, password } = sample!;
-  const sessions = new Map<RoleName, Awaited<ReturnType<BrowserContext['cookies']>>>();
+  const sessions = new Map<string, Awaited<ReturnType<BrowserContext['cookies']>>>();
   return {
+    /** Everything that it keeps. */
+    folder,
     at: (path: string) => url.replace(/\/$/, '') + path,
     password,
-    /** A page of somebody of this role; signs in with the password once, then goes by the session. */
-    async signedIn(role: RoleName, look: Look) {
+    /** A page of somebody of this role, or with this address; signs in with the password once, then goes by the session. */
+    async signedIn(who: RoleName | `${string}@${string}`, look: Look) {
       const session = await openPage(browser, look);
       const { page } = session;
-      const known = sessions.get(role);
+      const known = sessions.get(who);
       if (known) await page.context().addCookies(known);
       else {
         await page.goto(`${url}sign-in`);
-        await page.locator('input[name=email]').fill(logins.find((one) => one.role === role)!.email);
+        await page
+          .locator('input[name=email]')
+          .fill(logins.find((one) => one.role === who || one.email === who)!.email);
         await page.locator('input[name=password]').fill(password);
         await page.locator('main button[type=submit]').click();
         await page.waitForURL((address) => address.pathname === '/');
-        sessions.set(role, await page.context().cookies());
+        sessions.set(who, await page.context().cookies());
       }
       return session;
     },

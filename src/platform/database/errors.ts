@@ -1,27 +1,48 @@
-import { DubanError } from '../errors.ts';
+import { comesBack, DubanError, ServerFault } from '../errors.ts';
 
 export const databaseAway = () =>
-  new DubanError('database-away', {
-    en: 'The database cannot be reached. Nothing was saved; try again in a minute. If it stays so, check that PostgreSQL runs and DATABASE_URL is right.',
-    zh: '无法连接数据库，本次操作没有保存，请一分钟后再试。如仍无法连接，请检查 PostgreSQL 是否运行、DATABASE_URL 是否正确。',
-  });
+  new ServerFault(
+    'database-away',
+    {
+      en: 'The database cannot be reached. Nothing was saved; try again in a minute. If it stays so, check that PostgreSQL runs and DATABASE_URL is right.',
+      zh: '无法连接数据库，本次操作没有保存，请一分钟后再试。如仍无法连接，请检查 PostgreSQL 是否运行、DATABASE_URL 是否正确。',
+    },
+    comesBack({ en: 'The database cannot be reached.', zh: '暂时无法连接数据库。' }),
+  );
+
+const LOOK_FIRST = {
+  en: 'The connection to the database broke while saving. Look whether your change is there before you repeat it.',
+  zh: '保存时与数据库的连接中断。请先查看修改是否已保存，再决定是否重做。',
+};
 
 export const commitUnknown = () =>
-  new DubanError('commit-unknown', {
-    en: 'The connection to the database broke while saving. Look whether your change is there before you repeat it.',
-    zh: '保存时与数据库的连接中断。请先查看修改是否已保存，再决定是否重做。',
+  new ServerFault('commit-unknown', LOOK_FIRST, {
+    seeing: comesBack({ en: 'The connection to the database broke.', zh: '与数据库的连接中断。' }).seeing,
+    saving: LOOK_FIRST,
   });
 
 export const databaseBusy = () =>
-  new DubanError('database-busy', {
-    en: 'The database has more to do than it can take. Nothing was saved; try again in a minute.',
-    zh: '数据库繁忙，本次操作没有保存，请一分钟后再试。',
-  });
+  new ServerFault(
+    'database-busy',
+    {
+      en: 'The database has more to do than it can take. Nothing was saved; try again in a minute.',
+      zh: '数据库繁忙，本次操作没有保存，请一分钟后再试。',
+    },
+    comesBack({ en: 'The database has more to do than it can take.', zh: '数据库繁忙。' }),
+  );
+
+const TOO_SLOW = {
+  en: 'The database took too long and the work was stopped. Nothing was saved; ask for less at once, or try again later.',
+  zh: '数据库处理超时，操作已停止，没有保存。请缩小范围，或稍后再试。',
+};
 
 export const databaseSlow = () =>
-  new DubanError('database-slow', {
-    en: 'The database took too long and the work was stopped. Nothing was saved; ask for less at once, or try again later.',
-    zh: '数据库处理超时，操作已停止，没有保存。请缩小范围，或稍后再试。',
+  new ServerFault('database-slow', TOO_SLOW, {
+    seeing: {
+      en: 'The database took too long to answer and was stopped. Ask for less at once, or try again later.',
+      zh: '数据库查询超时，已停止。请缩小范围，或稍后再试。',
+    },
+    saving: TOO_SLOW,
   });
 
 export const changedMeanwhile = () =>
@@ -31,28 +52,65 @@ export const changedMeanwhile = () =>
   });
 
 export const diskFull = () =>
-  new DubanError('disk-full', {
-    en: 'The disk is full. Nothing was saved; free some space where the data lies and try again.',
-    zh: '磁盘已满，本次操作没有保存，请在数据所在磁盘释放空间后再试。',
-  });
+  new ServerFault(
+    'disk-full',
+    {
+      en: 'The disk is full. Nothing was saved; free some space where the data lies and try again.',
+      zh: '磁盘已满，本次操作没有保存，请在数据所在磁盘释放空间后再试。',
+    },
+    comesBack({ en: 'The disk of the server is full.', zh: '服务器磁盘已满。' }),
+  );
 
 export const databaseStopped = () =>
-  new DubanError('database-stopped', {
-    en: 'The database had to stop; usually the disk is full. Free some space, then look whether your change is there before you repeat it.',
-    zh: '数据库被迫停止，通常是磁盘已满。请释放空间，并先查看修改是否已保存，再决定是否重做。',
-  });
+  new ServerFault(
+    'database-stopped',
+    {
+      en: 'The database had to stop; usually the disk is full. Free some space, then look whether your change is there before you repeat it.',
+      zh: '数据库被迫停止，通常是磁盘已满。请释放空间，并先查看修改是否已保存，再决定是否重做。',
+    },
+    {
+      seeing: comesBack({ en: 'The database had to stop.', zh: '数据库已停止。' }).seeing,
+      saving: {
+        en: 'The database had to stop. Tell your administrator; then look whether your change is there before you repeat it.',
+        zh: '数据库已停止，请告知管理员；恢复后请先查看修改是否已保存，再决定是否重做。',
+      },
+    },
+  );
 
 export const databaseClosed = () =>
-  new DubanError('database-closed', {
-    en: 'Duban is being stopped. Nothing was saved; try again once it runs again.',
-    zh: '督办正在停止，本次操作没有保存，请在其重新运行后再试。',
-  });
+  new ServerFault(
+    'database-closed',
+    {
+      en: 'Duban is being stopped. Nothing was saved; try again once it runs again.',
+      zh: '督办正在停止，本次操作没有保存，请在其重新运行后再试。',
+    },
+    comesBack({ en: 'Duban is being stopped.', zh: '督办正在停止。' }),
+  );
 
-export const databaseRefused = (code: string) =>
-  new DubanError('database-refused', {
+/** It cannot get at its own files: they were moved or taken away, or the disk fails. */
+export const databaseBroken = (code: string) =>
+  new ServerFault(
+    'database-broken',
+    {
+      en: `The database cannot read or write its own files (${code}). Check its folder and the disk under it; if files are lost, restore a backup.`,
+      zh: `数据库无法读写自身的文件（${code}）。请检查其所在目录和磁盘；如文件已丢失，请从备份恢复。`,
+    },
+    comesBack({ en: `The database cannot get at its data (${code}).`, zh: `数据库无法读写数据（${code}）。` }),
+  );
+
+export const databaseRefused = (code: string) => {
+  const saving = {
     en: `The database refused the change (${code}). Nothing was saved. This is a fault of Duban; please report it with this code.`,
     zh: `数据库拒绝了此操作（${code}），没有保存。这是督办的缺陷，请附此代码反馈。`,
+  };
+  return new ServerFault('database-refused', saving, {
+    seeing: {
+      en: `The database refused a question of this page (${code}). This is a fault of Duban; please report it with this code.`,
+      zh: `数据库拒绝了本页的查询（${code}）。这是督办的缺陷，请附此代码反馈。`,
+    },
+    saving,
   });
+};
 
 export const directoryInUse = (directory: string, process: string) =>
   new DubanError('directory-in-use', {

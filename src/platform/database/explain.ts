@@ -1,6 +1,14 @@
 import { DrizzleQueryError } from 'drizzle-orm';
 import { DubanError } from '../errors.ts';
-import { changedMeanwhile, databaseAway, databaseBusy, databaseRefused, databaseSlow, diskFull } from './errors.ts';
+import {
+  changedMeanwhile,
+  databaseAway,
+  databaseBroken,
+  databaseBusy,
+  databaseRefused,
+  databaseSlow,
+  diskFull,
+} from './errors.ts';
 
 interface DriverError {
   readonly code?: string;
@@ -32,6 +40,8 @@ const LOST_CODE = new Set([
   'EAI_AGAIN',
   'EHOSTUNREACH',
 ]);
+// Class 58 is the system under the database, such as a file that is not there; of XX, data that makes no sense any more.
+const BROKEN_STATE = /^(58...|XX00[12])$/;
 // What the driver throws without a code.
 const LOST_MESSAGE =
   /^(Connection terminated|Client (was closed|has encountered a connection error)|Query read timeout|timeout exceeded when trying to connect)/;
@@ -80,5 +90,6 @@ function sentenceFor(error: unknown): DubanError | null {
       return databaseSlow();
   }
   const refused = refusalOf(error);
+  if (refused && BROKEN_STATE.test(refused.code)) return databaseBroken(refused.code);
   return refused ? databaseRefused(refused.constraint ? `${refused.code} ${refused.constraint}` : refused.code) : null;
 }

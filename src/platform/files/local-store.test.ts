@@ -1,11 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { ServerFault } from '../errors.ts';
 import { openFileStore } from './open-file-store.ts';
 
 const LIMIT = 1024 * 1024;
@@ -92,4 +94,33 @@ test('files are for this user alone', async () => {
   const mode = async (...path: string[]) => (await stat(join(folder, 'files', ...path))).mode & 0o777;
   expect(await mode()).toBe(0o700);
   expect(await mode(sha256.slice(0, 2), sha256)).toBe(0o600);
+});
+
+const failureOf = async (store: Awaited<ReturnType<typeof open>>) =>
+  store.put(Readable.from([Buffer.from('x')]), LIMIT).catch((error) => error as ServerFault);
+
+test('a full disk is told without a place, which is kept for the log; nothing is left', async () => {
+  const store = await open();
+  const { open: really } = fs.promises;
+  vi.spyOn(fs.promises, 'open').mockImplementation(async (...given) => {
+    const file = await really(...given);
+    file.writeFile = () => Promise.reject(Object.assign(new Error('ENOSPC: no space left'), { code: 'ENOSPC' }));
+    return file;
+  });
+  syncBuiltinESMExports();
+  const fault = await failureOf(store);
+  vi.restoreAllMocks();
+  syncBuiltinESMExports();
+  expect(fault).toMatchObject({ id: 'files-full', cause: { code: 'ENOSPC', path: expect.stringContaining(folder) } });
+  for (const said of Object.values((fault as ServerFault).onPage))
+    for (const sentence of Object.values(said)) expect(sentence).not.toMatch(/DUBAN|\//);
+  expect(await kept()).toEqual([]);
+});
+
+test('a folder that cannot be used is told, when a file comes and when one is asked for', async () => {
+  const store = await open();
+  await writeFile(join(folder, 'files', 'incoming'), 'no folder');
+  expect(await failureOf(store)).toMatchObject({ id: 'files-failing', cause: { code: 'EEXIST' } });
+  await writeFile(join(folder, 'files', '00'), 'no folder');
+  await expect(store.get('0'.repeat(64))).rejects.toMatchObject({ id: 'files-failing', cause: { code: 'ENOTDIR' } });
 });

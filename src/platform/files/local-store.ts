@@ -1,8 +1,8 @@
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { makePrivate } from '../private-directory.ts';
+import { keepPrivate, makePrivate } from '../private-directory.ts';
 import { syncPath } from '../sync-path.ts';
-import { fileGone } from './errors.ts';
+import { fileGone, filesTrouble } from './errors.ts';
 import { type FileStore, isSha256 } from './file-store.ts';
 import { clearDrafts, receiveFile } from './receive-file.ts';
 
@@ -22,16 +22,16 @@ export async function openLocalStore(folder: string): Promise<FileStore> {
       ),
     async put(content, limitBytes) {
       const { path, sha256, size } = await receiveFile(drafts, content, limitBytes);
+      const target = place(sha256);
       try {
-        const target = place(sha256);
-        await makePrivate(dirname(target));
+        await keepPrivate(dirname(target));
         // Renaming is all or nothing, and the same file again replaces itself.
         await rename(path, target);
         await syncPath(dirname(target));
         await syncPath(folder);
       } catch (error) {
-        await rm(path, { force: true });
-        throw error;
+        await rm(path, { force: true }).catch(() => {});
+        throw filesTrouble(error, target);
       }
       return { sha256, size };
     },
@@ -39,8 +39,9 @@ export async function openLocalStore(folder: string): Promise<FileStore> {
       if (!isSha256(sha256)) throw fileGone(sha256);
       try {
         return (await open(place(sha256), 'r')).createReadStream();
-      } catch {
-        throw fileGone(sha256);
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        throw code === 'ENOENT' ? fileGone(sha256) : filesTrouble(error, place(sha256));
       }
     },
   };

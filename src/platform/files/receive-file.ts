@@ -1,9 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { diskFull } from '../database/errors.ts';
-import { makePrivate } from '../private-directory.ts';
-import { uploadBroken, uploadTooLarge } from './errors.ts';
+import { keepPrivate } from '../private-directory.ts';
+import { filesTrouble, uploadBroken, uploadTooLarge } from './errors.ts';
 import type { StoredFile } from './file-store.ts';
 
 export interface Draft extends StoredFile {
@@ -16,11 +15,11 @@ export async function receiveFile(
   content: AsyncIterable<Uint8Array>,
   limitBytes: number,
 ): Promise<Draft> {
-  await makePrivate(folder);
   const path = join(folder, randomUUID());
   const hash = createHash('sha256');
   let size = 0;
   try {
+    await keepPrivate(folder);
     const file = await open(path, 'wx', 0o600);
     try {
       for await (const chunk of arriving(content)) {
@@ -35,8 +34,8 @@ export async function receiveFile(
     }
     return { path, size, sha256: hash.digest('hex') };
   } catch (error) {
-    await rm(path, { force: true });
-    throw (error as NodeJS.ErrnoException).code === 'ENOSPC' ? diskFull() : error;
+    await rm(path, { force: true }).catch(() => {});
+    throw filesTrouble(error, path);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { bodyTooLarge } from './errors.ts';
+import { bodyTooLarge, formBroken } from './errors.ts';
+import { isRefusal } from './problem.ts';
 
 const MEGABYTE = 1024 * 1024;
 const FIELDS = 1;
@@ -17,10 +18,22 @@ export function bodyLimits(): MiddlewareHandler {
 }
 
 function limit(megabytes: number): MiddlewareHandler {
-  return bodyLimit({
+  const check = bodyLimit({
     maxSize: megabytes * MEGABYTE,
     onError: () => {
       throw bodyTooLarge(megabytes);
     },
   });
+  return async (context, next) => {
+    let arrived = false;
+    try {
+      return await check(context, () => {
+        arrived = true;
+        return next();
+      });
+    } catch (error) {
+      // What comes without its length is read here, to be counted.
+      throw arrived || isRefusal(error) ? error : formBroken(error);
+    }
+  };
 }

@@ -7,6 +7,7 @@ import { previewServices } from '../../../test/web/preview-services.ts';
 import type { AppContext, Services } from '../app-context.ts';
 import { atPublicOrigin, createApp } from './create-app.ts';
 import { noSuchPage } from './errors.ts';
+import { health } from './health.ts';
 import { listen } from './listen.ts';
 import { flashCookie, langCookie, schemeCookie } from './preferences.ts';
 
@@ -139,12 +140,27 @@ test('the name a proxy gave a request is kept, a strange one is not', async () =
   expect(strange.headers.get('X-Request-Id')).toMatch(/^[0-9a-f-]{36}$/);
 });
 
-test('readiness is the database', async () => {
-  expect((await ask('/readyz')).status).toBe(200);
-  const { database } = previewServices();
-  const away = appWith(hello, { database: { ...database, query: () => Promise.reject(new Error('away')) } });
-  expect((await ask('/readyz', {}, away)).status).toBe(503);
-  expect((await ask('/healthz', {}, away)).status).toBe(200);
+test('readiness is the database; that it does not answer is logged once, and once that it does again', async () => {
+  const lines: string[] = [];
+  const log = { error: (_: unknown, line: string) => lines.push(line), warn: (line: string) => lines.push(line) };
+  let question = () => Promise.resolve();
+  const services = previewServices({ log: log as never });
+  const database = { ...services.database, tenant: () => question() as Promise<never> };
+  const app = health({ ...services, database }, 50);
+  const status = async () => (await app.request('/readyz')).status;
+  expect([await status(), lines]).toEqual([200, []]);
+  question = () => Promise.reject(new Error('away'));
+  expect([await status(), await status(), lines]).toEqual([503, 503, ['the database does not answer']]);
+  expect((await app.request('/healthz')).status).toBe(200);
+  question = () => Promise.resolve();
+  expect([await status(), await status(), lines.splice(0).length]).toEqual([200, 200, 2]);
+  // However many ask, one question is on its way.
+  let asked = 0;
+  question = () => {
+    asked++;
+    return new Promise(() => {});
+  };
+  expect([await status(), await status(), asked, lines]).toEqual([503, 503, 1, ['the database does not answer']]);
 });
 
 async function preferencesOf(headers: Record<string, string>): Promise<AppContext> {

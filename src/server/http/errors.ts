@@ -1,3 +1,4 @@
+import { because } from '../../platform/database/explain.ts';
 import { DubanError } from '../../platform/errors.ts';
 
 export const signInFirst = () =>
@@ -23,6 +24,16 @@ export const bodyTooLarge = (megabytes: number) =>
     en: `More than ${megabytes} MB was sent. Send fewer or smaller files.`,
     zh: `提交内容超过 ${megabytes} MB。请减少文件数量或压缩文件后再提交。`,
   });
+
+/** The connection broke while it was sent, or it is no form at all. */
+export const formBroken = (error: unknown) =>
+  because(
+    new DubanError('form-broken', {
+      en: 'The form did not arrive whole and nothing was saved. Send it again.',
+      zh: '表单没有完整送达，没有保存，请重新提交。',
+    }),
+    error,
+  );
 
 export const foreignForm = () =>
   new DubanError('foreign-form', {

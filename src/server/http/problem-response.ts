@@ -4,12 +4,20 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { Lang } from '../app-context.ts';
 import type { HttpEnv } from './environment.ts';
 import { readPreferences } from './preferences.ts';
-import { type Problem, problemOf } from './problem.ts';
+import { aimOf, type Problem, problemOf } from './problem.ts';
 
 /** The answer to a refusal outside of the pages: a small page for people, problem+json (RFC 9457) for programs. */
 export function problemResponse(context: Context<HttpEnv>, error: unknown): Response | Promise<Response> {
-  const problem = problemOf(error, context.get('requestId'));
+  const problem = problemOf(error, context.get('requestId'), aimOf(context.req));
   if (problem.status >= 500) context.get('log').error({ err: error }, problem.sentence.en);
+  return answerWith(context, problem);
+}
+
+/** The same of what the log need not hear of. */
+export const problemAnswer = (context: Context<HttpEnv>, error: unknown) =>
+  answerWith(context, problemOf(error, context.get('requestId'), aimOf(context.req)));
+
+function answerWith(context: Context<HttpEnv>, problem: Problem): Response | Promise<Response> {
   const status = problem.status as ContentfulStatusCode;
   if (context.req.header('Accept')?.includes('text/html')) {
     const { lang } = readPreferences(context.req.raw);

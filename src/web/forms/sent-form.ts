@@ -42,8 +42,11 @@ export class SentForm {
     return this.#data.getAll(name).flatMap((value) => (typeof value === 'string' ? [value.trim()] : []));
   }
 
+  /** Where none was chosen a browser sends one without a name. An empty one that was chosen is there, to be told of. */
   files(name: string): File[] {
-    return this.#data.getAll(name).flatMap((value) => (typeof value === 'string' || value.size === 0 ? [] : [value]));
+    return this.#data
+      .getAll(name)
+      .flatMap((value) => (typeof value === 'string' || (value.size === 0 && value.name === '') ? [] : [value]));
   }
 
   /** Everything that was typed, to be shown again. */

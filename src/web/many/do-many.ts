@@ -1,6 +1,6 @@
 import { v5 } from 'uuid';
 import { DubanError } from '../../platform/errors.ts';
-import { type Bilingual, isRefusal } from '../../server/index.ts';
+import { type Bilingual, isRefusal, problemOf } from '../../server/index.ts';
 import { explained } from '../forms/explain-refusal.ts';
 import type { SentForm } from '../forms/sent-form.ts';
 import { both, type Messages } from '../i18n/messages.ts';
@@ -11,8 +11,14 @@ class PartlyDone extends DubanError {
   readonly details: readonly Bilingual[];
   readonly left: Readonly<Record<string, string[]>>;
 
-  constructor(sentence: Bilingual, details: readonly Bilingual[], left: Readonly<Record<string, string[]>>) {
+  constructor(
+    sentence: Bilingual,
+    details: readonly Bilingual[],
+    left: Readonly<Record<string, string[]>>,
+    cause: unknown,
+  ) {
     super('partly-done', sentence);
+    this.cause = cause;
     this.details = details;
     this.left = left;
   }
@@ -38,18 +44,29 @@ interface Many {
   left(items: string[]): Readonly<Record<string, string[]>>;
 }
 
-/** Does something to each of many. One that is refused stops none of the others; those refused for the same reason are told together. */
+/**
+ * Does something to each of many. One that is refused stops none of the others; those refused for the same reason are told
+ * together. Where the server fails, as when its database is away, the others wait until it is back.
+ */
 export async function doMany({ items, words, one, nameOf, left }: Many): Promise<Bilingual> {
   if (items.length === 0) throw new DubanError('none-given', both(words.none));
   const why = new Map<string, { sentence: Bilingual; names: string[] }>();
   const refused: string[] = [];
-  for (const item of items) {
+  let fault: unknown;
+  for (const [index, item] of items.entries()) {
     try {
       await one(item);
     } catch (thrown) {
       const error = explained(thrown);
       if (!isRefusal(error)) throw error;
-      const { sentence } = error;
+      const { sentence, status } = problemOf(error, '', 'saving');
+      if (status >= 500) {
+        if (index === 0) throw error;
+        fault = error;
+        refused.push(...items.slice(index));
+        why.set(sentence.en, { sentence, names: [] });
+        break;
+      }
       const alike = why.get(sentence.en)?.names ?? [];
       why.set(sentence.en, { sentence, names: [...alike, await nameOf(item)] });
       refused.push(item);
@@ -57,9 +74,13 @@ export async function doMany({ items, words, one, nameOf, left }: Many): Promise
   }
   const done = items.length - refused.length;
   if (refused.length === 0) return both(words.done, done);
-  const details = [...why.values()].map(({ sentence, names }) => ({
-    zh: many.refused.zh(names.join('、'), sentence.zh),
-    en: many.refused.en(names.join(', '), sentence.en),
-  }));
-  throw new PartlyDone(both(words.partly, done, refused.length), details, left(refused));
+  const details = [...why.values()].map(({ sentence, names }) =>
+    names.length === 0
+      ? { zh: many.stopped.zh(sentence.zh), en: many.stopped.en(sentence.en) }
+      : {
+          zh: many.refused.zh(names.join('、'), sentence.zh),
+          en: many.refused.en(names.join(', '), sentence.en),
+        },
+  );
+  throw new PartlyDone(both(words.partly, done, refused.length), details, left(refused), fault);
 }
