@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const sample = onSample();
 
-async function open(role: RoleName, path: string, script = true): Promise<Page> {
-  const { page } = await sample.signedIn(role, { width: 1440, lang: 'en', script });
+async function open(who: RoleName | `${string}@${string}`, path: string, script = true): Promise<Page> {
+  const { page } = await sample.signedIn(who, { width: 1440, lang: 'en', script });
   await page.goto(sample.at(path));
   if (script) await hydrated(page);
   return page;
@@ -60,6 +60,57 @@ test('what is done to all that fit goes beyond the page', async () => {
   await page.context().close();
 });
 
+test('a liaison sees what is ready, and that the leader submits it', async () => {
+  const page = await open('labour-liaison@yunhe.example', '/');
+  const ready = page.locator('#toSubmit');
+  expect(await ready.locator('tbody tr').count()).toBeGreaterThan(0);
+  await ready.getByText('The leader of your unit submits them.').waitFor();
+  expect(await ready.getByRole('checkbox').count()).toBe(0);
+  await page.goto(sample.at('/ledger'));
+  expect(await page.locator('main').getByRole('checkbox').count()).toBe(0);
+  await page.context().close();
+});
+
+test.each([
+  ['labour-leader@yunhe.example', true],
+  ['housing-leader@yunhe.example', false],
+] as const)('%s submits what is ready; script %s', async (leader, script) => {
+  const page = await open(leader, '/', script);
+  const ready = page.locator('#toSubmit');
+  const number = await ready.locator('tbody a').first().innerText();
+  await ready.getByLabel(`Choose ${number}`).check();
+  await ready.locator('summary', { hasText: script ? 'Submit for closing (1 ticked)' : 'Submit for closing' }).click();
+  await ready.getByLabel('Closing statement').fill('Everything is done; the papers are attached.');
+  if (script) expect(await axeFindings(page)).toEqual([]);
+  await ready.getByRole('button', { name: 'Submit for closing', exact: true }).click();
+  await page.getByRole('status').getByText('Done for 1 matter.').waitFor();
+  expect(await page.locator('#toSubmit').getByText(number).count()).toBe(0);
+
+  // In the ledger too; what is not ready says why, and stays ticked.
+  await page.goto(sample.at('/ledger?stage=submitted'));
+  if (script) await hydrated(page);
+  const row = page.locator('main tbody tr').filter({ hasText: number });
+  await row.getByRole('checkbox').check();
+  await page.locator('summary', { hasText: 'Submit for closing' }).click();
+  await page.getByLabel('Closing statement').fill('Once more.');
+  await page.getByRole('button', { name: 'Submit for closing', exact: true }).click();
+  await page.getByRole('alert').getByText(`${number}: Only a matter in progress, with a report that is`).waitFor();
+  expect(await row.getByRole('checkbox').isChecked()).toBe(true);
+  await page.context().close();
+});
+
+test('the leader of a unit signs off reports where they are ticked', async () => {
+  const page = await open('office-leader@yunhe.example', '/');
+  const reports = page.locator('#toSignOff tbody').getByRole('checkbox');
+  const waiting = await reports.count();
+  expect(waiting).toBeGreaterThan(0);
+  await reports.first().check();
+  await page.getByRole('button', { name: 'Sign off the report (1 ticked)' }).click();
+  await page.getByRole('status').getByText('Done for 1 matter.').waitFor();
+  expect(await reports.count()).toBe(waiting - 1);
+  await page.context().close();
+});
+
 test('from a matter of the queue on to the next, and back to the list', async () => {
   const page = await open('office', '/verification');
   const numbers = await page.locator('#toVerify tbody td:first-child a').allInnerTexts();
@@ -73,11 +124,32 @@ test('from a matter of the queue on to the next, and back to the list', async ()
   await form.getByLabel('Decision').selectOption('sent-back');
   await form.getByLabel('How it was verified').selectOption('papers');
   await form.getByLabel('Grounds').fill('The papers do not show it yet.');
-  await form.getByRole('button', { name: 'Verify' }).click();
+  await form.getByRole('button', { name: 'Verify', exact: true }).click();
   await page.getByRole('status').getByText('Done.').waitFor();
   await page.getByRole('link', { name: `Next: ${numbers[2] ?? numbers[0]} ›` }).waitFor();
   await page.getByRole('link', { name: 'To verify' }).click();
   await page.locator('#toVerify').getByRole('link', { name: numbers[0] }).waitFor();
+  await page.context().close();
+});
+
+test.each([true, false])('what was verified makes way for the next of the queue; script %s', async (script) => {
+  const page = await open('office', '/verification', script);
+  const numbers = await page.locator('#toVerify tbody td:first-child a').allInnerTexts();
+  await page.locator('#toVerify').getByRole('link', { name: numbers[0] }).click();
+  const form = page.locator('form:has(input[name=intent][value="verify-matter"])');
+  await page.locator('summary', { hasText: /^Verify$/ }).click();
+  await form.getByLabel('Decision').selectOption('sent-back');
+  await form.getByLabel('How it was verified').selectOption('phone');
+  await form.getByLabel('Grounds').fill('Nobody there knows of it.');
+  await form.getByRole('button', { name: `Verify, then open ${numbers[1]}` }).click();
+  await page.getByRole('heading', { level: 1, name: numbers[1] }).waitFor();
+  await page.getByRole('status').getByText('Done. This is the next one of the list.').waitFor();
+  // Nothing of what was written for the one before stands in the form of this one.
+  expect(await form.getByLabel('Grounds').inputValue()).toBe('');
+  expect(await form.getByLabel('Decision').inputValue()).toBe('');
+  if (script) expect(await axeFindings(page)).toEqual([]);
+  await page.goto(sample.at('/verification'));
+  expect(await page.locator('#toVerify').innerText()).not.toContain(numbers[0]);
   await page.context().close();
 });
 

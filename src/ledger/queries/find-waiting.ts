@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, inArray, isNull, ne, notExists, or, sql } from 'drizzle-orm';
-import { alias, type SelectedFields } from 'drizzle-orm/pg-core';
+import { and, asc, eq, exists, gt, inArray, isNull, ne, notExists, or, type SQL, sql } from 'drizzle-orm';
+import { alias, type PgColumn, type PgTable, type SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import {
   assignments,
   extensions,
   matters,
+  milestones,
   paces,
   people,
   progressReports,
@@ -217,6 +218,45 @@ export async function findSubmitted(tx: Connection, jurisdictionId: string) {
     .innerJoin(submissions, and(eq(matters.jurisdictionId, jurisdictionId), eq(submissions.matterId, matters.id)))
     .where(and(eq(submissions.jurisdictionId, jurisdictionId), eq(submissions.state, 'waiting')))
     .orderBy(asc(submissions.submittedAt))
+    .limit(MOST);
+}
+
+/**
+ * Matters in progress that their lead unit could submit for closing: all that they are measured by is reached, or there is
+ * nothing to measure them by and they are due by a day. A report of the unit stands, and nothing has to be decided first.
+ */
+export async function findReady(tx: Connection, jurisdictionId: string, leadUnitIds: readonly string[], dueBy: string) {
+  const some = (table: PgTable & { jurisdictionId: PgColumn; matterId: PgColumn }, ...where: SQL[]) =>
+    tx
+      .select({ one: sql`1` })
+      .from(table)
+      .where(and(eq(table.jurisdictionId, jurisdictionId), eq(table.matterId, matters.id), ...where));
+  return waiting(tx, jurisdictionId, NEVER)
+    .where(
+      and(
+        eq(matters.jurisdictionId, jurisdictionId),
+        eq(matters.stage, 'in-progress'),
+        inArray(matters.leadUnitId, [...leadUnitIds]),
+        or(
+          eq(paces.state, 'done'),
+          and(
+            sql`${matters.due} <= ${dueBy}`,
+            notExists(some(targets, ne(targets.retired, true))),
+            notExists(some(milestones, ne(milestones.retired, true))),
+          ),
+        ),
+        exists(
+          some(
+            progressReports,
+            eq(progressReports.state, 'signed-off'),
+            eq(progressReports.unitId, sql`${matters.leadUnitId}`),
+          ),
+        ),
+        notExists(some(progressReports, eq(progressReports.state, 'awaiting-sign-off'))),
+        notExists(some(extensions, eq(extensions.state, 'asked'))),
+      ),
+    )
+    .orderBy(asc(matters.due), asc(matters.number))
     .limit(MOST);
 }
 

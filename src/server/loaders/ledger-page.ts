@@ -1,4 +1,4 @@
-import { dayIn, is } from '../../delivery/index.ts';
+import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import { countMatters, findMatters, listViews, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { wantedBy } from './ledger-query.ts';
@@ -52,6 +52,8 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
       })),
       mayShare: is(actor, 'office', 'administrator'),
       office,
+      // A table has one form for its boxes; who is of the office besides submits from the page Today.
+      submits: !office && unitsOf(actor, 'unit-leader').length > 0,
       leaders: office
         ? (await place.people(dayIn(actor.timeZone, now())))
             .filter(({ active, memberships }) => active && memberships.some(({ role }) => role === 'leader'))

@@ -1,4 +1,4 @@
-import { dayIn, is } from '../../delivery/index.ts';
+import { dayIn, is, unitsOf } from '../../delivery/index.ts';
 import { countFindings, listEditions, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { WAITING_LISTS, type WaitingRow, waitingFor } from './waiting-lists.ts';
@@ -42,6 +42,8 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
         .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
         .filter((edition) => edition.findings > 0),
       lists: lists.filter(({ count }) => count > 0),
+      /** A liaison sees what is ready, and the leader of the unit submits it. */
+      submits: unitsOf(actor, 'unit-leader').length > 0,
       /** Nothing has been imported yet: which of the first steps are this person's. */
       begins: (imports || keepsDirectory) && editions.length === 0 ? { keepsDirectory, imports } : null,
     };

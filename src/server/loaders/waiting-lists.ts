@@ -4,6 +4,7 @@ import {
   findAskedExtensions,
   findInStage,
   findPressing,
+  findReady,
   findSentBack,
   findSubmitted,
   findUnsigned,
@@ -23,6 +24,7 @@ export const WAITING_LISTS = [
   'toReport',
   'toSignOff',
   'toSign',
+  'toSubmit',
   'toVerify',
   'toClose',
   'toDecide',
@@ -76,10 +78,12 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
   // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
   const owed = ({ pace }: WaitingMatter) => !all && (pace === 'no-report' || pace === 'stale');
   // Several lists are parts of these.
+  const soon = once(async () => dayAfter(on, await nearDaysOf(tx, jurisdictionId)));
+  const ready = once(async () => (mine.length > 0 ? findReady(tx, jurisdictionId, mine, await soon()) : []));
   const pressing = once(async () => {
     if (!all && mine.length === 0) return [];
-    const soon = dayAfter(on, await nearDaysOf(tx, jurisdictionId));
-    return findPressing(tx, jurisdictionId, all ? null : mine, soon);
+    const found = await findPressing(tx, jurisdictionId, all ? null : mine, await soon());
+    return without(found, await ready());
   });
   const sentBack = once(async () => (mine.length > 0 ? findSentBack(tx, jurisdictionId, mine) : []));
   return async (name) => {
@@ -90,6 +94,8 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
         return mine.length > 0 ? findUnsigned(tx, jurisdictionId, mine) : [];
       case 'toSignOff':
         return led.length > 0 ? (await findUnsignedReports(tx, jurisdictionId, led)).map(inWords) : [];
+      case 'toSubmit':
+        return ready();
       case 'toVerify':
         return office ? findSubmitted(tx, jurisdictionId) : [];
       case 'toClose':
@@ -108,12 +114,17 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
         // What a unit has to deliver and nothing of it presses or waits: from here it reports before it is asked to.
         if (all || mine.length === 0) return [];
         const unsigned = await findUnsignedReports(tx, jurisdictionId, mine);
-        const elsewhere = [...(await pressing()), ...(await sentBack()), ...unsigned].map(({ id }) => id);
         const inHand = await findInStage(tx, jurisdictionId, ['signed-for', 'in-progress'], mine);
-        return inHand.filter(({ id }) => !elsewhere.includes(id));
+        return without(inHand, [...(await pressing()), ...(await ready()), ...(await sentBack()), ...unsigned]);
       }
     }
   };
+}
+
+/** What stands in another list is not told twice. */
+function without<Row extends { readonly id: string }>(rows: readonly Row[], told: readonly { id: string }[]): Row[] {
+  const ids = new Set(told.map(({ id }) => id));
+  return rows.filter(({ id }) => !ids.has(id));
 }
 
 function once<T>(read: () => Promise<T>): () => Promise<T> {

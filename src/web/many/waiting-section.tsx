@@ -8,12 +8,14 @@ import { useMessages } from '../i18n/messages.ts';
 import { many } from '../messages/many.ts';
 import { deeds } from '../messages/matter.ts';
 import { today } from '../messages/today.ts';
+import { SubmitMany } from './submit-many.tsx';
 import { Tally, TickAll, TickBox } from './tick-boxes.tsx';
 
-/** What can be done to all that is ticked in a list, because it asks for no words. */
+/** What can be done to all that is ticked in a list, because it asks for no words, or for the same of each. */
 const DEED_OF = {
   toSign: 'sign-for-matter',
   toSignOff: 'sign-off-report',
+  toSubmit: 'submit-for-closing',
   toClose: 'close-matter',
   toAssign: 'assign-matter',
 } as const satisfies Partial<Record<WaitingList, keyof typeof deeds>>;
@@ -29,16 +31,18 @@ interface WaitingSectionProps {
   /** How many there are, where not all are shown. */
   readonly count?: number;
   readonly since?: boolean;
+  /** Others do what this list asks for. */
+  readonly toLookAt?: boolean;
   readonly children?: ReactNode;
 }
 
 /** One list of what waits, with what is done to many of it at once. */
-export function WaitingSection({ name, rows, count = rows.length, since, children }: WaitingSectionProps) {
+export function WaitingSection({ name, rows, count = rows.length, since, toLookAt, children }: WaitingSectionProps) {
   const t = useMessages(today);
   const form = `many-${name}`;
   // A matter goes from here to the unit that is proposed for it; one without stays.
   const fits = ({ proposed }: Pick<WaitingRow, 'proposed'>) => name !== 'toAssign' || Boolean(proposed);
-  const deed = hasDeed(name) && rows.some(fits) ? DEED_OF[name] : null;
+  const deed = hasDeed(name) && !toLookAt && rows.some(fits) ? DEED_OF[name] : null;
   const pick = deed && {
     head: <TickAll form={form} />,
     box: (row: Pick<WaitingRow, 'id' | 'number' | 'report' | 'proposed'>) =>
@@ -52,9 +56,13 @@ export function WaitingSection({ name, rows, count = rows.length, since, childre
         <Title order={2} size="h4">
           {t[name]} · {t.count(count)}
         </Title>
-        {deed && <Many form={form} deed={deed} />}
+        {deed === 'submit-for-closing' ? (
+          <SubmitMany form={form} align="end" />
+        ) : (
+          deed && <Many form={form} deed={deed} />
+        )}
       </Group>
-      <Waiting caption={t[name]} rows={rows} since={since} pick={pick || undefined} />
+      <Waiting caption={t[name]} rows={rows} since={since} pick={pick ?? undefined} />
       {children}
     </section>
   );

@@ -109,6 +109,11 @@ export const matter = define({
   submission: { zh: '申请办结', en: 'Submitted for closing' },
   system: { zh: '系统', en: 'system' },
   done_: { zh: '已办理。', en: 'Done.' },
+  doneNext: { zh: '已办理。以下是名单中的下一件。', en: 'Done. This is the next one of the list.' },
+  andNext: {
+    zh: (deed: string, number: string) => `${deed}并打开下一件 ${number}`,
+    en: (deed: string, number: string) => `${deed}, then open ${number}`,
+  },
   before: { zh: (number: string) => `‹ 上一件 ${number}`, en: (number: string) => `‹ Before: ${number}` },
   after: { zh: (number: string) => `下一件 ${number} ›`, en: (number: string) => `Next: ${number} ›` },
   paceOver: { zh: '已有结论，不再计算进度。', en: 'The outcome is known; pace tells nothing more.' },

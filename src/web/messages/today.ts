@@ -42,6 +42,14 @@ export const today = define({
   toReassign: { zh: '被退件，待重新交办', en: 'Returned, to assign again' },
   assignMany: { zh: '到台账批量交办', en: 'Assign many in the ledger' },
   inHand: { zh: '在办', en: 'In hand' },
+  toSubmit: {
+    zh: '可申请办结（指标、节点均已达到；无指标、节点的，临近或已过时限）',
+    en: 'Ready to submit (all targets and milestones reached; without any, due soon or past due)',
+  },
+  leaderSubmits: {
+    zh: '由本单位负责人申请办结，请先备齐佐证材料。',
+    en: 'The leader of your unit submits them. Have the evidence ready.',
+  },
   toVerify: { zh: '待核查', en: 'To verify' },
   toClose: { zh: '待办结', en: 'To close' },
   toDecide: { zh: '待审批的延期', en: 'Extensions to decide' },

@@ -9,10 +9,12 @@ import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { takeForm } from '../../forms/take-form.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
+import { SubmitMany } from '../../many/submit-many.tsx';
+import { waitingActions } from '../../many/waiting-actions.ts';
 import { ledger } from '../../messages/ledger.ts';
 import { tables } from '../../messages/tables.ts';
 import type { Route } from './+types/page.ts';
-import { BulkEdit } from './bulk-edit.tsx';
+import { BULK, BulkEdit } from './bulk-edit.tsx';
 import { editMany } from './edit-many.ts';
 import { Filters } from './filters.tsx';
 import styles from './ledger.module.css';
@@ -29,6 +31,7 @@ export function action({ request, context }: Route.ActionArgs) {
   const { pathname, search, searchParams } = new URL(request.url);
   const here = pathname + search;
   return takeForm(request, {
+    ...waitingActions(app, here),
     'edit-many': async (form) => form.done(here, await editMany(app, form, searchParams)),
     'save-view': async (form) => {
       const id = form.optional('id');
@@ -49,7 +52,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(ledger);
   const x = useMessages(tables);
   const [search] = useSearchParams();
-  const { rows, count, more, query, office } = loaderData;
+  const { rows, count, more, query, office, submits } = loaderData;
   const conditions = new URLSearchParams(viewQuery(search));
   const anyCondition = [...conditions.keys()].some((key) => key !== 'order' && key !== 'desc');
   return (
@@ -59,6 +62,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
           <Filters {...loaderData} />
           <div className={`${styles.tools} no-print`}>
             {office && rows.length > 0 && <BulkEdit {...loaderData} />}
+            {submits && rows.length > 0 && <SubmitMany form={BULK} />}
             <Views {...loaderData} />
             {rows.length > 0 && (
               // A plain link: what comes is a file and no page.
@@ -86,7 +90,7 @@ export default function LedgerPage({ loaderData }: Route.ComponentProps) {
         </Empty>
       ) : (
         <>
-          <MatterRows rows={rows} query={query} pick={office} />
+          <MatterRows rows={rows} query={query} pick={office || submits} />
           <Further {...loaderData} kept={viewQuery(search)} />
         </>
       )}

@@ -1,5 +1,6 @@
 import { MATTER_DEEDS } from '../../../delivery/index.ts';
 import { type Bilingual, isRefusal, performDeed, type SignedInContext, storeUploads } from '../../../server/index.ts';
+import { localPath } from '../../forms/local-path.ts';
 import type { SentForm } from '../../forms/sent-form.ts';
 import { FieldTrouble } from '../../forms/take-form.ts';
 import { both } from '../../i18n/messages.ts';
@@ -22,6 +23,8 @@ export function matterActions(app: SignedInContext, matterId: string, back: stri
         await performDeed(app, deed as never, input, form.requestId).catch((error: unknown) => {
           throw atRows(error, input);
         });
+        const next = form.text('then');
+        if (next) return form.done(localPath(next), both(matter.doneNext));
         // Who gives a matter back has no part in it any more, and sees it no more.
         return form.done(deed.name === 'return-matter' ? '/' : back, both(matter.done_));
       },

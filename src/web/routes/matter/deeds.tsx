@@ -9,6 +9,7 @@ import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { deeds as names, matter as words } from '../../messages/matter.ts';
+import { addressIn } from './address-in.ts';
 import { MergeFields, ReopenFields, SetAsideFields } from './forms/aside-fields.tsx';
 import { AssignFields } from './forms/assign-fields.tsx';
 import { AskFields, DecideFields } from './forms/extension-fields.tsx';
@@ -78,6 +79,8 @@ export function Deeds({ data }: { data: MatterPageData }) {
   const lang = useLang();
   const { colon } = useMarks();
   const expected = expectedOf(data);
+  // Of a list that is worked off, the next one.
+  const next = data.neighbours?.queue ? data.neighbours.after : undefined;
   const open = PLANS.filter(([deed]) => data.may[deed] === null).sort(
     ([a], [b]) => Number(b === expected) - Number(a === expected),
   );
@@ -101,6 +104,11 @@ export function Deeds({ data }: { data: MatterPageData }) {
               <Fields data={data} />
               <Group>
                 <Submit>{name[deed]}</Submit>
+                {deed === expected && next && (
+                  <Submit variant="default" name="then" value={addressIn(next)}>
+                    {t.andNext(name[deed], next.number)}
+                  </Submit>
+                )}
                 <CloseButton />
               </Group>
             </div>

@@ -10,6 +10,7 @@ import { ledger } from '../../messages/ledger.ts';
 import { matter as matterWords } from '../../messages/matter.ts';
 import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
+import { addressIn } from './address-in.ts';
 import { Aside } from './aside.tsx';
 import { Axes } from './axes.tsx';
 import { matterActions } from './deed-of-form.ts';
@@ -41,7 +42,9 @@ export default function MatterPage({ loaderData: data }: Route.ComponentProps) {
   const clause = useOwnClause(matter);
   const area = lang === 'zh' ? matter.areaZh : matter.areaEn || matter.areaZh;
   return (
+    // Another matter, another page: nothing typed for one is left in the forms of the next.
     <Page
+      key={matter.id}
       title={`${matter.number} ${title}`}
       lead={clause && <span lang="zh-Hans">{clause}</span>}
       crumbs={[
@@ -81,11 +84,10 @@ function Neighbours({ neighbours }: Pick<MatterPageData, 'neighbours'>) {
   const t = useMessages(matterWords);
   if (!neighbours) return null;
   const { before, after } = neighbours;
-  const to = ({ id, list }: NonNullable<typeof after>) => `/ledger/${id}?${new URLSearchParams({ in: list })}`;
   return (
     <>
-      {before && <Link to={to(before)}>{t.before(before.number)}</Link>}
-      {after && <Link to={to(after)}>{t.after(after.number)}</Link>}
+      {before && <Link to={addressIn(before)}>{t.before(before.number)}</Link>}
+      {after && <Link to={addressIn(after)}>{t.after(after.number)}</Link>}
     </>
   );
 }

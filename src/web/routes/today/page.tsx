@@ -77,7 +77,15 @@ function Lists({ data }: { data: TodayPageData }) {
             editions={data.toCheck.map((one) => ({ ...one, waits: t.findings(one.findings) }))}
           />
           {data.lists.map(({ name, count, rows }) => (
-            <WaitingSection key={name} name={name} rows={rows} count={count} since={dated}>
+            <WaitingSection
+              key={name}
+              name={name}
+              rows={rows}
+              count={count}
+              since={dated}
+              toLookAt={name === 'toSubmit' && !data.submits}
+            >
+              {name === 'toSubmit' && !data.submits && <p>{t.leaderSubmits}</p>}
               {rows.length < count && (
                 <p>
                   <Link to={`?whole=${name}#${name}`}>{t.whole(count)}</Link>
