@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 
@@ -85,8 +85,10 @@ if (process.argv.includes('--build')) {
     force,
   );
 
-  // Slow, and only a first start needs it.
-  if (process.argv.includes('--template')) {
+  // Slow, and only a first start needs it: one that finds no database to open.
+  const data = process.env.DUBAN_DATA?.trim() || join(root, 'data');
+  const isFirst = !process.env.DATABASE_URL?.trim() && !existsSync(join(resolve(data), 'database', 'pgdata'));
+  if (process.argv.includes('--template') || (process.argv.includes('--first-start') && isFirst)) {
     const inside = ['reading', 'intake', 'ledger', 'delivery', 'platform', 'server'].map((folder) =>
       join('src', folder),
     );
@@ -96,7 +98,7 @@ if (process.argv.includes('--build')) {
         [...programs.filter((file) => inside.some((one) => file.startsWith(one))), ...filesUnder('samples'), ...shared],
         process.version,
       ),
-      'preparing the sample district',
+      'preparing the sample district, from which a first start begins',
       () => run(join(root, 'dist/duban.js'), 'make-template'),
       force,
     );

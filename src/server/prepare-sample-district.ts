@@ -49,10 +49,13 @@ export async function makeSampleTemplate(now: () => Date): Promise<void> {
 export async function prepareSampleDistrict(
   { database, files }: Installation,
   now: () => Date,
+  preparing: () => void,
 ): Promise<{ password: string; logins: readonly SampleLogin[] } | null> {
   const places = await database.owner((tx) => tx.select().from(jurisdictions));
-  if (places.length === 0) await addSample(database, files, now);
-  else if (!places.some(({ isSample }) => isSample) || (await hasAccounts(database))) return null;
+  if (places.length === 0) {
+    preparing();
+    await addSample(database, files, now);
+  } else if (!places.some(({ isSample }) => isSample) || (await hasAccounts(database))) return null;
   await keepTemplateFiles(files);
   return openAccounts(database, now);
 }

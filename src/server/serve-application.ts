@@ -32,11 +32,15 @@ interface WebBundle {
   createWeb(services: Services, clientFolder: string): { fetch(request: Request): Response | Promise<Response> };
 }
 
-/** The application: opens the installation, answers at the port, and says how to come in. */
+/**
+ * The application: opens the installation, answers at the port, and says how to come in. `preparing` is told before the
+ * sample is made here and now, which takes a while: for a database that is there and holds nothing.
+ */
 export async function serveApplication(
   env: NodeJS.ProcessEnv,
   version: string,
   portWanted?: number,
+  preparing: () => void = () => {},
 ): Promise<Application> {
   const web = join(packageRoot(), 'dist', 'web');
   const bundle = join(web, 'server', 'index.js');
@@ -51,7 +55,7 @@ export async function serveApplication(
   ]);
   const { config, database, files } = installation;
   try {
-    const sample = config.databaseUrl ? null : await prepareSampleDistrict(installation, now);
+    const sample = config.databaseUrl ? null : await prepareSampleDistrict(installation, now, preparing);
     // The address is known once the port is open, and sign-in needs it.
     let answer = (_request: Request): Response | Promise<Response> => new Response(null, { status: 503 });
     const served = await listen({

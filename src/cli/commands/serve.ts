@@ -50,7 +50,14 @@ async function showReport(files: string[], port: number): Promise<() => Promise<
 async function showApplication(port: number | undefined): Promise<() => Promise<void>> {
   const config = configOf(process.env);
   if (cluster.isPrimary && config.processes > 1) return startOnAllCores(config.processes, port ?? config.port);
-  const application = await serveApplication(process.env, VERSION, port);
+  const application = await serveApplication(process.env, VERSION, port, () =>
+    process.stderr.write(
+      say(
+        'The database is empty: the sample district is being prepared in it, for half a minute or so …\n',
+        '数据库为空：正在其中准备示例区，约需半分钟……\n',
+      ),
+    ),
+  );
   if (isLeader()) process.stdout.write(greeting(application, await application.firstLinks(), uiLanguage()));
   return application.close;
 }
