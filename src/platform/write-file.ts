@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -24,7 +23,10 @@ export async function writeStreamWhole<T>(path: string, write: (into: Writable) 
   const draft = `${path}.${randomUUID()}.tmp`;
   try {
     await makeFolder(dirname(path));
-    const result = await write(createWriteStream(draft, { mode: 0o600 }));
+    // Opened before anything else happens: a place that cannot be written is told at once.
+    const begun = await open(draft, 'wx', 0o600);
+    const into = begun.createWriteStream();
+    const result = await write(into).finally(() => into.destroy());
     const file = await open(draft, 'r+');
     await file.sync().finally(() => file.close());
     await rename(draft, path);

@@ -29,7 +29,7 @@ export { flashCookie, langCookie, NO_FLASH, schemeCookie } from './http/preferen
 export { aimOf, isProblem, isRefusal, type Problem, problemOf } from './http/problem.ts';
 export { problemPage } from './http/problem-response.ts';
 export { importReport } from './import-report.ts';
-export { configOf, type Installation, MIGRATIONS, openInstallation } from './installation.ts';
+export { configOf, type Installation, MIGRATIONS, type Opening, openInstallation } from './installation.ts';
 export { type DashboardPageData, loadDashboardPage } from './loaders/dashboard-page.ts';
 export { type LedgerExport, loadLedgerExport } from './loaders/ledger-export.ts';
 export { loadLedgerPage } from './loaders/ledger-page.ts';

@@ -1,13 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { pipeline } from 'node:stream/promises';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { openPostgres } from '../../src/platform/database/postgres.ts';
 import { freshUrl } from '../database/harness.ts';
+import { makePostgres } from '../database/postgres-server.ts';
 
 // Several programs, one after the other and side by side: what people run, which `npm test` builds before.
 const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'duban.js');
@@ -58,7 +59,7 @@ afterAll(async () => {
 });
 
 test('a second program is kept out of the folder of the first, in a sentence that names it', async () => {
-  for (const command of [['verify'], ['serve', '--port', '0']]) {
+  for (const command of [['verify'], ['user', 'list'], ['export', '--all'], ['serve', '--port', '0']]) {
     const { status, stdout, stderr } = await duban(embedded('first'), ...command);
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toContain(`another Duban (process ${serving.pid}) works in this data folder`);
@@ -105,9 +106,65 @@ test('a person whose role is refused is not left behind, and every level has the
   expect(await add('--role', 'liaison')).toMatchObject({ status: 2, stdout: '' });
   expect((await duban(postgres(), 'user', 'list')).stdout).not.toContain('half@');
   expect((await add('--role', 'king')).status).toBe(2);
-  const nothing = await duban(embedded('nothing'), 'verify');
-  expect(nothing).toMatchObject({ status: 2, stdout: '' });
-  expect(nothing.stderr).toContain('nothing to verify');
+});
+
+/** One sentence, on a line of its own, and nothing of the program. */
+const told = (id: RegExp) => ({
+  status: 2,
+  stdout: '',
+  stderr: expect.stringMatching(new RegExp(`^[^\\n]*${id.source}[^\\n]*\\n$`)),
+});
+
+describe('a place that is none', () => {
+  const COMMANDS = [['verify'], ['backup', 'out.gz'], ['export', '--all', '--out', 'out.jsonl'], ['user', 'list']];
+
+  test.each(COMMANDS)('%s makes nothing where nothing is', async (...command) => {
+    expect(await duban(embedded('nothing'), ...command)).toEqual(told(/there is no database of Duban here/));
+    await expect(stat(join(folder, 'nothing'))).rejects.toThrow('ENOENT');
+  });
+
+  test('a file, a folder of something else, and one whose database was taken out', async () => {
+    await writeFile(join(folder, 'a-file'), 'x');
+    expect(await duban(embedded('a-file'), 'verify')).toEqual(told(/cannot be used \(ENOTDIR\)/));
+    await mkdir(join(folder, 'site', 'database'), { recursive: true });
+    await writeFile(join(folder, 'site', 'index.html'), 'x');
+    for (const command of [['verify'], ['restore', backup], ['jurisdiction', 'add', '某区', '--en', 'Some'], ['serve']])
+      expect(await duban(embedded('site'), ...command)).toEqual(told(/holds data of something else and none of Duban/));
+    expect(await readdir(join(folder, 'site', 'database'))).toEqual([]);
+    await mkdir(join(folder, 'hollow', 'database', 'pgdata'), { recursive: true });
+    for (const command of [['backup', join(folder, 'hollow.gz')], ['serve']])
+      expect(await duban(embedded('hollow'), ...command)).toEqual(told(/cannot be used \(pgdata\/PG_VERSION\)/));
+  });
+
+  test('a database of something else stays as it is', async () => {
+    const server = await makePostgres();
+    try {
+      await server.admin('create database shop owner duban');
+      const shop = { DATABASE_URL: server.url('shop'), DUBAN_DATA: join(folder, 'shop') };
+      expect(await duban(shop, 'verify')).toEqual(told(/DATABASE_URL: there is no database of Duban here/));
+      const database = openPostgres({ url: server.url('shop') });
+      await database.query('create table units (price numeric)');
+      for (const command of [['verify'], ['restore', backup]])
+        expect(await duban(shop, ...command)).toEqual(told(/DATABASE_URL: this holds data of something else/));
+      const kept = await database.query(`select tablename from pg_tables where schemaname in ('public', 'drizzle')`);
+      expect(kept).toEqual([{ tablename: 'units' }]);
+      await database.close();
+    } finally {
+      await server.stop();
+    }
+  });
+
+  test('what is no file to read from or to write to', async () => {
+    expect(await duban(embedded('fresh'), 'restore', join(folder, 'none.gz'))).toEqual(told(/there is no such file/));
+    expect(await duban(embedded('fresh'), 'restore', folder)).toEqual(told(/this is a folder\. Name the file/));
+    for (const [name, code] of [
+      [join(backup, 'x.gz'), 'EEXIST'],
+      [join(folder, 'x'.repeat(300)), 'ENAMETOOLONG'],
+    ] as const)
+      expect(await duban(embedded('second'), 'backup', name)).toEqual(
+        told(new RegExp(`cannot be written \\(${code}\\)`)),
+      );
+  });
 });
 
 test('user and import work by the deeds of the pages', async () => {

@@ -81,8 +81,9 @@ async function receive(socket: Socket, request: BackupRequest, into: Writable): 
       }
     },
     into,
-  ).catch(() => {
-    throw connectionBroke();
+  ).catch((error: NodeJS.ErrnoException) => {
+    // Our own disk may be full as well.
+    throw error.syscall === 'write' && error.code !== 'EPIPE' ? error : connectionBroke();
   });
   if (!answer || received !== (answer as BackupAnswer).length) throw connectionBroke();
   return answer;

@@ -35,10 +35,12 @@ export function jurisdictionCommand(): Command {
     )
     .option('--no-units', say('begin without the typical departments', '不预设常见部门'))
     .action(async (name: string, { en, level, timeZone, units }: Options) => {
-      await withLedger(({ database }) =>
-        database.owner((tx) =>
-          foundJurisdiction(tx, { nameZh: name, nameEn: en, level, timeZone, withUnits: units }, new Date()),
-        ),
+      await withLedger(
+        ({ database }) =>
+          database.owner((tx) =>
+            foundJurisdiction(tx, { nameZh: name, nameEn: en, level, timeZone, withUnits: units }, new Date()),
+          ),
+        { begun: false },
       );
       process.stderr.write(
         uiLanguage() === 'zh'

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
-import { access } from 'node:fs/promises';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import { Command } from 'commander';
-import { linesOf, readArchive, unpacked } from '../../ledger/archive/index.ts';
-import { notFound } from '../../platform/errors.ts';
+import { archiveIsFolder, linesOf, readArchive, unpacked } from '../../ledger/archive/index.ts';
+import { notFound, notReadable } from '../../platform/errors.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { say, uiLanguage } from '../ui-language.ts';
 
@@ -21,14 +21,14 @@ export function restoreCommand(): Command {
     )
     .action(async (file: string | undefined) => {
       const lang = uiLanguage();
-      if (file)
-        await access(file).catch(() => {
-          throw notFound(file);
-        });
-      const restored = await withLedger(({ database, files }) => {
-        const source = file ? createReadStream(file) : process.stdin;
-        return readArchive(database, { name: file ?? 'stdin', lines: linesOf(unpacked(source)), files });
-      });
+      if (file) await requireReadable(file);
+      const restored = await withLedger(
+        ({ database, files }) => {
+          const source = file ? createReadStream(file) : process.stdin;
+          return readArchive(database, { name: file ?? 'stdin', lines: linesOf(unpacked(source)), files });
+        },
+        { begun: false },
+      );
       for (const { jurisdictionId, seq, hash } of restored.heads)
         process.stdout.write(`${jurisdictionId} ${seq} ${hash}\n`);
       process.stderr.write(
@@ -37,4 +37,14 @@ export function restoreCommand(): Command {
           : `Restored ${restored.rows} rows and ${restored.files} files as of ${restored.madeAt}\n`,
       );
     });
+}
+
+async function requireReadable(file: string): Promise<void> {
+  const found = await stat(file).catch(() => {
+    throw notFound(file);
+  });
+  if (found.isDirectory()) throw archiveIsFolder(file);
+  await access(file, constants.R_OK).catch(() => {
+    throw notReadable(file);
+  });
 }

@@ -6,6 +6,12 @@ export const notEmpty = (table: string) =>
     zh: `数据库中已有数据（表 ${table}）。备份只能恢复到空数据库，未作任何改动。请用 DUBAN_DATA 或 DATABASE_URL 另选。`,
   });
 
+export const archiveIsFolder = (name: string) =>
+  new DubanError('archive-is-folder', {
+    en: `${name}: this is a folder. Name the file that \`duban backup\` wrote.`,
+    zh: `${name}：这是文件夹，请指定 duban backup 写出的文件。`,
+  });
+
 export const notAnArchive = (name: string, where: string) =>
   new DubanError('not-an-archive', {
     en: `${name}: this is no backup of Duban, or it is damaged (${where}). Nothing was restored; take another copy.`,

@@ -1,6 +1,7 @@
 import { chmod, cp, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
+import { directoryUnusable } from '../errors.ts';
 import { syncPath } from '../sync-path.ts';
 
 /** The files of PostgreSQL below the folder of an embedded database; the lock lies beside them. */
@@ -12,7 +13,11 @@ export const clusterIn = (directory: string) => join(directory, 'pgdata');
  */
 export async function makeCluster(directory: string, template: string | undefined): Promise<void> {
   const cluster = clusterIn(directory);
-  if (await exists(cluster)) return;
+  if (await exists(cluster)) {
+    // A disk that is not mounted, or what a broken copy left: PostgreSQL would begin an empty database in it.
+    if (await exists(join(cluster, 'PG_VERSION'))) return;
+    throw directoryUnusable(directory, 'pgdata/PG_VERSION');
+  }
   const draft = `${cluster}.new`;
   await rm(draft, { recursive: true, force: true });
   if (template && (await exists(template))) await cp(template, draft, { recursive: true });

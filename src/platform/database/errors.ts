@@ -129,3 +129,17 @@ export const databaseWithoutChinese = (encoding: string, ctype: string) =>
     en: `The database was created with encoding ${encoding} and LC_CTYPE ${ctype}, in which search finds no Chinese. Create it with: CREATE DATABASE duban TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'.`,
     zh: `数据库的编码为 ${encoding}、LC_CTYPE 为 ${ctype}，无法检索中文。请这样创建：CREATE DATABASE duban TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C.UTF-8'。`,
   });
+
+/** `place` is null where it is the database at DATABASE_URL, whose address holds a password. */
+export const nothingThere = (place: string | null) =>
+  new DubanError('nothing-there', {
+    en: `${place ?? 'DATABASE_URL'}: there is no database of Duban here. Give the right place with DUBAN_DATA or DATABASE_URL; or begin one with \`duban serve\`, \`duban restore\` or \`duban jurisdiction add\`.`,
+    zh: `${place ?? 'DATABASE_URL'}：这里没有督办的数据库。请用 DUBAN_DATA 或 DATABASE_URL 指定正确的位置，或用 duban serve、duban restore、duban jurisdiction add 新建。`,
+  });
+
+/** Nothing is made beside what belongs to another program. */
+export const foreignPlace = (place: string | null) =>
+  new DubanError('foreign-place', {
+    en: `${place ?? 'DATABASE_URL'}: this holds data of something else and none of Duban. Nothing was changed; give a place of its own with DUBAN_DATA or DATABASE_URL.`,
+    zh: `${place ?? 'DATABASE_URL'}：这里存有其他程序的数据，没有督办的数据。未作任何改动，请用 DUBAN_DATA 或 DATABASE_URL 指定专用的位置。`,
+  });
