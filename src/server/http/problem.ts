@@ -55,6 +55,7 @@ const STATUS: Readonly<Record<string, number>> = {
   'files-away': 503,
   'files-failing': 503,
   'not-ready': 503,
+  'sign-in-failed': 503,
   'disk-full': 507,
   'files-full': 507,
 };

@@ -31,13 +31,23 @@ interface WaitingSectionProps {
   /** How many there are, where not all are shown. */
   readonly count?: number;
   readonly since?: boolean;
+  /** Which matters stand here, where the title does not say it all. */
+  readonly hint?: string;
   /** Others do what this list asks for. */
   readonly toLookAt?: boolean;
   readonly children?: ReactNode;
 }
 
 /** One list of what waits, with what is done to many of it at once. */
-export function WaitingSection({ name, rows, count = rows.length, since, toLookAt, children }: WaitingSectionProps) {
+export function WaitingSection({
+  name,
+  rows,
+  count = rows.length,
+  since,
+  hint,
+  toLookAt,
+  children,
+}: WaitingSectionProps) {
   const t = useMessages(today);
   const form = `many-${name}`;
   // A matter goes from here to the unit that is proposed for it; one without stays.
@@ -62,6 +72,7 @@ export function WaitingSection({ name, rows, count = rows.length, since, toLookA
           deed && <Many form={form} deed={deed} />
         )}
       </Group>
+      {hint && <p>{hint}</p>}
       <Waiting caption={t[name]} rows={rows} since={since} pick={pick ?? undefined} />
       {children}
     </section>

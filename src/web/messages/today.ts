@@ -42,9 +42,10 @@ export const today = define({
   toReassign: { zh: '被退件，待重新交办', en: 'Returned, to assign again' },
   assignMany: { zh: '到台账批量交办', en: 'Assign many in the ledger' },
   inHand: { zh: '在办', en: 'In hand' },
-  toSubmit: {
-    zh: '可申请办结（指标、节点均已达到；无指标、节点的，临近或已过时限）',
-    en: 'Ready to submit (all targets and milestones reached; without any, due soon or past due)',
+  toSubmit: { zh: '可申请办结', en: 'Ready to submit for closing' },
+  toSubmitRule: {
+    zh: '指标、节点均已达到；没有指标和节点的，临近或已过完成时限。',
+    en: 'All targets and milestones are reached; or there are none, and the due date is near or past.',
   },
   leaderSubmits: {
     zh: '由本单位负责人申请办结，请先备齐佐证材料。',

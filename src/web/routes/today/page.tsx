@@ -83,6 +83,7 @@ function Lists({ data }: { data: TodayPageData }) {
               rows={rows}
               count={count}
               since={dated}
+              hint={name === 'toSubmit' ? t.toSubmitRule : undefined}
               toLookAt={name === 'toSubmit' && !data.submits}
             >
               {name === 'toSubmit' && !data.submits && <p>{t.leaderSubmits}</p>}
