@@ -250,7 +250,10 @@ test.runIf(process.platform === 'linux')('a folder that cannot be made is a sent
     ],
     ['zh', '无法使用此数据目录（ENOENT），请检查权限和剩余空间，或用 DUBAN_DATA 另选目录。\n'],
   ] as const) {
-    const { status, stdout, stderr } = duban(['verify'], { ...nowhere, DUBAN_LANG: lang });
+    const { status, stdout, stderr } = duban(['jurisdiction', 'add', '某区', '--en', 'Some'], {
+      ...nowhere,
+      DUBAN_LANG: lang,
+    });
     expect([status, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(/^\/proc\/duban\/database(?:: |：)/);
     expect(stderr.endsWith(sentence)).toBe(true);
