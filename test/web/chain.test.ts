@@ -28,7 +28,7 @@ async function does(
   if (!(await form.isVisible()))
     await page.locator(`details:has(${`input[name=intent][value="${deed}"]`}) > summary`).click();
   await fill(form);
-  await form.locator('button[type=submit]').click();
+  await form.locator('button[type=submit]:not([name=then])').click();
   await page.getByRole('status').first().waitFor();
 }
 
