@@ -113,9 +113,12 @@ test('while the database is away, pages and forms say so; when it is back they g
   const before = await unitNames();
   await server.kill('SIGKILL');
   const requestId = uuid();
-  for (const answer of [await look(one, '/units'), await addUnit(one, '区商务局', requestId)]) {
+  for (const [answer, said] of [
+    [await look(one, '/units'), 'Nothing is lost'],
+    [await addUnit(one, '区商务局', requestId), 'Nothing was saved'],
+  ] as const) {
     expect(answer.status).toBe(503);
-    expect(answer.text).toContain('The database cannot be reached. Nothing was saved');
+    expect(answer.text).toContain(`The database cannot be reached. ${said}`);
     expect(answer.text).not.toMatch(/select|ECONN|at .*\.js/);
   }
   expect((await look(other, '/readyz')).status).toBe(503);
@@ -139,7 +142,7 @@ test('a form that meets a full disk says so and keeps what was typed', async () 
   const requestId = uuid();
   const { status, text } = await addUnit(one, '区民政局', requestId);
   expect(status).toBe(507);
-  expect(text).toContain('The disk is full. Nothing was saved');
+  expect(text).toContain('The disk of the server is full. Nothing was saved');
   expect(text).toContain('value="区民政局"');
   await ask((database) => database.query('drop trigger full_disk on events'));
   expect(await unitNames()).toEqual(before);

@@ -88,9 +88,11 @@ describe('one report in every format', () => {
     for (const summary of summaries.slice(1)) expect(summary).toEqual(summaries[0]);
   });
 
-  test('the format is told by the bytes, not by the name', async () => {
+  test('the format is told by the bytes; a text that calls itself docx is refused', async () => {
     expect((await documentFromBytes('renamed.txt', await docxBytes())).format).toBe('docx');
-    expect((await documentFromBytes('renamed.docx', utf8(MINI_REPORT.join('\n')))).format).toBe('txt');
+    await expect(documentFromBytes('renamed.docx', utf8(MINI_REPORT.join('\n')))).rejects.toMatchObject({
+      id: 'misnamed',
+    });
     expect((await documentFromBytes('page.txt', utf8(`<!DOCTYPE html><body>${html(MINI_REPORT)}`))).format).toBe(
       'html',
     );

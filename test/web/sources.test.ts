@@ -27,7 +27,7 @@ const WORDS = {
     kind: 'Leader’s instruction',
     away: 'Take away',
     report: '2026 work report, edition 1',
-    deed: 'Take a source away',
+    deed: 'Source taken away',
     only: 'the only source',
   },
   zh: {
