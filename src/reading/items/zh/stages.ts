@@ -122,7 +122,7 @@ function carriesPredicate(text: string, index: number, word: string): boolean {
   // 大桥圆满完成保障任务: how well it was done makes it the verb.
   if (word === '圆满完成') return true;
   // 大学获批设置新专业: who was allowed stands before the verb.
-  if (word === '获批' && index > 1) return true;
+  if (word.startsWith('获批') && index > 1) return true;
   return AUXILIARY.test(text.slice(0, index)) || CLOSES.test(behind);
 }
 
