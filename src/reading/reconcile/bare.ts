@@ -9,11 +9,22 @@ const indexOf = (lexicon: Words) =>
 const TRADE = tradeWords.filter(({ use }) => use !== 'sign').flatMap(({ words }): string[] => [...words]);
 // A word of the trade of two signs may be half of a name: 机构改革, 公共服务.
 const SAID = indexOf([...saidWords, { words: TRADE.filter(({ length }) => length > 2) }]);
+// 大力 may be half of a word, 持之以恒 may not.
+const MANNER = indexOf(
+  saidWords
+    .filter(({ use }) => use === 'manner')
+    .map(({ words }) => ({ words: [...words].filter(({ length }) => length > 2) })),
+);
 const EMPTY = indexOf([...saidWords, { words: TRADE }]);
 
 /** A clause with the words cut out that say what is done, how and how it went: what is left is the thing itself. */
 export function bareOf(text: string): string {
   return without(SAID, text);
+}
+
+/** A clause without the words that only say how: 持之以恒, 千方百计. */
+export function withoutManner(text: string): string {
+  return without(MANNER, text);
 }
 
 /** True where a text holds more than such words and those of the trade: 持之以恒推进 names nothing. */

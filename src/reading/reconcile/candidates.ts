@@ -11,11 +11,14 @@ export interface Candidate {
   readonly likeness: Likeness;
 }
 
+export interface Candidates {
+  /** One list for each commitment. */
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly rarity: Rarity;
+}
+
 /** For each commitment the results that may answer it, and what speaks for each of them. */
-export function candidatesOf(
-  commitments: readonly Clause[],
-  results: readonly Clause[],
-): { readonly candidates: readonly (readonly Candidate[])[]; readonly rarity: Rarity } {
+export function candidatesOf(commitments: readonly Clause[], results: readonly Clause[]): Candidates {
   const rarity = rarityOf([...commitments, ...results]);
   const shortlist = shortlistOf(results, rarity);
   const pairs = commitments.map((commitment) =>

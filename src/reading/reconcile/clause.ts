@@ -2,11 +2,13 @@ import { isElliptical } from '../links/elliptical.ts';
 import { pieces } from '../links/shared-words.ts';
 import { projectRank } from '../links/stage-rank.ts';
 import type { Figure, Item, Reading, Segment } from '../reading.ts';
-import { bareOf, headOf } from './bare.ts';
+import { bareOf, headOf, withoutManner } from './bare.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { leadInsOf } from './lead-ins.ts';
 import { mattersOf } from './matters.ts';
+import { inOneWord } from './one-word.ts';
 import { speltOut } from './spell-out.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** A clause of either report as matching sees it. */
 export interface Clause {
@@ -26,6 +28,8 @@ export interface Clause {
   /** The last two signs of what it is about. */
   readonly ending: string;
   readonly matters: ReadonlyMap<number, ReadonlySet<string>>;
+  /** The subjects of government work of which it speaks. */
+  readonly subjects: ReadonlySet<number>;
   /** Pieces of its paragraph, or of its section where a paragraph is hardly more than the clause. */
   readonly area: ReadonlySet<string>;
   readonly counted: readonly Counted[];
@@ -37,6 +41,8 @@ export interface Clause {
   readonly head: Clause | null;
   /** Its words behind those of its head. */
   readonly text: string;
+  /** Its text in which what means the same is one word. */
+  readonly plain: string;
   /** Clauses behind it in its sentence that leave their subject out: 完工600套 behind 保障性住房新开工1000套. */
   readonly elliptical: readonly Clause[];
 }
@@ -58,14 +64,15 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
     const before = clauses.at(-1);
     // What leaves its subject out is about what stands before it.
     const about: Open | null = before?.item.segment === item.segment && isElliptical(item) ? (head ?? before) : null;
-    const words = withoutMeasures(item, figures);
-    const own = pieces(withoutStage(words, item));
+    const words = inOneWord(withoutMeasures(item, figures));
+    const own = pieces(withoutManner(withoutStage(words, item)));
     const spelt = speltOut(words);
     const bare = bareWords(about ? `${about.bare} ${words}` : words);
     const text = about ? `${about.text}，${item.span.text}` : item.span.text;
     for (const piece of about?.own ?? []) own.add(piece);
     for (const piece of about?.spelt ?? []) spelt.add(piece);
     for (const piece of own) spelt.delete(piece);
+    const plain = inOneWord(text);
     const clause: Open = {
       item,
       leadIn,
@@ -76,13 +83,15 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
       barePieces: pieces(bare),
       parts: partsOf(bare),
       ending: headOf(words),
-      matters: mattersOf(text),
+      matters: mattersOf(plain),
+      subjects: subjectsOf(plain),
       area: NONE,
       counted: countedOf(item, figures),
       marks: new Set(item.span.text.match(MARKS) ?? []),
       years: YEARS.test(item.span.text),
       head: about,
       text,
+      plain,
       elliptical: [],
     };
     about?.elliptical.push(clause);

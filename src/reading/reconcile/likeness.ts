@@ -30,6 +30,8 @@ export interface Likeness {
   /** The rarity of the rarest matter of which both speak, and of the rarest of which they do by different words. */
   readonly matter: number;
   readonly otherWords: number;
+  /** Cosine of the subjects of which they speak. */
+  readonly subject: number;
   /** 1 where a number of one sort stands among the same telling words in both. */
   readonly numbersAbout: number;
   /** Cosine of the paragraphs they stand in, its root: a little in common tells much, more of it little more. */
@@ -53,7 +55,7 @@ export function likenessOf(
     (row) => ![...commitment.matters.get(row)!].some((word) => result.matters.get(row)!.has(word)),
   );
   // 持之以恒推进: how, and not what.
-  const runs = commonRuns(commitment.text.slice(0, 2 * LONG), result.text.slice(0, 2 * LONG)).filter(namesSomething);
+  const runs = commonRuns(commitment.plain.slice(0, 2 * LONG), result.plain.slice(0, 2 * LONG)).filter(namesSomething);
   const bareOfRun = (run: string) =>
     weightOf(
       pairsOf(run).filter((pair) => commitment.barePieces.has(pair) && result.barePieces.has(pair)),
@@ -71,9 +73,10 @@ export function likenessOf(
     sequence,
     inOrder: sequence / Math.max(SLIGHT, weightOf(thing, rarity.char)),
     alike: cosine(withSpelt(commitment), withSpelt(result), rarity.piece),
-    ending: commitment.ending !== '' && result.text.includes(commitment.ending) ? 1 : 0,
+    ending: commitment.ending !== '' && result.plain.includes(commitment.ending) ? 1 : 0,
     matter: greatest(matters.map((row) => rarity.matter.get(row)!)),
     otherWords: greatest(others.map((row) => rarity.matter.get(row)!)),
+    subject: cosine(commitment.subjects, result.subjects, rarity.subject),
     numbersAbout: sameAbout(commitment, result, rarity) ? 1 : 0,
     leadIn: result.leadIn ? 1 : 0,
   };

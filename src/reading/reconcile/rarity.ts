@@ -6,6 +6,7 @@ export interface Rarity {
   readonly char: ReadonlyMap<string, number>;
   readonly pair: ReadonlyMap<string, number>;
   readonly matter: ReadonlyMap<number, number>;
+  readonly subject: ReadonlyMap<number, number>;
 }
 
 /** Two reports have this many clauses at least; in an excerpt a word that stands once is as rare as in a whole report. */
@@ -22,8 +23,9 @@ export function rarityOf(clauses: readonly Clause[]): Rarity {
   return {
     piece: rarity(clauses.map(({ own }) => own)),
     char: rarity(clauses.map(({ chars }) => chars)),
-    pair: rarity(clauses.map(({ text }) => new Set(pairsOf(text)))),
+    pair: rarity(clauses.map(({ plain }) => new Set(pairsOf(plain)))),
     matter: rarity(clauses.map(({ matters }) => matters.keys())),
+    subject: rarity(clauses.map(({ subjects }) => subjects)),
   };
 }
 

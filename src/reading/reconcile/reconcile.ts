@@ -1,5 +1,6 @@
 import type { Reading } from '../reading.ts';
 import type { Reconciliation, ReconciliationEntry } from '../reconciliation.ts';
+import { candidatesOf } from './candidates.ts';
 import { clausesOf } from './clause.ts';
 import { findAnswers } from './find-answers.ts';
 import { verdictOf } from './verdict.ts';
@@ -8,7 +9,7 @@ import { verdictOf } from './verdict.ts';
 export function reconcile(last: Reading, now: Reading): Reconciliation {
   const commitments = clausesOf(last, 'commitment');
   const claims = clausesOf(now, 'result');
-  const answers = findAnswers(commitments, claims);
+  const answers = findAnswers(commitments, candidatesOf(commitments, claims));
   const used = new Set<string>();
   const entries = commitments.map((commitment, index): ReconciliationEntry => {
     const { item } = commitment;
