@@ -25,7 +25,7 @@ export function reconcile(last: Reading, now: Reading): Reconciliation {
       results: results.map((clause) => ({ ...clause.item.span, source: 1 })),
       ...details,
       confidence: Math.round((found[0]?.score ?? 0.5) * 100) / 100,
-      why: found[0] ? `${why}; both have ${found[0].shared}` : why,
+      why: found[0] ? `${why}; both speak of ${found[0].shared}` : why,
     };
   });
   return {
