@@ -6,6 +6,7 @@ import { bareOf, headOf, withoutManner } from './bare.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { leadInsOf } from './lead-ins.ts';
 import { mattersOf } from './matters.ts';
+import { namesOf } from './names.ts';
 import { inOneWord } from './one-word.ts';
 import { speltOut } from './spell-out.ts';
 import { subjectsOf } from './subjects.ts';
@@ -25,6 +26,8 @@ export interface Clause {
   readonly barePieces: ReadonlySet<string>;
   /** The pieces of each member where it lists several things; else of the one thing. */
   readonly parts: readonly ReadonlySet<string>[];
+  /** Those members as they are called. */
+  readonly names: readonly string[];
   /** The last two signs of what it is about. */
   readonly ending: string;
   readonly matters: ReadonlyMap<number, ReadonlySet<string>>;
@@ -82,6 +85,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
       bare,
       barePieces: pieces(bare),
       parts: partsOf(bare),
+      names: namesOf(plain),
       ending: headOf(words),
       matters: mattersOf(plain),
       subjects: subjectsOf(plain),
