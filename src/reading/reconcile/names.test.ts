@@ -6,6 +6,8 @@ import { commonNames, namesOf } from './names.ts';
 test.each([
   ['加快推进滨河大桥、东岭水厂和石埠货场等重大项目建设', ['滨河大桥', '东岭水厂', '石埠货场']],
   ['深入实施“白鹭强芯”工程', ['白鹭强芯']],
+  // What stands behind 等 is what sort of thing they are.
+  ['启动青岚书屋、柳浦活动站等公共服务设施改造', ['青岚书屋', '柳浦活动站']],
   // Two signs are a word, and what only says how is none.
   ['持续加强东岭治理，实现高质量发展', []],
 ])('names of %s', (text, names) => {

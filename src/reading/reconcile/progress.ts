@@ -12,9 +12,9 @@ const IN_USE = 11;
 
 // What is done before the first spade: 前期工作进展顺利, 完成选址和方案设计.
 const BEFORE_START = /前期(?:工作|手续|准备)?|可研|可行性研究|选址|立项|勘察|方案设计|规划设计|招标|论证/;
-// A part of a project that is finished does not finish the project, nor does progress: 完成路基施工, 进展顺利.
+// A part of a project that is finished does not finish the project, nor does progress, nor what is to come: 完成路基施工, 进展顺利, 即将通车.
 const PART_OF_WORK =
-  /完成.{0,12}(?:施工|主体|路基|基础|桩基|手续|征收|拆迁|设计|审批|核准|规划|方案)|(?:土建|主体|装修)工程|室内外装修|进展顺利|(?:加快|有序|稳步|扎实|顺利|全力)推进|推进顺利|正在|抓紧/;
+  /完成.{0,12}(?:施工|主体|路基|基础|桩基|手续|征收|拆迁|设计|审批|核准|规划|方案)|(?:土建|主体|装修)工程|室内外装修|进展顺利|(?:加快|有序|稳步|扎实|顺利|全力)推进|推进顺利|正在|抓紧|即将|有望/;
 
 /** How far a promise wants its project; 0 where it names no stage. */
 export function wantedRank({ span, stage }: Item): number {

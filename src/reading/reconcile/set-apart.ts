@@ -8,9 +8,8 @@ import type { Clause } from './clause.ts';
 export function areSetApart(a: Clause, b: Clause): boolean {
   return (
     otherOfSeries(a.marks, b.marks) ||
-    otherName(a.bare, b.bare) ||
-    otherQuoted(a.text, b.text) ||
-    OTHERS.some((row) => otherOf(row, a.text, b.text)) ||
+    ((otherName(a.bare, b.bare) || otherQuoted(a.text, b.text)) && !haveCommonName(a, b)) ||
+    OTHERS.some((row) => otherOf(row, a.plain, b.plain)) ||
     inContrast(withoutPerHead(a.text), withoutPerHead(b.text))
   );
 }
@@ -29,6 +28,7 @@ const OTHERS: readonly RegExp[] = [
   /(?:产业|消费|教育|健康|就业|旅游|光伏|金融)扶贫/g,
   /(?:财政|货币|就业|产业|土地)政策/g,
   /(?:大气|水|土壤|噪声)污染/g,
+  /(?:经开|高新|综保)区/g,
   /(?:粮食|能源|食品|药品|网络|数据|国家|公共|金融|交通|消防|饮水)安全(?!网)/g,
   /(?:国有|民营|外资|外商投资)企业/g,
   /(?:安全生产|党风廉政建设|粮食安全|意识形态|环境保护)(?:工作)?责任/g,
@@ -43,6 +43,16 @@ function otherOf(row: RegExp, a: string, b: string): boolean {
 /** 居民收入 and 人均可支配收入 are one thing, 地区生产总值 and 人均地区生产总值 two. */
 function withoutPerHead(text: string): string {
   return text.replace(/人均(?!.{0,4}(?:生产总值|GDP|面积))/g, '');
+}
+
+/** A shorter one may be a sort of thing: 系列展会. */
+const LONG = 5;
+
+/** Of two lists one member may be the same: then another name in each says nothing. */
+function haveCommonName(a: Clause, b: Clause): boolean {
+  const has = (one: Clause, other: Clause) =>
+    one.names.some((name) => name.length >= LONG && other.plain.includes(name));
+  return has(a, b) || has(b, a);
 }
 
 const NAMED =
