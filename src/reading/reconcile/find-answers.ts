@@ -1,8 +1,8 @@
 import type { Candidates } from './candidates.ts';
 import { type Clause, sharedPieces } from './clause.ts';
+import { commonNames } from './common-names.ts';
 import { sameSort } from './compare-measures.ts';
 import type { Likeness } from './likeness.ts';
-import { commonNames } from './names.ts';
 import { type Rarity, weightOf } from './rarity.ts';
 
 export interface Answer {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { readReport } from '../read-report.ts';
 import { clausesOf } from './clause.ts';
-import { commonNames, namesOf } from './names.ts';
+import { commonNames } from './common-names.ts';
+import { namesOf } from './names.ts';
 
 test.each([
   ['加快推进滨河大桥、东岭水厂和石埠货场等重大项目建设', ['滨河大桥', '东岭水厂', '石埠货场']],
