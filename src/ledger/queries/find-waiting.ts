@@ -14,7 +14,6 @@ import {
   units,
   verifications,
 } from '../tables/index.ts';
-import { sharesEnglish } from './shares-english.ts';
 
 const MOST = 200;
 
@@ -34,7 +33,6 @@ export interface WaitingMatter {
   readonly number: string;
   readonly titleZh: string;
   readonly titleEn: string;
-  readonly sharesEnglish: boolean;
   readonly stage: string;
   readonly pace: string | null;
   readonly due: string;
@@ -65,7 +63,7 @@ const waiting = <Since extends SelectedFields[string], More extends SelectedFiel
   more: More = {} as More,
 ) =>
   tx
-    .select({ ...shown, sharesEnglish: sharesEnglish(tx), since, ...more })
+    .select({ ...shown, since, ...more })
     .from(matters)
     .leftJoin(paces, and(eq(paces.jurisdictionId, jurisdictionId), eq(paces.matterId, matters.id)))
     .leftJoin(units, and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId)));

@@ -1,4 +1,4 @@
-import { and, eq, exists, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { matterSources, matters } from '../tables/index.ts';
@@ -35,6 +35,24 @@ export function sharesEnglish(tx: Connection): SQL<boolean> {
       ),
     );
   return sql<boolean>`${exists(found)}`;
+}
+
+/** The same of rows that are shown, asked once for all of them: a queue may hold many more. */
+export async function withSharedEnglish<Row extends { readonly id: string }>(
+  tx: Connection,
+  jurisdictionId: string,
+  rows: readonly Row[],
+): Promise<(Row & { readonly sharesEnglish: boolean })[]> {
+  const ids = [...new Set(rows.map(({ id }) => id))];
+  const found =
+    ids.length === 0
+      ? []
+      : await tx
+          .select({ id: matters.id })
+          .from(matters)
+          .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.id, ids), sharesEnglish(tx)));
+  const sharing = new Set(found.map(({ id }) => id));
+  return rows.map((row) => ({ ...row, sharesEnglish: sharing.has(row.id) }));
 }
 
 /** The same of one matter. */

@@ -1,5 +1,5 @@
 import { dayIn } from '../../delivery/index.ts';
-import { findPressing } from '../../ledger/index.ts';
+import { findPressing, withSharedEnglish } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { unitsSeen } from './ledger-query.ts';
 import { placeNow } from './place-now.ts';
@@ -23,7 +23,11 @@ export async function loadDashboardPage({ database, actor, now }: SignedInContex
       year,
       years,
       groups,
-      pressing: (await findPressing(tx, jurisdictionId, withUnits, on)).slice(0, PRESSING),
+      pressing: await withSharedEnglish(
+        tx,
+        jurisdictionId,
+        (await findPressing(tx, jurisdictionId, withUnits, on)).slice(0, PRESSING),
+      ),
     };
   });
 }

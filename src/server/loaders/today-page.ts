@@ -1,7 +1,7 @@
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
-import { countFindings, listEditions, proposedUnits } from '../../ledger/index.ts';
+import { countFindings, listEditions, proposedUnits, withSharedEnglish } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { WAITING_LISTS, type WaitingRow, waitingFor } from './waiting-lists.ts';
+import { type QueuedRow, WAITING_LISTS, waitingFor } from './waiting-lists.ts';
 
 /** So much of a list is shown until the whole of it is asked for. */
 const SHOWN = 20;
@@ -21,7 +21,7 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
     const editions = imports || keepsDirectory ? await listEditions(tx, jurisdictionId) : [];
     const findings: ReadonlyMap<string, number> = translates ? await countFindings(tx, jurisdictionId) : new Map();
     const find = waitingFor(tx, actor, on);
-    const proposing = async (rows: readonly WaitingRow[]): Promise<readonly WaitingRow[]> => {
+    const proposing = async (rows: readonly QueuedRow[]): Promise<readonly QueuedRow[]> => {
       const proposed = await proposedUnits(
         tx,
         jurisdictionId,
@@ -35,13 +35,20 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
       const shown = name === whole ? rows : rows.slice(0, SHOWN);
       lists.push({ name, count: rows.length, rows: name === 'toAssign' ? await proposing(shown) : shown });
     }
+    const named = await withSharedEnglish(
+      tx,
+      jurisdictionId,
+      lists.flatMap(({ rows }) => rows),
+    );
     return {
       on,
       toConfirm: editions.filter(({ open }) => office && open > 0),
       toCheck: editions
         .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
         .filter((edition) => edition.findings > 0),
-      lists: lists.filter(({ count }) => count > 0),
+      lists: lists
+        .map(({ name, count, rows }) => ({ name, count, rows: named.splice(0, rows.length) }))
+        .filter(({ count }) => count > 0),
       /** A liaison sees what is ready, and the leader of the unit submits it. */
       submits: unitsOf(actor, 'unit-leader').length > 0,
       /** Nothing has been imported yet: which of the first steps are this person's. */

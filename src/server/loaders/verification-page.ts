@@ -1,4 +1,5 @@
 import { dayIn } from '../../delivery/index.ts';
+import { withSharedEnglish } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { waitingFor } from './waiting-lists.ts';
 
@@ -11,6 +12,15 @@ export function loadVerificationPage({ database, actor, now }: SignedInContext) 
     const find = waitingFor(tx, actor, on);
     const lists = [];
     for (const name of LISTS) lists.push({ name, rows: await find(name) });
-    return { lists: lists.filter(({ rows }) => rows.length > 0) };
+    const named = await withSharedEnglish(
+      tx,
+      actor.jurisdictionId,
+      lists.flatMap(({ rows }) => rows),
+    );
+    return {
+      lists: lists
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ name, rows }) => ({ name, rows: named.splice(0, rows.length) })),
+    };
   });
 }

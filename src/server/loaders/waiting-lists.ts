@@ -46,11 +46,17 @@ interface Row extends Omit<WaitingMatter, 'report' | 'found'> {
 type Worded<Said> = Omit<Said, 'values'> & { readonly values: readonly WordedValue[] };
 export type WordedValue = SaidValue & { readonly measure: Bilingual };
 
-export interface WaitingRow extends Row {
+/** One of a queue. */
+export interface QueuedRow extends Row {
   /** The unit that is proposed for it, with the words that pointed to it or null where a person chose it. */
   readonly proposed?: (Bilingual & { readonly why: string | null }) | null;
   /** For its page: which list it stands in, and what stands behind it there. */
   readonly place: string;
+}
+
+/** One that is shown: its own Chinese stands by where others have its English. */
+export interface WaitingRow extends QueuedRow {
+  readonly sharesEnglish: boolean;
 }
 
 /** Gives the matters of a list, at most 200: what waits for the person by what they are, on a day. */
@@ -58,7 +64,7 @@ export function waitingFor(
   tx: Connection,
   actor: Actor,
   on: string,
-): (name: WaitingList) => Promise<readonly WaitingRow[]> {
+): (name: WaitingList) => Promise<readonly QueuedRow[]> {
   const find = finding(tx, actor, on);
   return async (name) => {
     const rows = await find(name);
