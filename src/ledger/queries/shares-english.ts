@@ -5,9 +5,9 @@ import { matterSources, matters } from '../tables/index.ts';
 
 /**
  * Whether the English of a matter is that of another one of the same sentence too: what are several clauses in Chinese is
- * often one in English. Only the Chinese tells such matters apart. A column for a question that reads `matters`.
+ * often one in English. Only the Chinese tells such matters apart. A condition for a question that reads `matters`.
  */
-export function sharesEnglish(tx: Connection): SQL<boolean> {
+function sharesEnglish(tx: Connection): SQL {
   const own = alias(matterSources, 'own_source');
   const beside = alias(matterSources, 'source_beside');
   const twin = alias(matters, 'twin');
@@ -34,10 +34,10 @@ export function sharesEnglish(tx: Connection): SQL<boolean> {
         eq(twin.titleEn, matters.titleEn),
       ),
     );
-  return sql<boolean>`${exists(found)}`;
+  return exists(found);
 }
 
-/** The same of rows that are shown, asked once for all of them: a queue may hold many more. */
+/** Rows that are shown, each with whether it shares its English; asked once for all of them: a queue may hold many more. */
 export async function withSharedEnglish<Row extends { readonly id: string }>(
   tx: Connection,
   jurisdictionId: string,
@@ -53,13 +53,4 @@ export async function withSharedEnglish<Row extends { readonly id: string }>(
           .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.id, ids), sharesEnglish(tx)));
   const sharing = new Set(found.map(({ id }) => id));
   return rows.map((row) => ({ ...row, sharesEnglish: sharing.has(row.id) }));
-}
-
-/** The same of one matter. */
-export async function readSharesEnglish(tx: Connection, jurisdictionId: string, matterId: string): Promise<boolean> {
-  const [found] = await tx
-    .select({ shares: sharesEnglish(tx) })
-    .from(matters)
-    .where(and(eq(matters.jurisdictionId, jurisdictionId), eq(matters.id, matterId)));
-  return found?.shares ?? false;
 }

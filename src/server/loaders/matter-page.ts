@@ -14,7 +14,7 @@ import {
   proposedUnits,
   readContext,
   readMatterHistory,
-  readSharesEnglish,
+  withSharedEnglish,
 } from '../../ledger/index.ts';
 import { hasDrawing } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
@@ -44,12 +44,12 @@ export async function loadMatterPage(
     const context = [];
     for (const { editionId, segmentId } of history.sources)
       if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
-    const { search: _search, ...matter } = facts.matter;
-    const sharesEnglish = await readSharesEnglish(tx, actor.jurisdictionId, matterId);
+    const { search: _search, ...shown } = facts.matter;
+    const [matter] = await withSharedEnglish(tx, actor.jurisdictionId, [shown]);
     return {
       on,
       timeZone: actor.timeZone,
-      matter: { ...matter, sharesEnglish },
+      matter: matter!,
       neighbours: list === null ? null : await findNeighbours(tx, actor, on, list, facts.matter),
       names: {
         ...namesOf(people, units),
