@@ -9,7 +9,6 @@ import { mattersOf } from './matters.ts';
 import { namesOf } from './names.ts';
 import { inOneWord } from './one-word.ts';
 import { speltOut } from './spell-out.ts';
-import { subjectsOf } from './subjects.ts';
 
 /** A clause of either report as matching sees it. */
 export interface Clause {
@@ -31,8 +30,6 @@ export interface Clause {
   /** The last two signs of what it is about. */
   readonly ending: string;
   readonly matters: ReadonlyMap<number, ReadonlySet<string>>;
-  /** The subjects of government work of which it speaks. */
-  readonly subjects: ReadonlySet<number>;
   /** Pieces of its paragraph, or of its section where a paragraph is hardly more than the clause. */
   readonly area: ReadonlySet<string>;
   readonly counted: readonly Counted[];
@@ -88,7 +85,6 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
       names: namesOf(plain),
       ending: headOf(words),
       matters: mattersOf(plain),
-      subjects: subjectsOf(plain),
       area: NONE,
       counted: countedOf(item, figures),
       marks: new Set(item.span.text.match(MARKS) ?? []),

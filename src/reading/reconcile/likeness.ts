@@ -30,8 +30,6 @@ export interface Likeness {
   /** The rarity of the rarest matter of which both speak, and of the rarest of which they do by different words. */
   readonly matter: number;
   readonly otherWords: number;
-  /** Cosine of the subjects of which they speak. */
-  readonly subject: number;
   /** 1 where a number of one sort stands among the same telling words in both. */
   readonly numbersAbout: number;
   /** Cosine of the paragraphs they stand in, its root: a little in common tells much, more of it little more. */
@@ -76,7 +74,6 @@ export function likenessOf(
     ending: commitment.ending !== '' && result.plain.includes(commitment.ending) ? 1 : 0,
     matter: greatest(matters.map((row) => rarity.matter.get(row)!)),
     otherWords: greatest(others.map((row) => rarity.matter.get(row)!)),
-    subject: cosine(commitment.subjects, result.subjects, rarity.subject),
     numbersAbout: sameAbout(commitment, result, rarity) ? 1 : 0,
     leadIn: result.leadIn ? 1 : 0,
   };

@@ -6,7 +6,6 @@ export interface Rarity {
   readonly char: ReadonlyMap<string, number>;
   readonly pair: ReadonlyMap<string, number>;
   readonly matter: ReadonlyMap<number, number>;
-  readonly subject: ReadonlyMap<number, number>;
 }
 
 /** Two reports have this many clauses at least; in an excerpt a word that stands once is as rare as in a whole report. */
@@ -25,7 +24,6 @@ export function rarityOf(clauses: readonly Clause[]): Rarity {
     char: rarity(clauses.map(({ chars }) => chars)),
     pair: rarity(clauses.map(({ plain }) => new Set(pairsOf(plain)))),
     matter: rarity(clauses.map(({ matters }) => matters.keys())),
-    subject: rarity(clauses.map(({ subjects }) => subjects)),
   };
 }
 

@@ -13,7 +13,6 @@ const SIGNS = 3;
 export function shortlistOf(results: readonly Clause[], { piece }: Rarity): (commitment: Clause) => Set<Clause> {
   const byPiece = invert(results, ({ own, spelt }) => [...own, ...spelt], COMMON);
   const byMatter = invert(results, ({ matters }) => matters.keys(), COMMON);
-  const bySubject = invert(results, ({ subjects }) => subjects, RARE);
   const byChar = invert(results, ({ chars }) => chars, RARE);
   return (commitment) => {
     const found = new Set<Clause>();
@@ -26,10 +25,6 @@ export function shortlistOf(results: readonly Clause[], { piece }: Rarity): (com
     );
     add(
       sum(commitment.matters.keys(), byMatter, () => 1),
-      1,
-    );
-    add(
-      sum(commitment.subjects, bySubject, () => 1),
       1,
     );
     add(
