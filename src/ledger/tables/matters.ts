@@ -66,6 +66,7 @@ export const matters = pgTable(
     index('matters_year').on(table.jurisdictionId, table.year, table.number),
     index('matters_stage').on(table.jurisdictionId, table.stage, table.due),
     index('matters_lead').on(table.jurisdictionId, table.leadUnitId, table.number),
+    index('matters_year_due').on(table.jurisdictionId, table.year, table.due, table.number),
     index('matters_due').on(table.jurisdictionId, table.due, table.number),
     index('matters_updated').on(table.jurisdictionId, table.updatedAt, table.number),
     // All that the ledger filters and orders by: what does not fit is passed over without a look at the row.

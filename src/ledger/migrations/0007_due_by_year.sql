@@ -1,0 +1,1 @@
+CREATE INDEX "matters_year_due" ON "matters" USING btree ("jurisdiction_id","year","due","number");
