@@ -3,10 +3,11 @@ import mantine from 'postcss-preset-mantine';
 import { defineConfig } from 'vite';
 import { firstPageSize } from './scripts/first-page-size.ts';
 import { precompress } from './scripts/precompress.ts';
+import { themeStyles } from './scripts/theme-styles.ts';
 
 // The pages: a client for browsers and a server bundle, which `duban serve` loads. The programs are built by vite.config.ts.
 export default defineConfig({
-  plugins: [reactRouter(), firstPageSize(180_000), precompress('dist/web/client')],
+  plugins: [themeStyles(), reactRouter(), firstPageSize(180_000), precompress('dist/web/client')],
   css: { postcss: { plugins: [mantine()] } },
   // Named, or Vite finds them on the first visit of a page and loads it twice.
   optimizeDeps: { include: ['@mantine/core', 'get-nonce', 'uuid'] },

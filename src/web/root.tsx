@@ -1,4 +1,5 @@
 import './global.css';
+import 'virtual:theme.css';
 import { ColorSchemeScript, MantineProvider } from '@mantine/core';
 import { type ReactNode, use } from 'react';
 import { data, Links, Meta, Outlet, Scripts, ScrollRestoration } from 'react-router';
@@ -51,6 +52,9 @@ export function Layout({ children }: { children: ReactNode }) {
             forceColorScheme={forced}
             defaultColorScheme="auto"
             colorSchemeManager={cookieScheme}
+            // They stand in virtual:theme.css, and no part is shown by the width of the window through Mantine.
+            withCssVariables={false}
+            withStaticClasses={false}
           >
             <Shell>{children}</Shell>
           </MantineProvider>
