@@ -84,7 +84,7 @@ function generalBlocks(passages: readonly Passage[]): { general: Set<string>; op
     const key = blockKey(passage);
     if (PRINCIPLE.test(passage.text)) principles.set(key, (principles.get(key) ?? 0) + 1);
     if (ADDRESSES.test(passage.text)) appeals.add(key);
-    if (passage.part === 'plan' && SELF_IMPROVEMENT.test(passage.text)) improving.add(key);
+    if (SELF_IMPROVEMENT.test(passage.text)) improving.add(key);
     if (GENERAL.test(passage.text)) general.add(key);
     else if (GUIDED.test(passage.text)) (passage.part === 'review' ? opening : general).add(key);
   }

@@ -99,6 +99,16 @@ const coded: readonly ZhRule[] = [
       // 百强城市, 十强县: a list by its length.
       if (/^[十百]$/.test(core) && /^强(?!化|度|调|制|劲|烈)/.test(after))
         return [figure(start, end, 'name-part', value, null)];
+      // 土地二轮延包: the second term of the leases.
+      if (!digits && /^轮(?:土地)?(?:延包|承包)/.test(after))
+        return [figure(start, end + 1, 'name-part', value, null, { counter: '轮' })];
+      // 水质保持二类: a class of water.
+      if (
+        !digits &&
+        /^类(?!别|型|似)/.test(after) &&
+        (/^类水/.test(after) || /(?:水质|断面)[^，。；]{0,8}$/.test(text.slice(Math.max(0, start - 12), start)))
+      )
+        return [figure(start, end + 1, 'name-part', value, null, { counter: '类' })];
       // 二道沟, 三道河: places.
       if (!digits && /^道(?:沟|河|岭|湾|梁|营|坝)/.test(after)) return [];
       if (!digits && /^期(?!间|货|限|末|望|盼|待|刊|许|权)/.test(after) && text[start - 1] !== '第') {
@@ -121,6 +131,9 @@ const coded: readonly ZhRule[] = [
     id: 'zh/figures/quoted-name',
     read: ({ start, end, value, scale }, { text }) => {
       const name = quotedName(text, start, end);
+      // “3个100万”: a slogan.
+      const slogan = name !== null && /^[0-9一二三四五六七八九十两]{1,3}个[0-9.]{1,8}[百千万亿]{1,2}$/.test(name);
+      if (slogan) return [figure(start, end, 'name-part', value, null)];
       if (name === null || scale || /[%％元亩米吨]|公里|分钟/.test(name)) return null;
       return [figure(start, end, 'name-part', value, null)];
     },

@@ -8,7 +8,15 @@ const RANKED =
   /(?:居|列|位|排名?|名次|升至|跃至|跃居|保持|稳居|全国|全市|全省|全区|世界|全球|首都|城市|同类|增速|总量)(?:城市|省份|地区)?$|[位列名市省国]第[0-9一二三四五六七八九十]{1,3}[、和与及]$/;
 // 位居西部第三
 const RANKS = /(?:位居|位列|稳居|居|排名)[一-龥]{1,6}$/;
+// 第一、二轮: one word counts for both.
+const SHARED = /^[、和与及至]第?(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})/;
+const SHARES = /第(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})[、和与及至]$/;
 const LIST_MARK = /^(?:、|[．.](?!\d)|是(?!否)|要(?!求))/;
+
+function sharedCounter(text: string, end: number): string | undefined {
+  const next = SHARED.exec(text.slice(end, end + 5))?.[0];
+  return next && SERIES.exec(text.slice(end + next.length, end + next.length + 4))?.[0];
+}
 
 /** Numbers that put things in an order: section marks, series, ranks, anniversaries. */
 export const orderRules: readonly ZhRule[] = [
@@ -39,6 +47,7 @@ export const orderRules: readonly ZhRule[] = [
       const ordered = text[start - 1] === '第';
       const before = text.slice(Math.max(0, start - (ordered ? 9 : 8)), ordered ? start - 1 : start);
       if (ordered) {
+        if (sharedCounter(text, end)) return null;
         const place = /^(?:位|名(?!单))/.exec(after);
         if (place) return [figure(start - 1, end + place[0].length, 'rank', value, 'rank', { counter: place[0] })];
         if (
@@ -61,9 +70,14 @@ export const orderRules: readonly ZhRule[] = [
   {
     id: 'zh/figures/series',
     read: ({ start, end, value, scale }, { text }) => {
-      if (text[start - 1] !== '第' || scale) return null;
+      if (scale) return null;
       const after = text.slice(end, end + 8);
       const counter = SERIES.exec(after)?.[0];
+      if (counter && SHARES.test(text.slice(Math.max(0, start - 5), start)))
+        return [figure(start, end + counter.length, 'ordinal', value, 'ordinal', { counter })];
+      if (text[start - 1] !== '第') return null;
+      const shared = sharedCounter(text, end);
+      if (shared) return [figure(start - 1, end, 'ordinal', value, 'ordinal', { counter: shared })];
       if (counter) return [figure(start - 1, end + counter.length, 'ordinal', value, 'ordinal', { counter })];
       const item = unitAt(text, end);
       if (item?.unit === 'item' && item.counter.length === 1 && !/[区线带圈核]/.test(item.counter)) {
@@ -92,8 +106,13 @@ export const dateRules: readonly ZhRule[] = [
     read: ({ start, end, value, scale, digits, core }, { text }) => {
       if (scale || !/^(?:19|20)\d\d$/.test(value) || (!digits && core.length !== 4)) return null;
       const match = YEAR_RANGE.exec(text.slice(end, end + 12));
-      // 2025全球…大会: a year that stands before the name of an event.
-      if (!match && digits && /^[一-龥]{4}/.test(text.slice(end)) && unitAt(text, end) === null)
+      // 2025全球…大会, 2030国家科技重大专项: a year that stands before the name of an event or a programme.
+      if (
+        !match &&
+        digits &&
+        /^[一-龥]{4}/.test(text.slice(end)) &&
+        (unitAt(text, end) === null || /^国家[一-龥]{2}/.test(text.slice(end)))
+      )
         return [figure(start, end, 'date', value, 'year')];
       if (!match) return null;
       const upper = match.groups?.year;

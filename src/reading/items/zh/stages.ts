@@ -1,3 +1,4 @@
+import { countedWork } from '../../lexicon/counted-work.generated.ts';
 import { stages } from '../../lexicon/stages.generated.ts';
 
 export interface Stage {
@@ -23,17 +24,26 @@ interface Entry extends Stage {
   readonly opens: boolean;
 }
 
-const ENTRIES: readonly Entry[] = stages
-  .flatMap(({ words, ...entry }) =>
-    words.map((pattern: string) => ({
+const COUNTED: readonly Entry[] = countedWork.flatMap(({ words }) =>
+  words.flatMap((stage) =>
+    [stage, `新${stage}`].map((word) => {
+      const pattern = `${word}(?=[^，]{0,20}[0-9])`;
+      return { stage, word, pattern, rank: 0, project: false, plain: false, opens: true };
+    }),
+  ),
+);
+const OTHERS = stages.flatMap(({ words, ...entry }) =>
+  words.map(
+    (pattern: string): Entry => ({
       pattern,
       word: pattern.replace(/\((?:[^()]|\([^()]*\))*\)/g, ''),
       ...entry,
       plain: 'plain' in entry,
       opens: 'opens' in entry,
-    })),
-  )
-  .sort((a, b) => b.word.length - a.word.length);
+    }),
+  ),
+);
+const ENTRIES = [...OTHERS, ...COUNTED].sort((a, b) => b.word.length - a.word.length);
 const ANY = ENTRIES.map(({ pattern }) => pattern).join('|');
 const BY_WORD = new Map(ENTRIES.map((entry) => [entry.word, entry]));
 const BEHIND = ['', '工作', '建设', '任务', '手续'];
