@@ -9,7 +9,7 @@ const SMALL = 4_000;
 /** How far from the rectangle between its anchors a unit may find its counterpart. */
 const MARGIN = 10;
 /** How far beyond the neighbouring stretches of the other language. */
-const PLACE_MARGIN = 3;
+const PLACE_MARGIN = 1;
 
 /** The part of the grid worth searching. */
 export function chooseBand(zh: readonly Unit[], en: readonly Unit[], evidence: Evidence): Band {
