@@ -128,6 +128,7 @@ async function namingValues(
   rows: readonly { readonly values: Values }[],
 ): Promise<(values: Values) => SaidValue[]> {
   const wanted = rows.flatMap(({ values }) => values.map(({ targetId }) => targetId));
+  if (wanted.length === 0) return () => [];
   const { nameZh, nameEn, unit, counter } = targets;
   const measured = await tx
     .select({ id: targets.id, nameZh, nameEn, unit, counter })

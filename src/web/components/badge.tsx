@@ -38,7 +38,7 @@ export function Badge({ axis, word, look: [tone, sign] }: BadgeProps) {
       >
         <path d={SIGNS[sign]} />
       </svg>
-      {axis && <span className={styles.axis}>{axis}: </span>}
+      {axis && <span className={styles.axis}>{`${axis}: `}</span>}
       {word}
     </span>
   );
