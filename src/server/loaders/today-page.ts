@@ -1,6 +1,7 @@
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
-import { countFindings, listEditions, proposedUnits, withSharedEnglish } from '../../ledger/index.ts';
+import { countFindings, listEditions, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { marking } from './mark-rows.ts';
 import { type QueuedRow, WAITING_LISTS, waitingFor } from './waiting-lists.ts';
 
 /** So much of a list is shown until the whole of it is asked for. */
@@ -35,7 +36,7 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
       const shown = name === whole ? rows : rows.slice(0, SHOWN);
       lists.push({ name, count: rows.length, rows: name === 'toAssign' ? await proposing(shown) : shown });
     }
-    const named = await withSharedEnglish(
+    const mark = await marking(
       tx,
       jurisdictionId,
       lists.flatMap(({ rows }) => rows),
@@ -47,7 +48,7 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
         .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
         .filter((edition) => edition.findings > 0),
       lists: lists
-        .map(({ name, count, rows }) => ({ name, count, rows: named.splice(0, rows.length) }))
+        .map(({ name, count, rows }) => ({ name, count, rows: rows.map(mark) }))
         .filter(({ count }) => count > 0),
       /** A liaison sees what is ready, and the leader of the unit submits it. */
       submits: unitsOf(actor, 'unit-leader').length > 0,

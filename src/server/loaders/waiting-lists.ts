@@ -16,6 +16,7 @@ import {
 } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import type { Actor, Bilingual } from '../app-context.ts';
+import type { Marks } from './mark-rows.ts';
 import { unitWords } from './matter-units.ts';
 
 /** What may wait for a person, in the order in which it is shown. */
@@ -54,10 +55,8 @@ export interface QueuedRow extends Row {
   readonly place: string;
 }
 
-/** One that is shown: its own Chinese stands by where others have its English. */
-export interface WaitingRow extends QueuedRow {
-  readonly sharesEnglish: boolean;
-}
+/** One that is shown. */
+export type WaitingRow = QueuedRow & Marks;
 
 /** Gives the matters of a list, at most 200: what waits for the person by what they are, on a day. */
 export function waitingFor(
