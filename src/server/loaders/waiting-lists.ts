@@ -49,14 +49,15 @@ export type WordedValue = SaidValue & { readonly measure: Bilingual };
 
 /** One of a queue. */
 export interface QueuedRow extends Row {
-  /** The unit that is proposed for it, with the words that pointed to it or null where a person chose it. */
-  readonly proposed?: (Bilingual & { readonly why: string | null }) | null;
   /** For its page: which list it stands in, and what stands behind it there. */
   readonly place: string;
 }
 
 /** One that is shown. */
-export type WaitingRow = QueuedRow & Marks;
+export interface WaitingRow extends QueuedRow, Marks {
+  /** The unit that is proposed for it, with the words that pointed to it or null where a person chose it. */
+  readonly proposed?: (Bilingual & { readonly why: string | null }) | null;
+}
 
 /** Gives the matters of a list, at most 200: what waits for the person by what they are, on a day. */
 export function waitingFor(
