@@ -1,10 +1,12 @@
-import { sharingEnglish } from '../../ledger/index.ts';
+import { awaitingSignOff, sharingEnglish } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 
 /** What is told of a matter beside the question that found it. */
 export interface Marks {
   /** Its own Chinese stands by where others have its English. */
   readonly sharesEnglish: boolean;
+  /** A report of it waits for sign-off: what its pace says, it says without it. */
+  readonly awaitsSignOff: boolean;
 }
 
 /**
@@ -14,8 +16,10 @@ export interface Marks {
 export async function marking(tx: Connection, jurisdictionId: string, rows: readonly { readonly id: string }[]) {
   const ids = [...new Set(rows.map(({ id }) => id))];
   const sharing = await sharingEnglish(tx, jurisdictionId, ids);
+  const awaiting = await awaitingSignOff(tx, jurisdictionId, ids);
   return <Row extends { readonly id: string }>(row: Row): Row & Marks => ({
     ...row,
     sharesEnglish: sharing.has(row.id),
+    awaitsSignOff: awaiting.has(row.id),
   });
 }
