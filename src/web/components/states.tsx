@@ -60,7 +60,7 @@ export function PaceBadge({ pace, awaitsSignOff }: { pace: PaceState; awaitsSign
   const t = useMessages(paces);
   const own = <Badge axis={t.axis} word={t[pace]} look={PACE_LOOKS[pace]} />;
   if (!awaitsSignOff) return own;
-  const waiting = <Badge axis={t.report} word={t.awaitsSignOff} look={['blue', 'half']} />;
+  const waiting = <Badge axis={t.report} word={t.awaitsSignOff} look={['blue', 'arrow']} />;
   if (pace === 'no-report') return waiting;
   return (
     <>
