@@ -1,6 +1,7 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { progressReports } from '../tables/index.ts';
+import { isAmong } from './matter-filter.ts';
 
 /** Which of these matters have a report that waits for the leader of its unit; their pace does not count it yet. */
 export async function awaitingSignOff(
@@ -16,7 +17,7 @@ export async function awaitingSignOff(
       and(
         eq(progressReports.jurisdictionId, jurisdictionId),
         eq(progressReports.state, 'awaiting-sign-off'),
-        inArray(progressReports.matterId, [...matterIds]),
+        isAmong(matterIds, progressReports.matterId),
       ),
     );
   return new Set(found.map(({ id }) => id));
