@@ -120,6 +120,68 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
   expect(chain.fault).toBeNull();
 });
 
+const WORDS = {
+  zh: { silent: '未报送', awaits: '待审签' },
+  en: { silent: 'No report yet', awaits: 'Awaits sign-off' },
+} as const;
+
+test.each(['zh', 'en'] as const)(
+  'where a report waits for sign-off no list says that there is none; %s',
+  async (lang) => {
+    const { silent, awaits } = WORDS[lang];
+    const office = await town.as('office', lang);
+    const matter = await anotherMatter(office);
+    await office.goto(town.url + matter);
+    await does(office, 'set-targets', async (form) => {
+      for (const name of await form.locator('[name^=nameZh-]').all()) await name.fill('');
+      await form.locator('[name=nameZh-new0]').fill('新增托位');
+      await form.locator('[name=value-new0]').fill('300');
+      await form.locator('[name=startOn-new0]').fill('2026-01-01');
+      await form.locator('[name=due-new0]').fill('2099-12-31');
+    });
+    await does(office, 'assign-matter', async (form) => {
+      await form.locator('select[name=leadUnitId]').selectOption(town.unitId);
+      await form.locator('input[name=due]').fill('2099-12-31');
+    });
+    const liaison = await town.as('liaison', lang);
+    await liaison.goto(town.url + matter);
+    await does(liaison, 'sign-for-matter');
+
+    /** What the pages say of its pace: its own, of the matter and of the target; the lists of today; the ledger. */
+    const said = async (page: Page) => {
+      await page.goto(town.url + matter);
+      const told = [
+        await page.locator('main dl').first().innerText(),
+        await page.locator('main summary [title]').innerText(),
+      ];
+      const number = await page.locator('h1').first().innerText();
+      for (const list of ['', `ledger?year=all&q=${number}`]) {
+        await page.goto(town.url + list);
+        expect(await axeFindings(page)).toEqual([]);
+        const row = page.locator('main tbody tr', { has: page.locator(`a[href^="/${matter}?"]`) }).first();
+        told.push(await row.innerText());
+      }
+      return told.map((one) => [one.includes(silent), one.includes(awaits)]);
+    };
+    const all = (silence: boolean, waiting: boolean) => Array(4).fill([silence, waiting]);
+    expect(await said(liaison)).toEqual(all(true, false));
+
+    await liaison.goto(town.url + matter);
+    await does(liaison, 'report-progress', async (form) => {
+      await form.locator('input[name^=value-]').fill('120');
+      await form.locator('textarea[name=progress]').fill('已新增120个。');
+    });
+    for (const page of [liaison, office]) expect(await said(page)).toEqual(all(false, true));
+
+    const leader = await town.as('leader', lang);
+    await leader.goto(town.url + matter);
+    await does(leader, 'sign-off-report');
+    // What has its report presses no more; its own page says that nothing waits.
+    await office.goto(town.url + matter);
+    expect(await office.locator('main dl').first().innerText()).not.toContain(awaits);
+  },
+);
+
 test('on a phone and without a script a unit signs for a matter and reports on it', async () => {
   const office = await town.as('office', 'zh');
   const matter = await anotherMatter(office);

@@ -10,8 +10,8 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const sample = onSample();
 
-async function open(role: RoleName, path: string, look: Partial<Look> = {}): Promise<Page> {
-  const { page } = await sample.signedIn(role, { width: 1440, lang: 'en', ...look });
+async function open(who: RoleName | `${string}@${string}`, path: string, look: Partial<Look> = {}): Promise<Page> {
+  const { page } = await sample.signedIn(who, { width: 1440, lang: 'en', ...look });
   await page.goto(sample.at(path));
   if (look.script !== false) await hydrated(page);
   return page;
@@ -29,6 +29,57 @@ test.each(['zh', 'en'] as const)('what is to be closed says what was found, by w
   // Where a number was verified it stands there.
   expect((await rows.locator('th').allInnerTexts()).some((text) => /[:：]\s?[\d,.]+/.test(text))).toBe(true);
   expect(await axeFindings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('what a unit returned goes to the next one that is proposed, and to none where there is no other', async () => {
+  const WORDS = 'neighborhood centers';
+  const assign = /^Assign to the proposed units/;
+  const page = await open('office', '/');
+  const proposedIn = (list: string) =>
+    page.locator(`#${list} tbody tr`, { hasText: WORDS }).locator('td span:has(small)').innerText();
+  const first = await proposedIn('toAssign');
+  expect(first).toContain('Proposed: Housing and Urban-Rural Development Bureau');
+  await page.locator('#toAssign tbody tr', { hasText: WORDS }).getByRole('checkbox').check();
+  await page.locator('#toAssign').getByRole('button', { name: assign }).click();
+  await page.getByRole('status').getByText('Done for 1 matter.').waitFor();
+
+  const liaison = await open('housing-liaison@yunhe.example', '/');
+  await liaison.locator('#toSign').getByRole('link', { name: WORDS }).click();
+  const form = liaison.locator('form:has(input[name=intent][value="return-matter"])');
+  await liaison.locator('details', { has: form }).locator('summary').click();
+  await form.locator('textarea[name=reason]').fill('Pocket parks are most of it.');
+  await form.locator('button[type=submit]').click();
+  await liaison.getByRole('status').first().waitFor();
+  await liaison.context().close();
+
+  await page.goto(sample.at('/'));
+  await hydrated(page);
+  const returned = page.locator('#toReassign tbody tr');
+  const [unit = '', why = ''] = (await proposedIn('toReassign')).split('\n');
+  expect(unit).toBe('Proposed: Government Office');
+  expect(why).toMatch(/^for “.+”$/);
+  // Others of the list were proposed to nobody else: they say nothing, and have no box.
+  const proposed = await returned.filter({ hasText: 'Proposed: ' }).count();
+  expect(proposed).toBeLessThan(await returned.count());
+  expect(await returned.getByRole('checkbox').count()).toBe(proposed);
+  expect(await axeFindings(page)).toEqual([]);
+  // The list of what was never assigned has a form of the same deed: what is refused here is told here alone.
+  await page.locator('#toReassign').getByRole('button', { name: assign }).click();
+  await page.locator('#toReassign').getByRole('alert').getByText('Tick at least one matter first.').waitFor();
+  expect(await page.locator('#toAssign').getByRole('button', { name: assign }).count()).toBe(1);
+  expect(await page.getByRole('alert').count()).toBe(1);
+
+  const row = returned.filter({ hasText: WORDS });
+  const number = await row.locator('td a').innerText();
+  await row.getByRole('checkbox').check();
+  await page.locator('#toReassign').getByRole('button', { name: assign }).click();
+  await page.getByRole('status').getByText('Done for 1 matter.').waitFor();
+  expect(await row.count()).toBe(0);
+  await page.goto(sample.at(`/ledger?year=all&q=${number}`));
+  const done = await page.getByRole('row').filter({ hasText: number }).innerText();
+  expect(done).toContain(unit.slice('Proposed: '.length));
+  expect(done).toContain('Assigned');
   await page.context().close();
 });
 

@@ -3,7 +3,7 @@ import type { SelectedFields } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { matters, paces, units } from '../tables/index.ts';
 import { behind, isAmong, type MatterFilter, matterCondition } from './matter-filter.ts';
-import { withSharedEnglish } from './shares-english.ts';
+import { sharingEnglish } from './shares-english.ts';
 
 export const MATTER_ORDERS = ['number', 'due', 'updated'] as const;
 export type MatterOrder = (typeof MATTER_ORDERS)[number];
@@ -59,7 +59,12 @@ export async function findMatters(tx: Connection, jurisdictionId: string, filter
     .leftJoin(units, and(eq(units.jurisdictionId, jurisdictionId), eq(units.id, matters.leadUnitId)))
     .where(and(eq(matters.jurisdictionId, jurisdictionId), isAmong(found.map(({ id }) => id))))
     .orderBy(direction(column), direction(matters.number));
-  return withSharedEnglish(tx, jurisdictionId, rows);
+  const sharing = await sharingEnglish(
+    tx,
+    jurisdictionId,
+    rows.map(({ id }) => id),
+  );
+  return rows.map((row) => ({ ...row, sharesEnglish: sharing.has(row.id) }));
 }
 export type MatterRow = Awaited<ReturnType<typeof findMatters>>[number];
 

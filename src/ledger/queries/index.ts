@@ -1,3 +1,4 @@
+export * from './awaiting-sign-off.ts';
 export { countFindings } from './count-findings.ts';
 export * from './count-groups.ts';
 export * from './find-attachable.ts';

@@ -1,4 +1,5 @@
 import { and, eq, exists, gte, inArray, isNull, lt, lte, or, type SQL, sql } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import type { ItemType } from '../../reading/index.ts';
 import { assignments, matters, paces } from '../tables/index.ts';
@@ -28,7 +29,8 @@ export interface MatterFilter {
 }
 
 /** One value, however many ids: a list of placeholders would be another statement for each length. */
-export const isAmong = (ids: readonly string[]) => sql`${matters.id} = any(${sql.param([...ids])}::uuid[])`;
+export const isAmong = (ids: readonly string[], column: PgColumn = matters.id) =>
+  sql`${column} = any(${sql.param([...ids])}::uuid[])`;
 
 /** What is looked for, in lower case as the text that it is looked for in. */
 export const wordsOf = (search: string | undefined) =>

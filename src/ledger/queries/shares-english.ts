@@ -37,20 +37,16 @@ function sharesEnglish(tx: Connection): SQL {
   return exists(found);
 }
 
-/** Rows that are shown, each with whether it shares its English; asked once for all of them: a queue may hold many more. */
-export async function withSharedEnglish<Row extends { readonly id: string }>(
+/** Which of these matters share their English; asked once for all that are shown: a queue may hold many more. */
+export async function sharingEnglish(
   tx: Connection,
   jurisdictionId: string,
-  rows: readonly Row[],
-): Promise<(Row & { readonly sharesEnglish: boolean })[]> {
-  const ids = [...new Set(rows.map(({ id }) => id))];
-  const found =
-    ids.length === 0
-      ? []
-      : await tx
-          .select({ id: matters.id })
-          .from(matters)
-          .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.id, ids), sharesEnglish(tx)));
-  const sharing = new Set(found.map(({ id }) => id));
-  return rows.map((row) => ({ ...row, sharesEnglish: sharing.has(row.id) }));
+  matterIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  if (matterIds.length === 0) return new Set();
+  const found = await tx
+    .select({ id: matters.id })
+    .from(matters)
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.id, [...matterIds]), sharesEnglish(tx)));
+  return new Set(found.map(({ id }) => id));
 }

@@ -1,7 +1,8 @@
 import { dayIn } from '../../delivery/index.ts';
-import { findPressing, withSharedEnglish } from '../../ledger/index.ts';
+import { findPressing } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { unitsSeen } from './ledger-query.ts';
+import { marking } from './mark-rows.ts';
 import { placeNow } from './place-now.ts';
 
 // What presses most heads the page; the rest is one step away in the ledger.
@@ -18,16 +19,13 @@ export async function loadDashboardPage({ database, actor, now }: SignedInContex
     const asked = Number(search.get('year'));
     const year = years.includes(asked) ? asked : (years[0] ?? null);
     const { groups } = await place.counts(year, withUnits);
+    const pressing = (await findPressing(tx, jurisdictionId, withUnits, on)).slice(0, PRESSING);
     return {
       on,
       year,
       years,
       groups,
-      pressing: await withSharedEnglish(
-        tx,
-        jurisdictionId,
-        (await findPressing(tx, jurisdictionId, withUnits, on)).slice(0, PRESSING),
-      ),
+      pressing: pressing.map(await marking(tx, jurisdictionId, pressing)),
     };
   });
 }

@@ -1,5 +1,5 @@
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
-import { countMatters, findMatters, listViews, proposedUnits } from '../../ledger/index.ts';
+import { awaitingSignOff, countMatters, findMatters, listViews, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { wantedBy } from './ledger-query.ts';
 import { placeNow } from './place-now.ts';
@@ -24,12 +24,15 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
     const last = shown.at(-1);
     const unassigned = office ? shown.filter(({ leadUnitId }) => leadUnitId === null).map(({ id }) => id) : [];
     const proposed = await proposedUnits(tx, actor.jurisdictionId, unassigned);
+    const ids = shown.map(({ id }) => id);
+    const awaiting = await awaitingSignOff(tx, actor.jurisdictionId, ids);
     const places = { number: last?.number, due: last?.due, updated: last?.updatedAt.toISOString() };
     return {
       rows: shown.map(
         ({ type: _type, leadUnitId: _unit, lastReportAt: _told, updatedAt: _at, version: _version, ...row }) => ({
           ...row,
           proposed: proposed.get(row.id)?.lead[0] ?? null,
+          awaitsSignOff: awaiting.has(row.id),
         }),
       ),
       next: isLast ? null : `${places[query.order]}~${last!.number}`,

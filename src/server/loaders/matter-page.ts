@@ -9,13 +9,7 @@ import {
   type Refusal,
   standingAside,
 } from '../../delivery/index.ts';
-import {
-  type listPeople,
-  proposedUnits,
-  readContext,
-  readMatterHistory,
-  withSharedEnglish,
-} from '../../ledger/index.ts';
+import { type listPeople, proposedUnits, readContext, readMatterHistory, sharingEnglish } from '../../ledger/index.ts';
 import { hasDrawing } from '../../publishing/charts/draw-targets.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { namesOf } from '../name-changes.ts';
@@ -45,11 +39,11 @@ export async function loadMatterPage(
     for (const { editionId, segmentId } of history.sources)
       if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
     const { search: _search, ...shown } = facts.matter;
-    const [matter] = await withSharedEnglish(tx, actor.jurisdictionId, [shown]);
+    const sharing = await sharingEnglish(tx, actor.jurisdictionId, [matterId]);
     return {
       on,
       timeZone: actor.timeZone,
-      matter: matter!,
+      matter: { ...shown, sharesEnglish: sharing.has(matterId) },
       neighbours: list === null ? null : await findNeighbours(tx, actor, on, list, facts.matter),
       names: {
         ...namesOf(people, units),

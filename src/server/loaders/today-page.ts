@@ -1,7 +1,8 @@
 import { dayIn, is, unitsOf } from '../../delivery/index.ts';
-import { countFindings, listEditions, proposedUnits, withSharedEnglish } from '../../ledger/index.ts';
+import { countFindings, listEditions, proposedUnits } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
-import { type QueuedRow, WAITING_LISTS, waitingFor } from './waiting-lists.ts';
+import { marking } from './mark-rows.ts';
+import { WAITING_LISTS, waitingFor } from './waiting-lists.ts';
 
 /** So much of a list is shown until the whole of it is asked for. */
 const SHOWN = 20;
@@ -21,25 +22,15 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
     const editions = imports || keepsDirectory ? await listEditions(tx, jurisdictionId) : [];
     const findings: ReadonlyMap<string, number> = translates ? await countFindings(tx, jurisdictionId) : new Map();
     const find = waitingFor(tx, actor, on);
-    const proposing = async (rows: readonly QueuedRow[]): Promise<readonly QueuedRow[]> => {
-      const proposed = await proposedUnits(
-        tx,
-        jurisdictionId,
-        rows.map(({ id }) => id),
-      );
-      return rows.map((row) => ({ ...row, proposed: proposed.get(row.id)?.lead[0] ?? null }));
-    };
     const lists = [];
     for (const name of WAITING_LISTS) {
       const rows = await find(name);
-      const shown = name === whole ? rows : rows.slice(0, SHOWN);
-      lists.push({ name, count: rows.length, rows: name === 'toAssign' ? await proposing(shown) : shown });
+      lists.push({ name, count: rows.length, rows: name === whole ? rows : rows.slice(0, SHOWN) });
     }
-    const named = await withSharedEnglish(
-      tx,
-      jurisdictionId,
-      lists.flatMap(({ rows }) => rows),
-    );
+    const shown = lists.flatMap(({ rows }) => rows);
+    const mark = await marking(tx, jurisdictionId, shown);
+    const unassigned = shown.filter(({ leadZh }) => office && leadZh === null).map(({ id }) => id);
+    const proposed = await proposedUnits(tx, jurisdictionId, unassigned);
     return {
       on,
       toConfirm: editions.filter(({ open }) => office && open > 0),
@@ -47,7 +38,11 @@ export async function loadTodayPage({ database, actor, now }: SignedInContext, w
         .map((edition) => ({ ...edition, findings: findings.get(edition.id) ?? 0 }))
         .filter((edition) => edition.findings > 0),
       lists: lists
-        .map(({ name, count, rows }) => ({ name, count, rows: named.splice(0, rows.length) }))
+        .map(({ name, count, rows }) => ({
+          name,
+          count,
+          rows: rows.map((row) => ({ ...mark(row), proposed: proposed.get(row.id)?.lead[0] ?? null })),
+        }))
         .filter(({ count }) => count > 0),
       /** A liaison sees what is ready, and the leader of the unit submits it. */
       submits: unitsOf(actor, 'unit-leader').length > 0,

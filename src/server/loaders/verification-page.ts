@@ -1,6 +1,6 @@
 import { dayIn } from '../../delivery/index.ts';
-import { withSharedEnglish } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
+import { marking } from './mark-rows.ts';
 import { waitingFor } from './waiting-lists.ts';
 
 const LISTS = ['toVerify', 'toClose', 'toDecide'] as const;
@@ -12,15 +12,13 @@ export function loadVerificationPage({ database, actor, now }: SignedInContext) 
     const find = waitingFor(tx, actor, on);
     const lists = [];
     for (const name of LISTS) lists.push({ name, rows: await find(name) });
-    const named = await withSharedEnglish(
+    const mark = await marking(
       tx,
       actor.jurisdictionId,
       lists.flatMap(({ rows }) => rows),
     );
     return {
-      lists: lists
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ name, rows }) => ({ name, rows: named.splice(0, rows.length) })),
+      lists: lists.filter(({ rows }) => rows.length > 0).map(({ name, rows }) => ({ name, rows: rows.map(mark) })),
     };
   });
 }

@@ -16,6 +16,7 @@ import {
 } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import type { Actor, Bilingual } from '../app-context.ts';
+import type { Marks } from './mark-rows.ts';
 import { unitWords } from './matter-units.ts';
 
 /** What may wait for a person, in the order in which it is shown. */
@@ -48,15 +49,14 @@ export type WordedValue = SaidValue & { readonly measure: Bilingual };
 
 /** One of a queue. */
 export interface QueuedRow extends Row {
-  /** The unit that is proposed for it, with the words that pointed to it or null where a person chose it. */
-  readonly proposed?: (Bilingual & { readonly why: string | null }) | null;
   /** For its page: which list it stands in, and what stands behind it there. */
   readonly place: string;
 }
 
-/** One that is shown: its own Chinese stands by where others have its English. */
-export interface WaitingRow extends QueuedRow {
-  readonly sharesEnglish: boolean;
+/** One that is shown. */
+export interface WaitingRow extends QueuedRow, Marks {
+  /** The unit that is proposed for it, with the words that pointed to it or null where a person chose it. */
+  readonly proposed?: (Bilingual & { readonly why: string | null }) | null;
 }
 
 /** Gives the matters of a list, at most 200: what waits for the person by what they are, on a day. */

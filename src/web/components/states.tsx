@@ -52,9 +52,21 @@ export function StageBadge({ stage, outcome }: { stage: Stage; outcome?: Outcome
   return <Badge axis={t.axis} word={t[word]} look={word === 'ended' ? ['quiet', 'cross'] : STAGE_LOOKS[word]} />;
 }
 
-export function PaceBadge({ pace }: { pace: PaceState }) {
+/**
+ * The pace counts what is signed off. Where a report still waits for that it is said beside it; and in place of “no report
+ * yet”, which is not so then.
+ */
+export function PaceBadge({ pace, awaitsSignOff }: { pace: PaceState; awaitsSignOff?: boolean }) {
   const t = useMessages(paces);
-  return <Badge axis={t.axis} word={t[pace]} look={PACE_LOOKS[pace]} />;
+  const own = <Badge axis={t.axis} word={t[pace]} look={PACE_LOOKS[pace]} />;
+  if (!awaitsSignOff) return own;
+  const waiting = <Badge axis={t.report} word={t.awaitsSignOff} look={['blue', 'arrow']} />;
+  if (pace === 'no-report') return waiting;
+  return (
+    <>
+      {own} {waiting}
+    </>
+  );
 }
 
 export function ConfidenceBadge({ confidence }: { confidence: Confidence }) {

@@ -77,7 +77,8 @@ export function Waiting({ caption, rows, since: dated, pick }: WaitingProps) {
       head: t.pace,
       width: '8.5rem',
       short: true,
-      cell: (row) => (row.pace && row.stage !== 'verified' ? <PaceBadge pace={row.pace as PaceState} /> : null),
+      cell: ({ pace, stage, awaitsSignOff }) =>
+        pace && stage !== 'verified' ? <PaceBadge pace={pace as PaceState} awaitsSignOff={awaitsSignOff} /> : null,
     },
   ];
   if (dated)

@@ -22,7 +22,7 @@ export function SubmitMany({ form, align }: SubmitManyProps) {
   const name = useMessages(deeds)['submit-for-closing'];
   const [ticked, setTicked] = useState(0);
   return (
-    <DeedPanel label={t.apply(name, ticked)} align={align} intent="submit-for-closing" id={form}>
+    <DeedPanel label={t.apply(name, ticked)} align={align} intent="submit-for-closing" name={form} id={form}>
       <Tally form={form} onCount={setTicked} />
       <Stack gap="sm" w="min(36rem, 85vw)">
         <AreaField name="statement" label={statement} hint={t.sameStatement} rows={4} required />

@@ -18,16 +18,29 @@ const DEED_OF = {
   toSubmit: 'submit-for-closing',
   toClose: 'close-matter',
   toAssign: 'assign-matter',
+  toReassign: 'assign-matter',
 } as const satisfies Partial<Record<WaitingList, keyof typeof deeds>>;
 const hasDeed = (list: WaitingList): list is keyof typeof DEED_OF => list in DEED_OF;
 
-/** The deeds that have a form at one of these lists. */
-export const deedsAt = (lists: readonly { readonly name: WaitingList }[]): string[] =>
-  lists.flatMap(({ name }) => (hasDeed(name) ? [DEED_OF[name]] : []));
-
-interface WaitingSectionProps {
+interface List {
   readonly name: WaitingList;
   readonly rows: readonly WaitingRow[];
+}
+
+const formOf = (name: WaitingList) => `many-${name}`;
+
+/** A matter goes from here to the unit that is proposed for it; one without stays. */
+const fitting =
+  (deed: keyof typeof deeds) =>
+  ({ proposed }: Pick<WaitingRow, 'proposed'>) =>
+    deed !== 'assign-matter' || Boolean(proposed);
+
+const deedAt = ({ name, rows }: List) => (hasDeed(name) && rows.some(fitting(DEED_OF[name])) ? DEED_OF[name] : null);
+
+/** The forms that stand at these lists. */
+export const formsAt = (lists: readonly List[]): string[] => lists.filter(deedAt).map(({ name }) => formOf(name));
+
+interface WaitingSectionProps extends List {
   /** How many there are, where not all are shown. */
   readonly count?: number;
   readonly since?: boolean;
@@ -49,14 +62,12 @@ export function WaitingSection({
   children,
 }: WaitingSectionProps) {
   const t = useMessages(today);
-  const form = `many-${name}`;
-  // A matter goes from here to the unit that is proposed for it; one without stays.
-  const fits = ({ proposed }: Pick<WaitingRow, 'proposed'>) => name !== 'toAssign' || Boolean(proposed);
-  const deed = hasDeed(name) && !toLookAt && rows.some(fits) ? DEED_OF[name] : null;
+  const form = formOf(name);
+  const deed = toLookAt ? null : deedAt({ name, rows });
   const pick = deed && {
     head: <TickAll form={form} />,
     box: (row: Pick<WaitingRow, 'id' | 'number' | 'report' | 'proposed'>) =>
-      fits(row) ? (
+      fitting(deed)(row) ? (
         <TickBox form={form} value={row.report ? `${row.id}:${row.report.id}` : row.id} number={row.number} />
       ) : null,
   };
@@ -84,7 +95,7 @@ function Many({ form, deed }: { readonly form: string; readonly deed: keyof type
   const names = useMessages(deeds);
   const [ticked, setTicked] = useState(0);
   return (
-    <DeedForm intent={deed} id={form}>
+    <DeedForm intent={deed} name={form} id={form}>
       <Tally form={form} onCount={setTicked} />
       <Submit size="xs" variant={ticked > 0 ? 'filled' : 'default'}>
         {t.apply(deed === 'assign-matter' ? t.assignAsProposed : names[deed], ticked)}

@@ -31,6 +31,8 @@ export const paces = define({
   'no-report': { zh: '未报送', en: 'No report yet' },
   'not-started': { zh: '未到起始', en: 'Not started' },
   'not-computable': { zh: '无法计算', en: 'Not computable' },
+  report: { zh: '进展', en: 'Report' },
+  awaitsSignOff: { zh: '待审签', en: 'Awaits sign-off' },
 });
 
 export const confidences = define({

@@ -14,6 +14,7 @@ export function StateRows() {
         {PACE_STATES.map((pace) => (
           <PaceBadge key={pace} pace={pace} />
         ))}
+        <PaceBadge pace="no-report" awaitsSignOff />
       </Group>
       <Group gap="xs">
         {CONFIDENCES.map((confidence) => (

@@ -154,7 +154,7 @@ function Pace({ row }: { row: Row }) {
   if (!row.pace) return '—';
   return (
     <>
-      <PaceBadge pace={row.pace as PaceState} />
+      <PaceBadge pace={row.pace as PaceState} awaitsSignOff={row.awaitsSignOff} />
       {row.completion && <small className={styles.under}>{t.shares(row.completion, row.timeShare)}</small>}
     </>
   );

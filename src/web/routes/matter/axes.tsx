@@ -23,7 +23,7 @@ export function Axes({ data }: { data: MatterPageData }) {
       <Axis name={useMessages(stages).axis} value={<StageBadge stage={matter.stage} outcome={matter.outcome} />} />
       <Axis
         name={useMessages(paces).axis}
-        value={matter.outcome === null ? <PaceBadge pace={pace.state} /> : null}
+        value={matter.outcome === null ? <PaceBadge pace={pace.state} awaitsSignOff={awaits} /> : null}
         why={
           matter.outcome === null || aside
             ? [pace.reason[lang], ...(awaits && !aside ? [t.awaitsSignOff] : [])].join(lang === 'zh' ? '' : ' ')

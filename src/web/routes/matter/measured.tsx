@@ -67,6 +67,10 @@ function Targets({ data }: { data: MatterPageData }) {
   const paceOf = (id: string) =>
     // Of what nobody delivers any more nothing is expected either.
     data.aside ? undefined : data.pace.parts.find((part) => part.id === id)?.pace;
+  const awaits = (id: string) =>
+    data.reports.some(
+      ({ state, values }) => state === 'awaiting-sign-off' && values.some(({ targetId }) => targetId === id),
+    );
   const columns: Column<Target>[] = [
     {
       key: 'name',
@@ -130,7 +134,7 @@ function Targets({ data }: { data: MatterPageData }) {
         const shown = [pace.expected, pace.gap, pace.completion, pace.timeShare].filter((one) => one !== null);
         return (
           <details className={styles.formula}>
-            <summary>{over ? t.formula : <PaceBadge pace={pace.state} />}</summary>
+            <summary>{over ? t.formula : <PaceBadge pace={pace.state} awaitsSignOff={awaits(id)} />}</summary>
             {!over && <p>{pace.reason[lang]}</p>}
             {shown.map((one) => (
               <p key={one.id}>

@@ -10,7 +10,7 @@ import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { waitingActions } from '../../many/waiting-actions.ts';
-import { deedsAt, WaitingSection } from '../../many/waiting-section.tsx';
+import { formsAt, WaitingSection } from '../../many/waiting-section.tsx';
 import { today } from '../../messages/today.ts';
 import type { Route } from './+types/page.ts';
 import { Begin } from './begin.tsx';
@@ -49,7 +49,7 @@ function Lists({ data }: { data: TodayPageData }) {
   const nothing = data.lists.length === 0 && data.toConfirm.length + data.toCheck.length === 0;
   return (
     <Page title={t.title} lead={t.lead(formatDate(data.on, lang))}>
-      <LostForm shown={deedsAt(data.lists)} />
+      <LostForm shown={formsAt(data.lists)} />
       {data.begins && <Begin begins={data.begins} />}
       {nothing && !data.begins ? (
         <Empty title={t.empty}>

@@ -7,7 +7,7 @@ import { LostForm } from '../../forms/lost-form.tsx';
 import { takeForm } from '../../forms/take-form.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { waitingActions } from '../../many/waiting-actions.ts';
-import { deedsAt, WaitingSection } from '../../many/waiting-section.tsx';
+import { formsAt, WaitingSection } from '../../many/waiting-section.tsx';
 import { verification } from '../../messages/verification.ts';
 import type { Route } from './+types/page.ts';
 
@@ -24,7 +24,7 @@ export default function VerificationPage({ loaderData: { lists } }: Route.Compon
   const dated = lists.some(({ rows }) => rows.some(({ since }) => since));
   return (
     <Page title={t.title} lead={t.lead}>
-      <LostForm shown={deedsAt(lists)} />
+      <LostForm shown={formsAt(lists)} />
       {lists.length === 0 && <Empty title={t.empty} />}
       <Stack gap="xl">
         {lists.map((list) => (
