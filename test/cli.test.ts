@@ -191,6 +191,12 @@ test('reconcile puts a promise beside its result, from a file or from a reading'
   const { entries } = reconciliationSchema.parse(JSON.parse(stdout));
   expect(entries.map(({ verdict }) => verdict)).toEqual(['exceeded', 'delivered', 'not-mentioned']);
   expect(duban(['reconcile', report, next]).stdout).toContain('exceeded');
+  const reversed = duban(['reconcile', next, report]);
+  expect([reversed.status, reversed.stderr]).toEqual([2, expect.stringMatching(/Give the earlier report first/)]);
+  const elsewhere = join(folder, 'songxi-2026.txt');
+  await writeFile(elsewhere, (await readFile(next, 'utf8')).replace('河湾区', '松溪县'));
+  const other = duban(['reconcile', report, elsewhere]);
+  expect([other.status, other.stderr]).toEqual([0, expect.stringMatching(/names 河湾区 and the second 松溪县/)]);
   await writeFile(saved, '{"schema":"other"}');
   const refused = duban(['reconcile', saved, next]);
   expect([refused.status, refused.stderr]).toEqual([2, expect.stringMatching(/last\.json: this JSON is no reading/)]);

@@ -154,6 +154,12 @@ export const notAReading = (name: string, where: string) =>
     zh: `${name}：此 JSON 不是督办的读取结果（${where}），请用 duban read 文件 --json 生成。`,
   });
 
+export const notALaterYear = (last: string, lastYear: number, now: string, thisYear: number) =>
+  new DubanError('not-a-later-year', {
+    en: `${now} is the report of ${thisYear} and ${last} that of ${lastYear}: nothing in it can answer what ${lastYear} promised. Give the earlier report first, then a later one.`,
+    zh: `${now} 是 ${thisYear} 年的报告，${last} 是 ${lastYear} 年的报告：前者无法回应 ${lastYear} 年的承诺。请先写较早的报告，再写之后年份的报告。`,
+  });
+
 export const nothingFound = (pattern: string) =>
   new DubanError('nothing-found', {
     en: `${pattern}: no txt, md, docx, html or pdf file was found there. Check the path or the pattern.`,

@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { isSamePlace, type PlaceName } from '../../delivery/facts/same-place.ts';
+import { notALaterYear } from '../../platform/errors.ts';
 import { reconcile } from '../../reading/index.ts';
 import { printReconciliation } from '../print-reconciliation.ts';
 import { readEdition } from '../read-edition.ts';
@@ -23,9 +25,26 @@ export function reconcileCommand(): Command {
       ),
     )
     .action(async (last: string, now: string, { json }: { json?: boolean }) => {
-      const reconciliation = reconcile(await readEdition(last), await readEdition(now));
+      const [before, after] = [await readEdition(last), await readEdition(now)];
+      const [lastYear, thisYear] = [before.report.year, after.report.year];
+      if (lastYear !== null && thisYear !== null && thisYear <= lastYear)
+        throw notALaterYear(last, lastYear, now, thisYear);
+      warnOfPlaces(before.report.place, after.report.place);
+      const reconciliation = reconcile(before, after);
       process.stdout.write(
         json ? `${JSON.stringify(reconciliation)}\n` : printReconciliation(reconciliation, uiLanguage()),
       );
     });
+}
+
+/** A place is told by the words of a title, and may be told otherwise a year later: said, and not refused. */
+function warnOfPlaces(last: PlaceName, now: PlaceName): void {
+  const [a, b] = [last.zh ?? last.en, now.zh ?? now.en];
+  if (!a || !b || isSamePlace(last, now)) return;
+  process.stderr.write(
+    say(
+      `The first report names ${a} and the second ${b}: what one place promised, another does not answer.\n`,
+      `两份报告写的地方不同：前者是${a}，后者是${b}。一地的承诺，另一地的报告无法回应。\n`,
+    ),
+  );
 }

@@ -50,7 +50,8 @@ function sectionsAhead(outline: readonly OutlineNode[]): ReadonlySet<string> {
 }
 
 // 年均增长12%, 是2010年的2.4倍, 由2010年的68亿元.
-const OF_YEARS = /年均|年平均|五年[来间]?(?:共|累计|实现|完成|新增|内)|^五年|(?:较|比|是|由|从)20[0-9]{2}年|五年前/;
+const OF_YEARS =
+  /年均|年平均|[三四五]年(?:来|间|累计|共|实现|完成|实施|新增|内)|^[三四五]年|(?:较|比|是|由|从)20[0-9]{2}年|[三四五]年前/;
 
 /** True for a clause that tells by itself what several years came to. */
 export function tellsYears(text: string): boolean {

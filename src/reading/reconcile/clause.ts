@@ -1,6 +1,7 @@
 import { isElliptical } from '../links/elliptical.ts';
 import { pieces } from '../links/shared-words.ts';
 import { projectRank } from '../links/stage-rank.ts';
+import { tellsYears, yearsIn } from '../links/years.ts';
 import type { Figure, Item, Reading, Segment } from '../reading.ts';
 import { bareOf, headOf, withoutManner } from './bare.ts';
 import { type Counted, countedOf } from './counted.ts';
@@ -57,6 +58,7 @@ type Open = Omit<Clause, 'area'> & {
 
 export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
   const figures = new Map(reading.figures.map((figure) => [figure.id, figure]));
+  const { back } = yearsIn(reading.outline, reading.segments);
   const clauses: Open[] = [];
   // The clause with a subject that the ones behind it go on about.
   let head: Open | null = null;
@@ -88,7 +90,7 @@ export function clausesOf(reading: Reading, role: Item['role']): Clause[] {
       area: NONE,
       counted: countedOf(item, figures),
       marks: new Set(item.span.text.match(MARKS) ?? []),
-      years: YEARS.test(item.span.text),
+      years: tellsYears(item.span.text) || back.has(item.segment),
       head: about,
       text,
       plain,
@@ -141,9 +143,6 @@ function setAreas(clauses: readonly Open[], segments: readonly Segment[]): void 
 
 const MARKS =
   /[一二三四五六]期|第[一二三四五六七八九十0-9]{1,4}[届轮]|[0-9]{1,3}号线|[MRSZ][0-9]{1,3}线?|十[一二三四五六]五/g;
-
-const YEARS =
-  /年均|[三四五]年(?:来|间|累计|共|实现|完成|实施|新增|内)|^[三四五]年|(?:较|比)(?:20[0-9]{2}年|[三四五]年前)/;
 
 /** A clause without its numbers and their units: that both count square metres says nothing of what they count. */
 function withoutMeasures({ span, measures }: Item, figures: ReadonlyMap<string, Figure>): string {
