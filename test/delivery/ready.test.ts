@@ -71,6 +71,11 @@ describeEachEngine('what a unit could submit for closing', (database) => {
 
   test('what nothing measures is ready when its date is near, and then presses no more', async () => {
     const lead = leader('industry');
+    expect(await listsOf(liaison('industry'), plain)).toEqual(['toReport']);
+    const first = await report(plain, null);
+    // What a unit has told is owed no more while its leader has not signed it off.
+    expect(await listsOf(liaison('industry'), plain)).toEqual(['pressing']);
+    await act(lead, signOffReport, { matterId: plain, reportId: first.reportId });
     await act(staff().office, setTargets, { matterId: plain, targets: [], reason: '无量化要求。' });
     await act(staff().office, setMilestones, { matterId: plain, milestones: [], reason: '无节点。' });
     const { reportId } = await report(plain, null);

@@ -81,8 +81,6 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
   const led = unitsOf(actor, 'unit-leader');
   const office = is(actor, 'office');
   const all = office || is(actor, 'leader');
-  // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise.
-  const owed = ({ pace }: WaitingMatter) => !all && (pace === 'no-report' || pace === 'stale');
   // Several lists are parts of these.
   const soon = once(async () => dayAfter(on, await nearDaysOf(tx, jurisdictionId)));
   const ready = once(async () => (mine.length > 0 ? findReady(tx, jurisdictionId, mine, await soon()) : []));
@@ -90,6 +88,14 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
     if (!all && mine.length === 0) return [];
     const found = await findPressing(tx, jurisdictionId, all ? null : mine, await soon());
     return without(found, await ready());
+  });
+  const unsigned = once(async () => (mine.length > 0 ? findUnsignedReports(tx, jurisdictionId, mine) : []));
+  // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise; not where its
+  // report waits for sign-off.
+  const owed = once(async () => {
+    if (all) return [];
+    const silent = (await pressing()).filter(({ pace }) => pace === 'no-report' || pace === 'stale');
+    return without(silent, await unsigned());
   });
   const sentBack = once(async () => (mine.length > 0 ? findSentBack(tx, jurisdictionId, mine) : []));
   return async (name) => {
@@ -113,15 +119,19 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
       case 'toDecide':
         return all ? findAskedExtensions(tx, jurisdictionId) : [];
       case 'toReport':
-        return all ? [] : (await pressing()).filter(owed);
+        return owed();
       case 'pressing':
-        return (await pressing()).filter((one) => !owed(one));
+        return without(await pressing(), await owed());
       case 'inHand': {
         // What a unit has to deliver and nothing of it presses or waits: from here it reports before it is asked to.
         if (all || mine.length === 0) return [];
-        const unsigned = await findUnsignedReports(tx, jurisdictionId, mine);
         const inHand = await findInStage(tx, jurisdictionId, ['signed-for', 'in-progress'], mine);
-        return without(inHand, [...(await pressing()), ...(await ready()), ...(await sentBack()), ...unsigned]);
+        return without(inHand, [
+          ...(await pressing()),
+          ...(await ready()),
+          ...(await sentBack()),
+          ...(await unsigned()),
+        ]);
       }
     }
   };
