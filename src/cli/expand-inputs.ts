@@ -1,4 +1,4 @@
-import { realpath, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import { nothingFound } from '../platform/errors.ts';
@@ -13,13 +13,20 @@ export interface Input {
   readonly place: string;
 }
 
+export interface Inputs {
+  readonly inputs: readonly Input[];
+  /** Folders among them that cannot be looked into. */
+  readonly closed: readonly string[];
+}
+
 /**
  * The reports that files, folders and patterns name, each once, in a stable order. A folder keeps its tree; two files
  * that differ only in their ending keep it.
  * @throws DubanError where a folder or pattern holds none
  */
-export async function expandInputs(patterns: readonly string[]): Promise<Input[]> {
+export async function expandInputs(patterns: readonly string[]): Promise<Inputs> {
   const found = new Map<string, string>();
+  const closed: string[] = [];
   // By the file itself: links that lead round in a circle give it many names.
   const add = async (path: string, place: string) => {
     const file = await realpath(path).catch(() => resolve(path));
@@ -34,11 +41,21 @@ export async function expandInputs(patterns: readonly string[]): Promise<Input[]
     }
     const [cwd, wanted] = kind === 'folder' ? [pattern, REPORTS] : ['.', pattern];
     const matches = await glob(wanted, { cwd, absolute: true, caseSensitiveMatch: false, ignore: OWNER_FILES });
-    if (matches.length === 0) throw nothingFound(pattern);
+    // What may not be entered is passed over by the search.
+    const shut = kind === 'folder' ? await closedIn(pattern) : [];
+    closed.push(...shut);
+    if (matches.length === 0 && shut.length === 0) throw nothingFound(pattern);
     const root = kind === 'folder' ? pattern : fixedPart(pattern);
     for (const path of matches.sort(byDepth)) await add(path, relative(resolve(root), resolve(path)));
   }
-  return inPlaces(unmixed(found));
+  return { inputs: inPlaces(unmixed(found)), closed };
+}
+
+async function closedIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  if (!entries) return [folder];
+  const below = entries.filter((one) => one.isDirectory()).map(({ name }) => closedIn(join(folder, name)));
+  return (await Promise.all(below)).flat();
 }
 
 /** Files of the same name from different folders keep as much of their folders as tells them apart. */

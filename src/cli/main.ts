@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { Command } from 'commander';
-import { DubanError, unexpected } from '../platform/errors.ts';
+import { DubanError, notWritable, unexpected } from '../platform/errors.ts';
 import { speaking } from './option-parser.ts';
 import { say, uiLanguage } from './ui-language.ts';
 import { VERSION } from './version.ts';
@@ -46,7 +46,8 @@ function speakingThroughout(command: Command): void {
 // A reader that closes the pipe early (head, less) is no failure of ours.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  process.stderr.write(`${notWritable('stdout', error.code ?? 'unknown').sentence[uiLanguage()]}\n`);
+  process.exit(2);
 });
 
 try {
@@ -54,6 +55,9 @@ try {
 } catch (error) {
   const refusal = error instanceof DubanError ? error : unexpected(program.args.slice(1).join(' '), String(error));
   process.stderr.write(`${refusal.sentence[uiLanguage()]}\n`);
+  // Of a deed whose input is wrong: which parts are.
+  const fields = (refusal as { fields?: Readonly<Record<string, DubanError['sentence']>> }).fields ?? {};
+  for (const [name, sentence] of Object.entries(fields)) process.stderr.write(`${name}: ${sentence[uiLanguage()]}\n`);
   if (process.env.DUBAN_DEBUG && refusal !== error) console.error(error);
   process.exitCode = refusal.exitCode;
   // Its connection to the first process would keep it.

@@ -1,6 +1,9 @@
 import { MESSAGES, type UiLanguage } from '../publishing/index.ts';
 import type { Reading } from '../reading/index.ts';
 
+/** 1 finding, 2 findings. */
+const counted = (count: number, what: string) => `${count} ${count === 1 ? what.replace(/s$/, '') : what}`;
+
 const WORDS = {
   zh: {
     untitled: '无标题报告',
@@ -18,8 +21,8 @@ const WORDS = {
     noPlace: 'place not stated',
     noYear: 'year not stated',
     segments: (all: number, paired: number) => `${all} segments, ${paired} in both languages`,
-    list: (what: string, count: number, parts: string) => `${count} ${what}${parts && `: ${parts}`}`,
-    links: (count: number) => `${count} links between what was done and what is promised`,
+    list: (what: string, count: number, parts: string) => `${counted(count, what)}${parts && `: ${parts}`}`,
+    links: (count: number) => `${counted(count, 'links')} between what was done and what is promised`,
     names: { figures: 'figures', items: 'items', findings: 'findings' },
     line: (number: number | undefined) => `line ${number}`,
     joint: ', ',
@@ -70,7 +73,7 @@ function counts(keys: readonly string[], lang: UiLanguage): string[] {
   for (const key of keys) tally.set(key, (tally.get(key) ?? 0) + 1);
   return [...tally]
     .sort((a, b) => b[1] - a[1])
-    .map(([key, count]) => (lang === 'zh' ? `${nameOf(key, lang)} ${count}` : `${count} ${nameOf(key, lang)}`));
+    .map(([key, count]) => (lang === 'zh' ? `${nameOf(key, lang)} ${count}` : counted(count, nameOf(key, lang))));
 }
 
 function nameOf(key: string, lang: UiLanguage): string {

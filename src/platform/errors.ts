@@ -142,6 +142,30 @@ export const notWritable = (name: string, code: string) =>
     zh: `${name}：无法写入文件（${code}），请检查文件夹、权限和剩余空间。`,
   });
 
+export const noPlainFile = (name: string) =>
+  new DubanError('no-plain-file', {
+    en: `${name}: a folder, a device or a pipe stands there, and a file cannot take its place. Give the name of a file.`,
+    zh: `${name}：该位置是文件夹、设备或管道，不能用文件取代。请给出文件名。`,
+  });
+
+export const alreadyThere = (name: string) =>
+  new DubanError('already-there', {
+    en: `${name} is there already; two of one name could not be told apart. Nothing was added.`,
+    zh: `${name}已存在；同名的两个无法区分，未新增。`,
+  });
+
+export const noPairs = (name: string) =>
+  new DubanError('no-pairs', {
+    en: `${name}: no sentence stands there in both languages, so a translation memory would be empty. Give the report in both.`,
+    zh: `${name}：没有中英文对应的句子，翻译记忆库将是空的。请给出中英文两种文本。`,
+  });
+
+export const sameFile = (name: string) =>
+  new DubanError('same-file', {
+    en: `${name}: this file was given twice, to be read and written or to be written twice; the one would be lost. Give another name to write to.`,
+    zh: `${name}：同一文件既要读取又要写入，或要写入两次，其中之一会丢失。请换一个输出文件名。`,
+  });
+
 export const directoryUnusable = (directory: string, code: string) =>
   new DubanError('directory-unusable', {
     en: `${directory}: the data folder cannot be used (${code}). Check its rights and the free space, or give another with DUBAN_DATA.`,

@@ -1,17 +1,18 @@
 import { randomUUID } from 'node:crypto';
-import { open, rename, rm, writeFile } from 'node:fs/promises';
+import { access, constants, open, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { Writable } from 'node:stream';
-import { DubanError, notWritable } from './errors.ts';
+import { DubanError, noPlainFile, notWritable } from './errors.ts';
 import { makeFolder } from './make-folder.ts';
 
 /** Writes a whole file or nothing: a reader never sees half of it, and a failure leaves what was there. */
 export async function writeFileWhole(path: string, content: string | Uint8Array): Promise<void> {
-  const draft = `${path}.${randomUUID()}.tmp`;
+  const place = await placeOf(path);
+  const draft = `${place}.${randomUUID()}.tmp`;
   try {
-    await makeFolder(dirname(path));
+    await makeFolder(dirname(place));
     await writeFile(draft, content);
-    await rename(draft, path);
+    await rename(draft, place);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     throw notWritable(path, (error as NodeJS.ErrnoException).code ?? 'unknown');
@@ -20,20 +21,36 @@ export async function writeFileWhole(path: string, content: string | Uint8Array)
 
 /** The same for what is too large to hold: `write` fills a draft that only this user may read, which then takes its place. */
 export async function writeStreamWhole<T>(path: string, write: (into: Writable) => Promise<T>): Promise<T> {
-  const draft = `${path}.${randomUUID()}.tmp`;
+  const place = await placeOf(path);
+  const draft = `${place}.${randomUUID()}.tmp`;
   try {
-    await makeFolder(dirname(path));
+    await makeFolder(dirname(place));
     // Opened before anything else happens: a place that cannot be written is told at once.
     const begun = await open(draft, 'wx', 0o600);
     const into = begun.createWriteStream();
     const result = await write(into).finally(() => into.destroy());
     const file = await open(draft, 'r+');
     await file.sync().finally(() => file.close());
-    await rename(draft, path);
+    await rename(draft, place);
     return result;
   } catch (error) {
     await rm(draft, { force: true }).catch(() => {});
     const { code } = error as NodeJS.ErrnoException;
     throw error instanceof DubanError || !code ? error : notWritable(path, code);
   }
+}
+
+/**
+ * Where the file really stands: behind a link, which stays one. A device or a pipe would be replaced by a file, and so
+ * would a file that is closed to writing, since its folder is not.
+ */
+async function placeOf(path: string): Promise<string> {
+  const place = await realpath(path).catch(() => path);
+  const found = await stat(place).catch(() => null);
+  if (!found) return place;
+  if (!found.isFile()) throw noPlainFile(path);
+  await access(place, constants.W_OK).catch(({ code }: NodeJS.ErrnoException) => {
+    throw notWritable(path, code ?? 'unknown');
+  });
+  return place;
 }

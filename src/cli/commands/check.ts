@@ -3,6 +3,7 @@ import { writeFileWhole } from '../../platform/write-file.ts';
 import { findingsTable, sarifLog, workbook } from '../../publishing/index.ts';
 import { printFindings } from '../print-findings.ts';
 import { readFiles } from '../read-files.ts';
+import { requireApart } from '../require-apart.ts';
 import { say, uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
@@ -27,6 +28,7 @@ export function checkCommand(): Command {
     .option('--strict', say('exit with 1 when there is an error', '有错误时以 1 退出'))
     .action(async (files: string[], { json, sarif, xlsx, strict }: Options) => {
       const lang = uiLanguage();
+      await requireApart(files, [sarif, xlsx]);
       const reading = await readFiles(files);
       if (sarif !== undefined) await writeFileWhole(sarif, sarifLog(reading, files, VERSION, lang));
       if (xlsx !== undefined) await writeFileWhole(xlsx, await workbook([findingsTable(reading, lang)]));

@@ -1,9 +1,11 @@
+import { extname } from 'node:path';
 import { Command, Option } from 'commander';
-import { badUsage } from '../../platform/errors.ts';
+import { badUsage, noPairs } from '../../platform/errors.ts';
 import { writeFileWhole } from '../../platform/write-file.ts';
 import { taskCsv, taskWorkbook, translationMemory, type UiLanguage } from '../../publishing/index.ts';
 import type { Reading } from '../../reading/index.ts';
 import { readFiles } from '../read-files.ts';
+import { requireApart } from '../require-apart.ts';
 import { say, uiLanguage } from '../ui-language.ts';
 import { VERSION } from '../version.ts';
 
@@ -12,6 +14,8 @@ const FORMATS: Readonly<Record<string, (reading: Reading, lang: UiLanguage) => s
   csv: taskCsv,
   tmx: (reading) => translationMemory(reading, VERSION),
 };
+
+const formatOf = (out: string) => (/\.(?:csv|tmx)$/i.exec(out) ? extname(out).slice(1).toLowerCase() : 'tasks');
 
 /** duban export: files that an office or a translation tool takes in. */
 export function exportCommand(): Command {
@@ -34,21 +38,33 @@ export function exportCommand(): Command {
       ),
     )
     .addOption(
-      new Option('--format <format>', say('what to write', '导出的内容'))
-        .choices(Object.keys(FORMATS))
-        .default('tasks'),
+      new Option(
+        '--format <format>',
+        say('what to write; else told by the ending of the file', '导出的内容；不给则看输出文件的扩展名'),
+      ).choices(Object.keys(FORMATS)),
     )
     .option('--out <file>', say('where to write it', '写入的文件'))
-    .action(async (files: string[], { format, out, all }: { format: string; out?: string; all?: boolean }) => {
+    .action(async (files: string[], { format, out, all }: { format?: string; out?: string; all?: boolean }) => {
       const lang = uiLanguage();
-      if (all) return (await import('../ledger/export-all.ts')).exportAll(out);
+      if (all) {
+        if (files.length > 0 || format !== undefined)
+          throw badUsage({
+            en: '--all writes the whole database and nothing else. Leave out the report and --format, or leave out --all.',
+            zh: '--all 只导出整个数据库。请去掉报告文件和 --format，或去掉 --all。',
+          });
+        return (await import('../ledger/export-all.ts')).exportAll(out);
+      }
       if (files.length === 0 || !out)
         throw badUsage({
           en: 'Name a report and where to write with --out FILE, or give --all for the whole database.',
           zh: '请指定报告文件，并用 --out 指定输出文件；导出整个数据库请用 --all。',
         });
+      await requireApart(files, [out]);
+      const chosen = format ?? formatOf(out);
       const reading = await readFiles(files);
-      await writeFileWhole(out, await FORMATS[format]!(reading, lang));
+      if (chosen === 'tmx' && reading.segments.every(({ zh, en }) => zh.length === 0 || en.length === 0))
+        throw noPairs(files.join(' '));
+      await writeFileWhole(out, await FORMATS[chosen]!(reading, lang));
       process.stderr.write(lang === 'zh' ? `已写入 ${out}\n` : `Wrote ${out}\n`);
     });
 }

@@ -1,7 +1,8 @@
 import { Command, Option } from 'commander';
-import { asc } from 'drizzle-orm';
+import { asc, eq } from 'drizzle-orm';
 import { type Founding, foundJurisdiction } from '../../delivery/found-jurisdiction.ts';
 import { jurisdictions } from '../../ledger/index.ts';
+import { alreadyThere, badUsage } from '../../platform/errors.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { say, uiLanguage } from '../ui-language.ts';
 
@@ -35,11 +36,18 @@ export function jurisdictionCommand(): Command {
     )
     .option('--no-units', say('begin without the typical departments', '不预设常见部门'))
     .action(async (name: string, { en, level, timeZone, units }: Options) => {
+      if (!name.trim() || !en.trim())
+        throw badUsage({
+          en: 'A government needs a name in Chinese and, with --en, one in English.',
+          zh: '请给出政府的中文名称，并用 --en 给出英文名称。',
+        });
       await withLedger(
         ({ database }) =>
-          database.owner((tx) =>
-            foundJurisdiction(tx, { nameZh: name, nameEn: en, level, timeZone, withUnits: units }, new Date()),
-          ),
+          database.owner(async (tx) => {
+            const known = await tx.select().from(jurisdictions).where(eq(jurisdictions.nameZh, name));
+            if (known.length > 0) throw alreadyThere(name);
+            return foundJurisdiction(tx, { nameZh: name, nameEn: en, level, timeZone, withUnits: units }, new Date());
+          }),
         { begun: false },
       );
       process.stderr.write(

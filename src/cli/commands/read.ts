@@ -1,12 +1,14 @@
+import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
-import { badUsage } from '../../platform/errors.ts';
+import { badUsage, notReadable } from '../../platform/errors.ts';
 import { writeFileWhole } from '../../platform/write-file.ts';
 import { renderPage } from '../../publishing/index.ts';
 import { expandInputs } from '../expand-inputs.ts';
 import { printSummary } from '../print-summary.ts';
 import { readFiles } from '../read-files.ts';
 import { readMany } from '../read-many.ts';
+import { requireApart } from '../require-apart.ts';
 import { say, uiLanguage } from '../ui-language.ts';
 
 interface Options {
@@ -61,6 +63,7 @@ export function readCommand(): Command {
 }
 
 async function readOne(files: readonly string[], { json, html }: Options): Promise<void> {
+  await requireApart(files, [html]);
   const reading = await readFiles(files);
   if (html !== undefined) {
     await writeFileWhole(html, renderPage(reading, { ui: uiLanguage() }));
@@ -77,15 +80,30 @@ async function readAll(patterns: readonly string[], out: string, { html, jobs }:
       zh: '--html 只为一份报告生成页面，请去掉 --out 或 --html。',
     });
   const started = performance.now();
-  const { read, refused } = await readMany(await expandInputs(patterns), out, jobs, uiLanguage());
+  if (await isFile(out))
+    throw badUsage({
+      en: `${out} is a file, and the readings go into a folder. Give --out the name of a folder.`,
+      zh: `${out} 是文件，而读取结果要写入文件夹。请用 --out 给出文件夹。`,
+    });
+  const { inputs, closed } = await expandInputs(patterns);
+  for (const folder of closed) process.stderr.write(`${notReadable(folder).sentence[uiLanguage()]}\n`);
+  const outcome = await readMany(inputs, out, jobs, uiLanguage());
+  const read = outcome.read;
+  const refused = outcome.refused + closed.length;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   process.stderr.write(
     uiLanguage() === 'zh'
       ? `已读取 ${read} 个文件，拒绝 ${refused} 个，用时 ${seconds} 秒，结果在 ${out}\n`
-      : `${read} files read, ${refused} refused, ${seconds} s; readings are in ${out}\n`,
+      : `${read} ${read === 1 ? 'file' : 'files'} read, ${refused} refused, ${seconds} s; readings are in ${out}\n`,
   );
   if (refused > 0) process.exitCode = 2;
 }
+
+const isFile = (path: string) =>
+  stat(path).then(
+    (found) => found.isFile(),
+    () => false,
+  );
 
 function positive(value: string): number {
   const number = Number(value);

@@ -1,8 +1,10 @@
 import { constants, createReadStream } from 'node:fs';
-import { access, stat } from 'node:fs/promises';
+import { access, readdir, rm, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { Command } from 'commander';
 import { archiveIsFolder, linesOf, readArchive, unpacked } from '../../ledger/archive/index.ts';
 import { notFound, notReadable } from '../../platform/errors.ts';
+import { configOf } from '../../server/index.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { say, uiLanguage } from '../ui-language.ts';
 
@@ -22,13 +24,18 @@ export function restoreCommand(): Command {
     .action(async (file: string | undefined) => {
       const lang = uiLanguage();
       if (file) await requireReadable(file);
+      const { databaseUrl, dataDirectory } = configOf(process.env);
+      const before = await readdir(dataDirectory).catch(() => []);
       const restored = await withLedger(
         ({ database, files }) => {
           const source = file ? createReadStream(file) : process.stdin;
           return readArchive(database, { name: file ?? 'stdin', lines: linesOf(unpacked(source)), files });
         },
         { begun: false },
-      );
+      ).catch(async (error) => {
+        if (databaseUrl === null) await leaveOnly(dataDirectory, before);
+        throw error;
+      });
       for (const { jurisdictionId, seq, hash } of restored.heads)
         process.stdout.write(`${jurisdictionId} ${seq} ${hash}\n`);
       process.stderr.write(
@@ -37,6 +44,12 @@ export function restoreCommand(): Command {
           : `Restored ${restored.rows} rows and ${restored.files} files as of ${restored.madeAt}\n`,
       );
     });
+}
+
+/** An empty database that a refused restore had begun would pass for one whose matters are gone. */
+async function leaveOnly(folder: string, names: readonly string[]): Promise<void> {
+  for (const name of await readdir(folder).catch(() => []))
+    if (!names.includes(name)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 async function requireReadable(file: string): Promise<void> {
