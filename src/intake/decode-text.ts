@@ -41,12 +41,16 @@ function decodeStrictly(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-/** GB18030 accepts almost any bytes; text in it is mostly common ideographs, punctuation and ASCII. */
+/**
+ * GB18030 accepts almost any bytes; text in it is mostly ideographs, punctuation and ASCII. Which ideographs is asked of
+ * them alone: half of a bilingual report is English, and all of its beginning may be.
+ */
 function looksChinese(text: string): boolean {
   const sample = text.slice(0, 20_000);
-  const common = sample.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2026\x20-\x7e\s]/g)?.length ?? 0;
-  const ideographs = sample.match(/[的一是在发展建设工作年区和政府推进]/g)?.length ?? 0;
-  return common / sample.length > 0.97 && ideographs / sample.length > 0.02;
+  const known = sample.match(/[\u4e00-\u9fff\u3000-\u303f\uff00-\uffef\u2010-\u2026\x20-\x7e\s]/g)?.length ?? 0;
+  const ideographs = text.replace(/[^\u4e00-\u9fff]/g, '').slice(0, 20_000);
+  const common = ideographs.match(/[的一是在发展建设工作年区和政府推进]/g)?.length ?? 0;
+  return known / sample.length > 0.97 && common > 0.02 * ideographs.length;
 }
 
 function looksEnglish(text: string): boolean {
@@ -54,22 +58,27 @@ function looksEnglish(text: string): boolean {
   return (sample.match(/[\x20-\x7e\s]/g)?.length ?? 0) / sample.length > 0.97;
 }
 
-/** The first line that is not UTF-8 in a file that mostly is; null where most of it is not. */
+/**
+ * The first line that is not UTF-8 in a file that mostly is; null where most of it is not. Lines of ASCII alone are the
+ * same in every encoding and tell nothing.
+ */
 function oddLine(bytes: Uint8Array): number | null {
   let line = 1;
   let start = 0;
   let odd = 0;
+  let whole = 0;
   let first: number | null = null;
   for (let index = 0; index <= bytes.length; index++) {
     if (index < bytes.length && bytes[index] !== 0x0a) continue;
-    if (decodeStrictly('utf-8', bytes.subarray(start, index)) === null) {
+    const text = decodeStrictly('utf-8', bytes.subarray(start, index));
+    if (text === null) {
       odd++;
       first ??= line;
-    }
+    } else if (/[^\x00-\x7f]/.test(text)) whole++;
     line++;
     start = index + 1;
   }
-  return odd * 2 < line ? first : null;
+  return odd < whole ? first : null;
 }
 
 function controlShare(text: string): number {

@@ -1,2 +1,2 @@
 export { documentFromBytes, readDocument } from './read-document.ts';
-export { toolsFor } from './tools-for.ts';
+export { readDocuments } from './read-documents.ts';

@@ -134,6 +134,20 @@ export const tooManyFiles = (count: number) =>
     zh: `给出了 ${count} 个文件；一份报告只有一个文件，或每种语言一个。要读取多份报告，请加 --out 目录。`,
   });
 
+const LANGUAGES = { zh: { en: 'Chinese', zh: '中文' }, en: { en: 'English', zh: '英文' } };
+
+export const sameLanguage = (first: string, second: string, both: readonly ('zh' | 'en')[]) =>
+  new DubanError('same-language', {
+    en: `${first} and ${second} are both in ${both.map((one) => LANGUAGES[one].en).join(' and ')}. One report has one file, or one per language; give each report by itself.`,
+    zh: `${first} 和 ${second} 都有${both.map((one) => LANGUAGES[one].zh).join('和')}。一份报告只有一个文件，或每种语言一个；不同的报告请分别给出。`,
+  });
+
+export const otherYear = (first: string, firstYear: number, second: string, secondYear: number) =>
+  new DubanError('other-year', {
+    en: `${first} is a report of ${firstYear}, ${second} one of ${secondYear}. Two files are read as the two languages of one report; give the ones of the same year.`,
+    zh: `${first} 是 ${firstYear} 年的报告，${second} 是 ${secondYear} 年的报告。两个文件按同一份报告的两种语言读取，请给出同一年的文件。`,
+  });
+
 export const badUsage = (sentence: { en: string; zh: string }) => new DubanError('bad-usage', sentence);
 
 export const notWritable = (name: string, code: string) =>

@@ -1,7 +1,6 @@
 import { digestOfFiles, ImportedBefore, importEdition } from '../delivery/deeds/import-edition.ts';
-import { documentFromBytes, toolsFor } from '../intake/index.ts';
-import { DubanError, neitherLanguage } from '../platform/errors.ts';
-import { readReport } from '../reading/index.ts';
+import { documentFromBytes, readDocuments } from '../intake/index.ts';
+import { DubanError } from '../platform/errors.ts';
 import type { Bilingual, SignedInContext } from './app-context.ts';
 import { performDeed } from './perform-deed.ts';
 import { UPLOAD_LIMIT } from './uploads.ts';
@@ -41,8 +40,7 @@ export async function importReport(app: SignedInContext, { files, year, requestI
   // And a file that was chosen twice is one.
   if (uploads[0]?.document.sha256 === uploads[1]?.document.sha256) uploads.length = Math.min(uploads.length, 1);
   const documents = uploads.map(({ document }) => document);
-  const reading = readReport(documents, await toolsFor(documents));
-  if (reading.report.languages.length === 0) throw neitherLanguage(documents.map(({ name }) => name).join(', '));
+  const reading = await readDocuments(documents);
   for (const { bytes } of uploads) await app.files.put(once(bytes), UPLOAD_LIMIT);
   try {
     const input = {

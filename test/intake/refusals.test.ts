@@ -75,12 +75,19 @@ test('two encodings in one file', async () => {
   const gb = Buffer.from([0xd4, 0xf6, 0xb3, 0xa4, 0x0a]);
   const bytes = Buffer.concat([Buffer.from('全区地区生产总值增长6%\n新建学校两所\n'), gb, Buffer.from('改造小区\n')]);
   expect(await refusal('a.txt', bytes)).toBe('mixed-encodings');
+  // A line in English is the same in both: it makes no file one of UTF-8 with odd lines.
+  const english = Buffer.from('The county built two schools.\n'.repeat(9));
+  const halves = [Buffer.from('新建学校两所\n'), gb, english];
+  expect(await refusal('a.txt', Buffer.concat(halves))).toBe('unknown-encoding');
 });
 
 test('an encoding that is none of those read, and halves in two encodings', async () => {
   // The bytes of 河灣區政府工作報告 in Big5.
   const big5 = Buffer.from('aa65c657b0cfac46a9b2a475a740b3f8a769', 'hex');
   expect(await refusal('a.txt', Buffer.concat(Array.from({ length: 20 }, () => big5)))).toBe('unknown-encoding');
+  // English in windows-1252, where an apostrophe and the letter behind it are one sign of GB18030.
+  const latin = Buffer.from('It is the county\x92s plan for the people\x92s schools. '.repeat(20), 'latin1');
+  expect(await refusal('a.txt', latin)).toBe('unknown-encoding');
   const gb = Buffer.from([0xd4, 0xf6, 0xb3, 0xa4]);
   expect(await refusal('a.txt', Buffer.concat([Buffer.from('全区地区生产总值'), gb]))).toBe('unknown-encoding');
 });

@@ -49,8 +49,8 @@ export function tagLines(documents: readonly Document[]): Line[] {
   return lines;
 }
 
-/** The languages that the lines are written in, the larger share first. */
-export function languagesOf(lines: readonly Line[]): Language[] {
+/** The languages that at least a share of the lines is written in, the larger share first. */
+export function languagesOf(lines: readonly Line[], share = MINIMUM_SHARE): Language[] {
   let zh = 0;
   let en = 0;
   for (const line of lines) {
@@ -62,7 +62,7 @@ export function languagesOf(lines: readonly Line[]): Language[] {
     ['zh', zh],
     ['en', en],
   ];
-  return shares.filter(([, size]) => total > 0 && size / total >= MINIMUM_SHARE).map(([lang]) => lang);
+  return shares.filter(([, size]) => total > 0 && size / total >= share).map(([lang]) => lang);
 }
 
 /** Leads a span of the reading form back to the words as they stand in the file. */

@@ -29,8 +29,8 @@ const STATEMENT =
 const PROJECT =
   /\b(?:project|park|hospital|school|road|line|station|center|centre|building|plant|hub|museum|housing|bridge|railway|expressway|airport|base|zone)s?\b/i;
 
-// The mark of a list entry: • 8,400 new jobs were created.
-const ENTRY = /^(?:[-–—•●■◆★]|\d{1,2}[.)]|\(\d{1,2}\)) +/;
+// The mark of a list entry: • 8,400 new jobs were created; 2.We built 40 roads, where the blank was lost.
+const ENTRY = /^(?:[-–—•●■◆★] +|(?:\d{1,2}[.)]|\(\d{1,2}\))(?: +|(?=[A-Z][a-z ])))/;
 
 // She pointed out that 40 schools were built.
 const SAID = /^[A-Z][\w.'’ ]{0,30} (?:pointed out|said|stated|noted|added|announced|stressed) that /;

@@ -6,11 +6,15 @@ import { partOfHeading } from '../part-of-heading.ts';
 
 const TITLE =
   /\b(?:government work report|report on the work of the (?:\w+ ){0,4}government|work report of the (?:\w+ ){0,6}government)\b/i;
-const ROMAN = /^(?<roman>[IVX]{1,5})[.、:]\s+\S/;
+// 2.We will work, I.Review of Work: the blank is often lost. 2.5 million and I.T. are no numbers of headings.
+const BEHIND_NUMBER = String.raw`(?:\s+\S|(?=[A-Z][a-z\s]))`;
+const ROMAN = new RegExp(`^(?<roman>[IVX]{1,5})[.、:]${BEHIND_NUMBER}`);
 const ROMAN_PART = 'en/outline/roman';
 const PART_WORD = /^Part\s+(?<word>[IVX]{1,5}|\d{1,2}|One|Two|Three|Four|Five)\b/i;
 const ORDINAL = new RegExp(`^(?<ordinal>${HEADING_ORDINAL})(?:ly)?,\\s`);
-const ARABIC = /^(?:\((?<inner>\d{1,2}|[IVX]{1,5}|[ivx]{1,5})\)|(?<outer>\d{1,2})[.)])\s+\S/;
+const ARABIC = new RegExp(
+  String.raw`^(?:\((?<inner>\d{1,2}|[IVX]{1,5}|[ivx]{1,5})\)|(?<outer>\d{1,2})[.)])${BEHIND_NUMBER}`,
+);
 const DASH = /^[-–—•]\s*\S/;
 const SALUTATION = /^(?:Fellow|Honou?rable|Dear|Esteemed|Distinguished)\s+(?:Deputies|Members|Delegates)\b/i;
 const DELIVERED = /\b(?:Session|Meeting)\b.{0,80}\b(?:Congress|Committee)\b.{0,80}\d{4}|^Delivered\b/i;
