@@ -111,7 +111,13 @@ test('in English, and of a unit only what it has a part in', async () => {
   const numbers = new Set((await all.sheet(1)).map(([number]) => number));
   expect(rows.every(([number]) => numbers.has(number!))).toBe(true);
   const [, ...progress] = await own.sheet(2);
-  expect(progress.some((row) => row.some((cell) => /^\d+(?:\.\d+)?%$/.test(cell ?? '')))).toBe(true);
+  // A share is a number and a date a date, so that a workbook sorts and reckons with them.
+  const under = (rows: readonly (readonly unknown[])[], head: string, from: readonly unknown[]) =>
+    rows.map((row) => row[from.indexOf(head)]).filter((one) => one !== null);
+  const shares = under(progress, 'Share done', (await own.sheet(2))[0]!);
+  expect(shares.length).toBeGreaterThan(0);
+  expect(shares.every((one) => typeof one === 'number' && one >= 0)).toBe(true);
+  expect(under(rows, 'Due', titles!).every((one) => one instanceof Date)).toBe(true);
 });
 
 test('the findings of a report come as a file for the translator, with what was decided', async () => {

@@ -15,10 +15,29 @@ export async function workbook(tables: readonly Table[]): Promise<Buffer> {
     columns: columns.map(({ width }) => ({ width })),
     data: [
       columns.map(({ title }) => ({ ...text(title), fontWeight: 'bold' as const, backgroundColor: '#e8eef4' })),
-      ...rows.map((row) => row.map(text)),
+      ...rows.map((row) => row.map(cell)),
     ],
   }));
   return writeExcelFile(sheets as unknown as Sheet<Buffer>[]).toBuffer();
+}
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const SHARE = /^-?\d{1,6}(?:\.(?<places>\d{1,4}))?%$/;
+
+/** A date and a share are such to the workbook too, which sorts and reckons with them; all else is text. */
+function cell(value: string) {
+  const look = { alignVertical: 'top' as const };
+  if (DATE.test(value) && !Number.isNaN(Date.parse(value)))
+    return { ...look, type: Date, value: new Date(value), format: 'yyyy-mm-dd' };
+  const share = SHARE.exec(value);
+  if (!share) return text(value);
+  const places = share.groups?.places?.length ?? 0;
+  return {
+    ...look,
+    type: Number,
+    value: Number.parseFloat(value) / 100,
+    format: `0${places ? `.${'0'.repeat(places)}` : ''}%`,
+  };
 }
 
 /** Control characters make a sheet that Excel calls damaged; a cell holds 32,767 characters at most. */
