@@ -3,7 +3,9 @@ import type { Figure, ItemType, Measure } from '../../reading.ts';
 import type { ItemDraft } from '../item-draft.ts';
 import { measuresOf } from '../measures.ts';
 import { dueOf } from './due.ts';
-import { type Stage, type StageAt, stagesIn } from './stages.ts';
+import { namesWork } from './names-work.ts';
+import { objectOf } from './object-of.ts';
+import { type StageAt, stagesIn } from './stages.ts';
 
 const RANK =
   /(?:居|位列|位居|列|排名|蝉联|保持|跃升|跃居|稳居|获|均为|名列|进入|跻身).{0,14}(?:首位|第[一二三四五六七八九十](?![批次届轮期])|前列|前[一二三四五六七八九十\d]+|榜首|之首)|首位|全[国省市区县](?:排名)?第(?:[一二三四五六七八九十]|[0-9]{1,3})(?![批次届轮期个家])|前列|[十百]佳|最好水平|名列.{0,6}前茅|最[一-龥]{1,6}(?:省份|城市|地区|国家)之一$|历史(?:新高|最高|最好)|年来最[高低好新大小快]/;
@@ -29,6 +31,7 @@ const COMPLETES =
   /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
 const ADVANCES =
   /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快|重点|全面|深入|协同|协调|抓紧)?(?:加快|推进|推动|加速|抓好|抓紧)/;
+const ADVANCE = /(?:加快|抓紧)?(?:推进|推动)|加快(?:实施)?|加速|抓好|抓紧/;
 /** What is done to a work; alone it says that it is done. */
 const WORDS_OF_WORK = new Set(['新建', '改造', '创建']);
 const WORKS =
@@ -50,7 +53,7 @@ const DUTY =
 const SIZED =
   /[0-9](?:多|余)?[万亿]?(?:吨|千瓦|平方米|立方米|亩|公里)[一-龥“]{2}|投资额?[超近约达]?[0-9.]{1,8}[万亿]?元的/;
 const DEEDS = verbs.filter(({ use }) => use === 'deed').flatMap(({ words }) => [...words]);
-const VERB = new RegExp(`^(?:[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
+const VERB = new RegExp(`^(?<before>[一-龥]{0,6}?)(?<verb>${DEEDS.join('|')})`);
 
 /** What one clause claims or promises. */
 export function readClause(text: string, start: number, figures: readonly Figure[], year: number | null): ItemDraft {
@@ -58,21 +61,26 @@ export function readClause(text: string, start: number, figures: readonly Figure
   const measures = measuresOf(figures, text);
   const stage = leading(stages, text);
   const type = typeOf(text, measures, stage);
-  const verb = VERB.exec(text)?.groups?.verb ?? null;
-  const action = stage?.word ?? verb;
+  const action = stage ?? verbOf(text);
   return {
     start,
     end: start + text.length,
     type,
-    action,
+    action: action?.word ?? null,
     stage: stage?.plain ? stage.stage : stage?.word,
-    object: objectOf(text, action),
+    object: action && objectOf(text, action.index, action.word),
     measures,
     project: type === 'project-stage' ? projectOf(text, stages[0]) : undefined,
     due: dueOf(text, year),
     reason: type === 'ongoing' ? 'no number, no date and no stage that could be checked' : undefined,
     by: `zh/items/${type}`,
   };
+}
+
+function verbOf(text: string): Pick<StageAt, 'word' | 'index'> | null {
+  const { before, verb } = VERB.exec(text)?.groups ?? {};
+  if (before === undefined || verb === undefined || namesWork(text, before.length, verb)) return null;
+  return { word: verb, index: before.length };
 }
 
 const BUILT =
@@ -99,17 +107,22 @@ function advancesWork(text: string, { index, word }: StageAt): boolean {
 }
 
 /** 加快…等70项道路工程, 推动…10个片区更新: a project that is on its way, without saying how far. */
-function onTheWay(text: string): Stage | null {
+function onTheWay(text: string): StageAt | null {
   // 加快两座大桥等建设; 推动遗址公园建设、博物馆改造提升
-  return ADVANCES.test(text) && (WORKS.test(text.replace(/等(?=建设$)/, '')) || WORKS.test(text.split('、')[0]!))
-    ? { word: '推进', stage: '推进', rank: 7, project: true, plain: true }
-    : PROJECTS_COUNTED.test(text)
-      ? { word: '推进', stage: '推进', rank: 7, project: false, plain: true }
-      : null;
+  const advances =
+    ADVANCES.test(text) && (WORKS.test(text.replace(/等(?=建设$)/, '')) || WORKS.test(text.split('、')[0]!));
+  if (!advances && !PROJECTS_COUNTED.test(text)) return null;
+  return { ...advanceOf(text), stage: '推进', rank: 7, project: advances, plain: true };
+}
+
+/** The words that the clause itself has for being on the way: 推动 in 统筹推动文明实践站建设. */
+function advanceOf(text: string): Pick<StageAt, 'word' | 'index'> {
+  const { index, 0: word } = ADVANCE.exec(text)!;
+  return { word, index };
 }
 
 /** The stage that a clause puts its project in: the furthest one on the way, else the first word of policy or event. */
-function leading(stages: readonly StageAt[], text: string): Stage | null {
+function leading(stages: readonly StageAt[], text: string): StageAt | null {
   const projects = stages.filter(
     ({ project, word }) => project && !(word === '完成' && stages.length > 1 && !COMPLETES.test(text)),
   );
@@ -132,11 +145,11 @@ function leading(stages: readonly StageAt[], text: string): Stage | null {
   if (way) return way;
   // 推进100个片区建设, 抓好机场迁建: what is built closes the clause, how far it is opens it.
   if (closes && closes.index > 0 && ADVANCES.test(text) && WORDS_OF_WORK.has(closes.stage))
-    return { ...closes, word: '推进', stage: '推进' };
+    return { ...closes, ...advanceOf(text), stage: '推进', plain: true };
   return closes ?? stages[0] ?? null;
 }
 
-function typeOf(text: string, measures: readonly Measure[], stage: Stage | null): ItemType {
+function typeOf(text: string, measures: readonly Measure[], stage: StageAt | null): ItemType {
   // 七大产业: how many are meant, not how many will be.
   const named = measures.length > 0 && NAMED_SET.test(text);
   const counted = measures.filter(
@@ -171,17 +184,6 @@ function typeOf(text: string, measures: readonly Measure[], stage: Stage | null)
   if (BUILDS.test(text) || (stage?.word.startsWith('建好') && BUILT.test(text))) return 'project-stage';
   if (EVENT.test(text)) return 'event';
   return stage !== null || POLICY.test(text) ? 'policy' : 'ongoing';
-}
-
-function objectOf(text: string, action: string | null): string | null {
-  if (!action) return null;
-  const at = text.indexOf(action);
-  const behind = text
-    .slice(at + action.length)
-    .replace(/[。！；]$/, '')
-    .trim();
-  const before = text.slice(0, at).trim();
-  return (behind.length >= 2 ? behind : before) || null;
 }
 
 const LEADING =

@@ -1,5 +1,6 @@
 import { countedWork } from '../../lexicon/counted-work.generated.ts';
 import { stages } from '../../lexicon/stages.generated.ts';
+import { namesWork } from './names-work.ts';
 
 export interface Stage {
   /** The word as the clause has it. */
@@ -72,7 +73,8 @@ export function stagesIn(clause: string): StageAt[] {
       const { word, stage, rank, project, plain, opens } = entry;
       // 规划、建设、运营、管理体制: one of a list of fields.
       const listed = bare[index - 1] === '、' && bare[index + word.length] === '、';
-      if (!listed && !(opens && index > 0) && (!project || carriesPredicate(bare, index, word)))
+      const named = listed || namesWork(bare, index, word);
+      if (!named && !(opens && index > 0) && (!project || carriesPredicate(bare, index, word)))
         found.push({ word, stage, rank, project, plain, index });
     }
     index += entry ? entry.word.length : 1;
