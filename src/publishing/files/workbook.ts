@@ -24,11 +24,13 @@ export async function workbook(tables: readonly Table[]): Promise<Buffer> {
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 const SHARE = /^-?\d{1,6}(?:\.(?<places>\d{1,4}))?%$/;
 
+/** The thirtieth of February is none. */
+const isDay = (value: string) => new Date(value).getTime() > 0 && new Date(value).toISOString().startsWith(value);
+
 /** A date and a share are such to the workbook too, which sorts and reckons with them; all else is text. */
 function cell(value: string) {
   const look = { alignVertical: 'top' as const };
-  if (DATE.test(value) && !Number.isNaN(Date.parse(value)))
-    return { ...look, type: Date, value: new Date(value), format: 'yyyy-mm-dd' };
+  if (DATE.test(value) && isDay(value)) return { ...look, type: Date, value: new Date(value), format: 'yyyy-mm-dd' };
   const share = SHARE.exec(value);
   if (!share) return text(value);
   const places = share.groups?.places?.length ?? 0;

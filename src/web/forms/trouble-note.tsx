@@ -6,13 +6,18 @@ import { useMessages } from '../i18n/messages.ts';
 import { common } from '../messages/common.ts';
 import type { FormTrouble } from './form-trouble.ts';
 
-/** Why the form was not taken. Takes the focus, so that nobody misses it. */
+/** Why the form was not taken. Takes the focus, so that nobody misses it; the first marked field comes into view beside it. */
 export function TroubleNote({ trouble }: { trouble: FormTrouble }) {
   const t = useMessages(common);
   const lang = useLang();
   const note = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a second refusal takes the focus again
-  useEffect(() => note.current?.focus(), [trouble]);
+  useEffect(() => {
+    const marked = note.current?.closest('form')?.querySelector('[aria-invalid]');
+    // In a wide table it may stand out of sight, sideways too.
+    marked?.scrollIntoView({ block: 'nearest', inline: 'center' });
+    note.current?.focus();
+  }, [trouble]);
   return (
     <Note ref={note} tone="trouble" role="alert">
       <p>
