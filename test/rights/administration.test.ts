@@ -6,7 +6,7 @@ import { grantRole } from '../../src/delivery/deeds/grant-role.ts';
 import { revokeRole } from '../../src/delivery/deeds/revoke-role.ts';
 import { saveView } from '../../src/delivery/deeds/save-view.ts';
 import { type Actor, ADMIN_DEEDS, type Deed, perform } from '../../src/delivery/index.ts';
-import { memberships, people, ROLES } from '../../src/ledger/index.ts';
+import { memberships, people, ROLES, units as unitTable } from '../../src/ledger/index.ts';
 import type { Database } from '../../src/platform/database/database.ts';
 import { addPerson, foundPlace } from '../auth/town.ts';
 import { freshPostgres } from '../database/harness.ts';
@@ -147,6 +147,30 @@ test('nobody gives themselves more, and no unit stands under itself', async () =
   expect(await attempt(database, actors.A, deedOf('edit-unit'), edit)).toBe('unit-under-itself');
   const closing = { unitId: units.lead, active: 'false' };
   expect(await attempt(database, actors.A, deedOf('edit-unit'), closing)).toBe('unit-has-matters');
+});
+
+test('a name by which a unit answers is of no other unit', async () => {
+  const { actors, units } = world;
+  const [lead] = await database.owner((tx) => tx.select().from(unitTable).where(eq(unitTable.id, units.lead)));
+  const called = (aliases: string[]) =>
+    database.owner((tx) => tx.update(unitTable).set({ aliases }).where(eq(unitTable.id, units.lead)));
+  await called(['区牵头办']);
+  for (const name of [lead!.nameZh, '区牵头办']) {
+    for (const [deed, input] of [
+      ['create-unit', { nameZh: name }],
+      ['create-unit', { nameZh: '区新单位', aliases: `新单位、${name}` }],
+      ['edit-unit', { unitId: units.other, aliases: name }],
+    ] as const)
+      expect([name, deed, await attempt(database, actors.A, deedOf(deed), input)]).toEqual([
+        name,
+        deed,
+        'unit-name-taken',
+      ]);
+  }
+  // Its own it may be given again.
+  const again = { unitId: units.lead, aliases: '区牵头办、牵头办' };
+  expect(await attempt(database, actors.A, deedOf('edit-unit'), again)).toBe('yes');
+  await called([...lead!.aliases]);
 });
 
 test('the address of an account is changed by an administrator only', async () => {

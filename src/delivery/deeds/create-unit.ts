@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { units } from '../../ledger/index.ts';
 import type { Deed } from '../deed.ts';
 import { lockDirectory, mayKeepDirectory } from '../facts/admin-facts.ts';
-import { requireFreeName, requireParent, unitFields } from '../facts/unit-rules.ts';
+import { requireFreeNames, requireParent, unitFields } from '../facts/unit-rules.ts';
 
 const input = z.object(unitFields);
 
@@ -17,7 +17,7 @@ export const createUnit = {
   async run(context, _facts, { parentId = null, ...columns }) {
     const { tx, actor, now } = context;
     const unitId = uuid();
-    await requireFreeName(context, columns.nameZh, unitId);
+    await requireFreeNames(context, [columns.nameZh, ...columns.aliases], unitId);
     if (parentId) await requireParent(context, parentId, unitId);
     const [last] = await tx
       .select({ position: sql<number>`coalesce(max(${units.position}), 0)::int` })

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { assignments, matters, units } from '../../ledger/index.ts';
 import type { Deed, DeedContext } from '../deed.ts';
 import { findUnit, given, lockDirectory, mayKeepDirectory, replaced, type Unit } from '../facts/admin-facts.ts';
-import { requireFreeName, requireParent, unitFields } from '../facts/unit-rules.ts';
+import { requireFreeNames, requireParent, unitFields } from '../facts/unit-rules.ts';
 import { flag, identifier } from '../fields.ts';
 import { Refused, refusal } from '../refusal.ts';
 
@@ -32,7 +32,7 @@ export const editUnit = {
   async run(context, unit, { unitId, ...wanted }) {
     const { tx, actor } = context;
     const change = given(wanted);
-    if (change.nameZh) await requireFreeName(context, change.nameZh, unitId);
+    await requireFreeNames(context, [change.nameZh ?? [], change.aliases ?? []].flat(), unitId);
     if (change.parentId) await requireParent(context, change.parentId, unitId);
     if (change.active === false && (await hasOpenMatters(context, unitId)))
       throw new Refused(

@@ -1,4 +1,4 @@
-import { and, eq, ne } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, inArray, ne, or } from 'drizzle-orm';
 import { z } from 'zod';
 import { units } from '../../ledger/index.ts';
 import type { DeedContext } from '../deed.ts';
@@ -23,19 +23,38 @@ export const unitFields = {
   duties: nameList.default([]),
 };
 
-export async function requireFreeName({ tx, actor }: DeedContext, nameZh: string, except: string): Promise<void> {
+/** A name or another name by which a unit answers belongs to it alone: lead units are proposed by them. */
+export async function requireFreeNames(
+  { tx, actor }: DeedContext,
+  names: readonly string[],
+  except: string,
+): Promise<void> {
+  if (names.length === 0) return;
   const [taken] = await tx
-    .select({ id: units.id })
+    .select({ nameZh: units.nameZh, aliases: units.aliases })
     .from(units)
-    .where(and(eq(units.jurisdictionId, actor.jurisdictionId), eq(units.nameZh, nameZh), ne(units.id, except)));
-  if (taken)
-    throw new Refused(
-      refusal(
-        'unit-name-taken',
-        `There is a unit called ${nameZh} already. Give another name, or change that unit.`,
-        `已有名为“${nameZh}”的单位，请另取名称，或修改该单位。`,
+    .where(
+      and(
+        eq(units.jurisdictionId, actor.jurisdictionId),
+        ne(units.id, except),
+        or(inArray(units.nameZh, [...names]), arrayOverlaps(units.aliases, [...names])),
       ),
     );
+  if (!taken) return;
+  const name = names.find((one) => one === taken.nameZh || taken.aliases.includes(one))!;
+  throw new Refused(
+    taken.nameZh === name
+      ? refusal(
+          'unit-name-taken',
+          `There is a unit called ${name} already. Give another name, or change that unit.`,
+          `已有名为“${name}”的单位，请另取名称，或修改该单位。`,
+        )
+      : refusal(
+          'unit-name-taken',
+          `${name} is another name of ${taken.nameZh}. Give another one, or take it from that unit first.`,
+          `“${name}”是“${taken.nameZh}”的别名，请另取名称，或先从该单位删去此别名。`,
+        ),
+  );
 }
 
 /** A unit stands under another one of the jurisdiction, never under itself or what is below it. */
