@@ -68,7 +68,10 @@ function truncated(
   if (!last || !source || last.role !== 'body' || source.role !== 'body' || last.text.length < 30) return [];
   if (lastOf.get(`${last.source}:${last.block}`) !== en.at(-1)) return [];
   if (!/[。！？]\s*$/.test(source.text) || /[.!?:;)”"’…]\s*$/.test(last.text)) return [];
-  const tail = last.text.slice(-24);
+  if (endsList(last, passages[en.at(-1)! - 1])) return [];
+  // From the beginning of a word.
+  const cut = /\S$/.test(last.text.slice(0, -24));
+  const tail = last.text.slice(-24).replace(cut ? /^\S+\s+/ : '', '');
   const at: Span = { source: last.source, block: last.block, start: last.end - tail.length, end: last.end, text: tail };
   return [
     {
@@ -84,6 +87,18 @@ function truncated(
       },
     },
   ];
+}
+
+/** Entries that stand one below the other without full stops: the last of them is as finished as the one before. */
+function endsList(last: Passage, before: Passage | undefined): boolean {
+  return (
+    before?.role === 'body' &&
+    before.source === last.source &&
+    before.block !== last.block &&
+    before.lang === last.lang &&
+    /[\w%]\s*$/.test(before.text) &&
+    /[\w%]\s*$/.test(last.text)
+  );
 }
 
 function repeated(segment: Segment): FindingDraft[] {

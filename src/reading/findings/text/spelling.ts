@@ -91,7 +91,9 @@ function suspicion(
     return established.find((name) => oneSlip(bare, name)) ?? null;
   }
   if (!/^[a-z]+$/.test(bare) || isPinyin(bare)) return null;
-  return knows(bare) || knows(american(bare)) || knows(bare.replace(/s$/, '')) || isCompound(bare, knows) ? null : '';
+  // superfluities: dictionaries list few plurals of words like this.
+  const singular = bare.replace(/ies$/, 'y').replace(/s$/, '');
+  return knows(bare) || knows(american(bare)) || knows(singular) || isCompound(bare, knows) ? null : '';
 }
 
 function stem(word: string): string {
