@@ -162,7 +162,7 @@ function cellsOf({ rows, names, liaisons, timeZone }: LedgerExport, lang: Lang) 
     remark: (row: Row) =>
       lines([
         say(itemTypes, lang)[row.matter.type],
-        row.matter.dueIsDefault ? say(tables, lang).defaultDue : '',
+        row.matter.dueIsDefault ? say(tables, lang).defaultDue(row.matter.due) : '',
         ...row.milestones
           .filter((one) => !one.due.startsWith(`${row.matter.year}-`))
           .map((one) => `${one.due} ${in2(one.nameZh, one.nameEn)}`),
