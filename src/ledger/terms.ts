@@ -15,6 +15,8 @@ export const STAGES = [
   'returned',
 ] as const;
 export type Stage = (typeof STAGES)[number];
+/** Those in which a matter still goes on, and has a pace. */
+export const OPEN_STAGES = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed');
 
 /** Axis 2: pace, computed. Worst first: the pace of a matter is the first of these that one of its parts is in. */
 export const PACE_STATES = [

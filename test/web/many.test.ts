@@ -232,15 +232,24 @@ test('a list of units is pasted, each under a line before it', async () => {
   await page.locator('summary', { hasText: 'Register many' }).click();
   await page
     .getByLabel('List')
-    .fill('河西街道办事处\tHexi Subdistrict\t河西街道、河西\t河西片区\n河西环境所\t\t\t\t河西街道办事处');
+    .fill(
+      [
+        '河西街道办事处\tHexi Subdistrict\t河西街道、河西\t河西片区',
+        '河西环境所\t\t\t\t河西街道办事处',
+        '河西司法所,Hexi Justice Office,河西司法;河西法律,,河西街道办事处',
+        '河西环境所\t\t\t\t河西街道办事处',
+      ].join('\n'),
+    );
   await page.getByRole('button', { name: 'Register many' }).click();
-  await page.getByRole('status').getByText('2 units are registered.').waitFor();
+  await page.getByRole('status').getByText('3 units are registered.').waitFor();
   await page.goto(sample.at('/units?q=河西'));
   const text = await page.locator('main tbody').innerText();
   expect(text).toContain('Hexi Subdistrict');
   expect(text).toContain('河西街道');
   expect(text).toContain('河西片区');
   expect(text).toContain('河西环境所');
+  expect(text).toContain('Hexi Justice Office');
+  expect(text).not.toContain('河西司法所,');
   await page.context().close();
 });
 

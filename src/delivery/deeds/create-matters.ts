@@ -1,18 +1,10 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import {
-  editions,
-  jurisdictions,
-  matterCounters,
-  matterSources,
-  matters,
-  proposals,
-  reports,
-  targets,
-} from '../../ledger/index.ts';
+import { editions, matterCounters, matterSources, matters, proposals, reports, targets } from '../../ledger/index.ts';
 import { dayIn } from '../days.ts';
 import type { Deed, DeedContext } from '../deed.ts';
+import { defaultDueIn } from '../facts/default-due.ts';
 import { type EditionFacts, loadEditionFacts, mayConfirm } from '../facts/edition-facts.ts';
 import { paceMatters } from '../facts/pace-matters.ts';
 import { ofEdition, type Proposal } from '../facts/proposal-facts.ts';
@@ -30,7 +22,7 @@ interface Facts {
 
 /**
  * Makes a matter of each accepted proposal (立项), all or none. Numbers are given in the order of the report and never
- * again. A date that the text does not state is the year's end, marked as a default.
+ * again. A date that the text does not state is that of the settings, or the year's end, marked as a default.
  */
 export const createMatters = {
   name: 'create-matters',
@@ -63,12 +55,8 @@ export const createMatters = {
       .select({ year: reports.year })
       .from(reports)
       .where(and(eq(reports.jurisdictionId, jurisdictionId), eq(reports.id, edition.reportId)));
-    const [place] = await tx
-      .select({ settings: jurisdictions.settings })
-      .from(jurisdictions)
-      .where(eq(jurisdictions.id, jurisdictionId));
     const year = report!.year;
-    const yearEnd = `${year}-${place?.settings.defaultDue ?? '12-31'}`;
+    const defaultDue = await defaultDueIn(tx, jurisdictionId, year);
     const placed = await sourcePlaces(context, editionId, accepted);
     const first = await takeNumbers(context, year, accepted.length);
 
@@ -78,7 +66,7 @@ export const createMatters = {
       const number = `${year}-${String(first + index).padStart(4, '0')}`;
       const id = uuid();
       const words = { number, titleZh: proposal.textZh, titleEn: proposal.textEn, areaZh, areaEn };
-      const due = proposal.due ?? yearEnd;
+      const due = proposal.due ?? defaultDue;
       return {
         proposal,
         matter: {

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { matters, paces } from '../tables/index.ts';
-import { ASIDE } from '../terms.ts';
+import { ASIDE, OPEN_STAGES } from '../terms.ts';
 import { listUnits } from './list-units.ts';
 import { type MatterFilter, matterCondition } from './matter-filter.ts';
 
@@ -20,7 +20,7 @@ const PROJECTS = 60;
  */
 export async function countGroups(tx: Connection, jurisdictionId: string, filter: MatterFilter) {
   const count = (condition: SQL) => sql<number>`(count(*) filter (where ${condition}))::int`;
-  const open = sql`${matters.stage} not in ('verified', 'closed')`;
+  const open = inArray(matters.stage, OPEN_STAGES);
   const aside = inArray(matters.outcome, [...ASIDE]);
   const numbers = {
     total: sql<number>`count(*)::int`,

@@ -3,13 +3,14 @@ import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import type { ItemType } from '../../reading/index.ts';
 import { assignments, matters, paces } from '../tables/index.ts';
-import type { Confidence, Outcome, PaceState, Stage } from '../terms.ts';
+import { type Confidence, OPEN_STAGES, type Outcome, type PaceState, type Stage } from '../terms.ts';
 
 /** Which matters are wanted. Every field narrows; an empty one does not. */
 export interface MatterFilter {
   readonly year?: number | null;
   readonly types?: readonly ItemType[];
   readonly stages?: readonly Stage[];
+  /** Of those that go on: how fast a matter went tells nothing once it is verified or closed. */
   readonly paces?: readonly PaceState[];
   readonly confidences?: readonly Confidence[];
   readonly outcomes?: readonly Outcome[];
@@ -36,6 +37,10 @@ export const isAmong = (ids: readonly string[], column: PgColumn = matters.id) =
 export const wordsOf = (search: string | undefined) =>
   (search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
 
+/** Of the stages wanted, or of all, those in which a matter goes on. */
+const openOf = (stages: readonly Stage[] | undefined) =>
+  stages?.length ? stages.filter((stage) => OPEN_STAGES.includes(stage as never)) : OPEN_STAGES;
+
 /** The condition for a filter. `paces` must be joined where `paces` is filtered on. */
 export function matterCondition(tx: Connection, jurisdictionId: string, filter: MatterFilter): SQL {
   const parts: (SQL | undefined)[] = [eq(matters.jurisdictionId, jurisdictionId)];
@@ -44,7 +49,7 @@ export function matterCondition(tx: Connection, jurisdictionId: string, filter: 
   if (filter.year) parts.push(eq(matters.year, filter.year));
   parts.push(
     among(matters.type as never, filter.types),
-    among(matters.stage as never, filter.stages),
+    filter.paces?.length ? inArray(matters.stage, openOf(filter.stages)) : among(matters.stage as never, filter.stages),
     among(paces.state as never, filter.paces),
     among(matters.confidence as never, filter.confidences),
     among(matters.outcome as never, filter.outcomes),

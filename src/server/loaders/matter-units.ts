@@ -8,10 +8,17 @@ const WORDS = new Map<string, Bilingual>([
   ['CNY', { zh: '元', en: 'yuan' }],
 ]);
 
-/** The word that stands behind the number of a target. A counter, such as 个, has none in English. */
+// What was typed by hand is a word, no code.
+const CODES = new Map<string, string>(units.flatMap(({ unit, zh }) => zh.map((word) => [word, unit] as const)));
+
+/**
+ * The word that stands behind the number of a target. A counter, such as 个, has none in English; a unit that no English
+ * is known of is said as it was typed, because a number without its unit would be another one.
+ */
 export function unitWords({ unit, counter }: { unit: string | null; counter: string | null }): Bilingual {
   const known = unit ? WORDS.get(unit) : undefined;
   if (known) return known;
-  const word = unit && unit !== 'item' ? unit : (counter ?? '');
+  if (unit && unit !== 'item') return { zh: unit, en: WORDS.get(CODES.get(unit) ?? '')?.en ?? unit };
+  const word = counter ?? '';
   return { zh: word, en: HAN.test(word) ? '' : word };
 }

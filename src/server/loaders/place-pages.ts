@@ -1,12 +1,10 @@
 import { eq } from 'drizzle-orm';
 import { NO_SUCH_PERSON } from '../../delivery/facts/admin-facts.ts';
 import { dayIn, is, Refused } from '../../delivery/index.ts';
-import { countGroups, jurisdictions, listPeople, listUnits, STAGES } from '../../ledger/index.ts';
+import { countGroups, jurisdictions, listPeople, listUnits, OPEN_STAGES } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { inTree } from './unit-tree.ts';
 import { NEAR_DAYS } from './waiting-lists.ts';
-
-const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed');
 
 /** Whether one of some words holds what is looked for; looking for nothing finds all. */
 const holds = (words: readonly string[], sought: string) =>
@@ -15,7 +13,7 @@ const holds = (words: readonly string[], sought: string) =>
 /** Every unit with what it is known by and how many open matters it leads; only those found by `sought`, if given. */
 export function loadUnitsPage({ database, actor }: SignedInContext, sought = '') {
   return database.tenant(actor.jurisdictionId, async (tx) => {
-    const { groups } = await countGroups(tx, actor.jurisdictionId, { stages: OPEN });
+    const { groups } = await countGroups(tx, actor.jurisdictionId, { stages: OPEN_STAGES });
     const countOf = new Map(groups.unit.map((one) => [one.key, one]));
     const all = inTree(await listUnits(tx, actor.jurisdictionId));
     return {

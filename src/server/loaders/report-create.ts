@@ -1,3 +1,4 @@
+import { defaultDueIn } from '../../delivery/facts/default-due.ts';
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
 import { importNotes } from '../../delivery/facts/import-notes.ts';
 import { Refused } from '../../delivery/index.ts';
@@ -22,6 +23,7 @@ export async function loadReportCreate({ database, actor }: SignedInContext, edi
       open: all.filter(({ state }) => state === 'open').length,
       accepted: accepted.length,
       withoutUnit: accepted.filter(({ leadUnitId }) => !leadUnitId).length,
+      defaultDue: await defaultDueIn(tx, actor.jurisdictionId, year),
       withoutDue: accepted.filter(({ due }) => !due).length,
       rejected: all
         .filter(({ state }) => state === 'rejected')

@@ -1,4 +1,5 @@
 import { markFindings } from '../../delivery/deeds/mark-findings.ts';
+import { defaultDueIn } from '../../delivery/facts/default-due.ts';
 import { loadEditionFacts, mayConfirm } from '../../delivery/facts/edition-facts.ts';
 import { importNotes } from '../../delivery/facts/import-notes.ts';
 import type { matters } from '../../ledger/index.ts';
@@ -107,6 +108,7 @@ export async function loadReportWizard(
       units: units
         .filter(({ active }) => active)
         .map(({ id, nameZh, nameEn }) => ({ id, zh: nameZh, en: nameEn || nameZh })),
+      defaultDue: await defaultDueIn(tx, actor.jurisdictionId, edition.year),
       counts: {
         all: cards.length,
         open: count('open'),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../server/index.ts';
 import { formatDecimal, formatYuan } from '../i18n/format-decimal.ts';
+import type { Measured } from '../i18n/format-quantity.ts';
 import { useLang } from '../i18n/lang.ts';
 import styles from './amounts.module.css';
 
@@ -24,11 +25,6 @@ export function Money({ yuan }: { yuan: string }) {
       {formatYuan(yuan, lang)}
     </data>
   );
-}
-
-interface Measured {
-  readonly unit: string | null;
-  readonly measure: Bilingual;
 }
 
 /** A value of a target with its unit; yuan in the scale in which people read them. */

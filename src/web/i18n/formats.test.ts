@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatDate, formatDay, formatMoment } from './format-date.ts';
 import { formatDecimal, formatYuan } from './format-decimal.ts';
+import { formatQuantity } from './format-quantity.ts';
 
 test('dates in both languages', () => {
   expect(formatDate('2026-03-05', 'zh')).toBe('2026年3月5日');
@@ -28,4 +29,13 @@ test('yuan move their point and round nothing', () => {
   expect(formatYuan('100000001', 'zh')).toBe('1.00000001亿元');
   expect(formatYuan('9999', 'zh')).toBe('9,999元');
   expect(formatYuan('-25000.5', 'zh')).toBe('−2.50005万元');
+});
+
+test('a quantity is told with its unit', () => {
+  const typed = { unit: '亿元', measure: { zh: '亿元', en: '亿元' } };
+  expect(formatQuantity('1234.5', typed, 'zh')).toBe('1,234.5亿元');
+  expect(formatQuantity('1234.5', typed, 'en')).toBe('1,234.5 亿元');
+  expect(formatQuantity('98.6', { unit: '%', measure: { zh: '%', en: '%' } }, 'en')).toBe('98.6%');
+  expect(formatQuantity('12', { unit: null, measure: { zh: '个', en: '' } }, 'en')).toBe('12');
+  expect(formatQuantity('1230000000', { unit: 'CNY', measure: { zh: '元', en: 'yuan' } }, 'zh')).toBe('12.3亿元');
 });

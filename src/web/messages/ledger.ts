@@ -42,7 +42,7 @@ export const ledger = define({
   number: { zh: '编号', en: 'No.' },
   matter: { zh: '事项', en: 'Matter' },
   due: { zh: '完成时限', en: 'Due' },
-  defaultDue: { zh: '报告未写明，按年底计', en: 'Not stated in the report: the end of the year' },
+  defaultDue: { zh: '报告未写明，按默认时限', en: 'Not stated in the report: the date by default' },
   originalDue: { zh: (day: string) => `原 ${day}`, en: (day: string) => `was ${day}` },
   shares: {
     zh: (done: string, time: string | null) => `完成${done}%${time ? ` 时间${time}%` : ''}`,

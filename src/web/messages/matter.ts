@@ -34,7 +34,7 @@ export const matter = define({
   none: { zh: '无', en: 'none' },
   due: { zh: '完成时限', en: 'Due' },
   originalDue: { zh: '原时限', en: 'Original date' },
-  defaultDue: { zh: '报告未写明，按年底计', en: 'not stated in the report: the end of the year' },
+  defaultDue: { zh: '报告未写明，按默认时限', en: 'not stated in the report: the date by default' },
   signedOn: { zh: '已签收', en: 'signed for' },
   notSigned: { zh: '未签收', en: 'not signed for' },
   reason: { zh: '理由', en: 'Reason' },

@@ -121,7 +121,7 @@ export const wizard = define({
   byHand: { zh: '人工指定', en: 'chosen by a person' },
   supportUnits: { zh: '配合单位', en: 'Support units' },
   due: { zh: '时限', en: 'Due' },
-  noDue: { zh: '未写明，按年底计', en: 'Not stated: end of the year' },
+  noDue: { zh: (day: string) => `未写明，默认为${day}`, en: (day: string) => `Not stated: ${day} by default` },
   targets: { zh: '指标', en: 'Targets' },
   noEnd: {
     zh: '没有数字、日期或阶段可供核验。',
@@ -197,7 +197,10 @@ export const createStep = define({
   },
   accepted: { zh: '将立项', en: 'Become matters' },
   withoutUnit: { zh: '其中未指定牵头单位', en: 'of them without a lead unit' },
-  withoutDue: { zh: '其中未写明时限（按年底计）', en: 'of them without a stated date (end of the year)' },
+  withoutDue: {
+    zh: (day: string) => `其中未写明时限（默认为${day}）`,
+    en: (day: string) => `of them without a stated date (${day} by default)`,
+  },
   open: { zh: '待确认（可稍后再立项）', en: 'Still open; they may wait' },
   already: { zh: '此前已立项', en: 'Already matters' },
   rejected: { zh: '不予立项', en: 'Rejected' },

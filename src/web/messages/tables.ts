@@ -48,5 +48,5 @@ export const tables = define({
     zh: (from: string, to: string, state: string) => `${from} 申请延至 ${to}：${state}`,
     en: (from: string, to: string, state: string) => `From ${from} to ${to}: ${state}`,
   },
-  defaultDue: { zh: '时限为年底默认', en: 'due at the end of the year by default' },
+  defaultDue: { zh: (day: string) => `默认时限 ${day}`, en: (day: string) => `due on ${day} by default` },
 });

@@ -24,8 +24,8 @@ export const units = define({
   addMany: { zh: '批量登记', en: 'Register many' },
   list: { zh: '名单', en: 'List' },
   manyHint: {
-    zh: '每行一个单位，可从表格粘贴，各列依次为名称、英文名称、别名、职责词、上级单位；只有名称也可以。',
-    en: 'One unit a line, as pasted from a table: name in Chinese, name in English, other names, duty words, part of. The name alone will do.',
+    zh: '每行一个单位，可从表格粘贴，各列依次为名称、英文名称、别名、职责词、上级单位；也可以用逗号分列，此时多个别名或职责词之间用顿号；只有名称也可以。',
+    en: 'One unit a line, as pasted from a table: name in Chinese, name in English, other names, duty words, part of. Or with commas between these, and semicolons between several names or words. The name alone will do.',
   },
   noParentNamed: {
     zh: (name: string) => `没有名为“${name}”的上级单位，请先登记它，或写在它的下级之前。`,

@@ -1,6 +1,6 @@
-import { ASIDE, STAGES, VERDICTS } from '../../../ledger/terms.ts';
+import { ASIDE, OPEN_STAGES, VERDICTS } from '../../../ledger/terms.ts';
 
-const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed').join();
+const OPEN = OPEN_STAGES.join();
 
 /** Each number of the dashboard with the conditions of the ledger that list the matters it counts. */
 export const CONDITIONS = {

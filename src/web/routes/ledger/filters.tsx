@@ -1,6 +1,6 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
 import { Form, Link } from 'react-router';
-import { CONFIDENCES, OUTCOMES, PACE_STATES, STAGES } from '../../../ledger/terms.ts';
+import { CONFIDENCES, OPEN_STAGES, OUTCOMES, PACE_STATES, STAGES } from '../../../ledger/terms.ts';
 import { ITEM_TYPES } from '../../../reading/reading.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { useLang } from '../../i18n/lang.ts';
@@ -12,7 +12,7 @@ import styles from './filters.module.css';
 
 type Data = Awaited<ReturnType<typeof loadLedgerPage>>;
 
-const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed').join();
+const OPEN = OPEN_STAGES.join();
 const PRESSING = 'overdue,behind,stale,no-report';
 
 /**

@@ -1,7 +1,7 @@
 import { TASK_COLUMNS, type Table } from '../../../publishing/index.ts';
 import type { Lang, LedgerExport } from '../../../server/index.ts';
 import { dayIn } from '../../i18n/format-date.ts';
-import { formatDecimal, formatYuan } from '../../i18n/format-decimal.ts';
+import { formatQuantity } from '../../i18n/format-quantity.ts';
 import { say } from '../../i18n/messages.ts';
 import { comparators, matter as matterWords } from '../../messages/matter.ts';
 import { itemTypes } from '../../messages/reports.ts';
@@ -50,10 +50,7 @@ function cellsOf({ rows, names, liaisons, timeZone }: LedgerExport, lang: Lang) 
   const held = ({ assignments }: Row, role: 'lead' | 'support') =>
     assignments.filter((one) => one.role === role && (one.state === 'assigned' || one.state === 'signed-for'));
   const lines = (all: readonly string[]) => all.filter(Boolean).join('\n');
-  const quantity = (value: string, target: Target) =>
-    target.unit === 'CNY'
-      ? formatYuan(value, lang)
-      : formatDecimal(value) + (lang === 'zh' || !/^\p{L}/u.test(target.measure.en) ? '' : ' ') + target.measure[lang];
+  const quantity = (value: string, target: Target) => formatQuantity(value, target, lang);
   const goal = (target: Target) => {
     const words = say(comparators, lang)[target.comparator];
     const amount = [target.value, target.upper].flatMap((one) => (one ? [quantity(one, target)] : [])).join('–');
@@ -165,7 +162,7 @@ function cellsOf({ rows, names, liaisons, timeZone }: LedgerExport, lang: Lang) 
     remark: (row: Row) =>
       lines([
         say(itemTypes, lang)[row.matter.type],
-        row.matter.dueIsDefault ? say(tables, lang).defaultDue : '',
+        row.matter.dueIsDefault ? say(tables, lang).defaultDue(row.matter.due) : '',
         ...row.milestones
           .filter((one) => !one.due.startsWith(`${row.matter.year}-`))
           .map((one) => `${one.due} ${in2(one.nameZh, one.nameEn)}`),

@@ -4,7 +4,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { PaceBadge } from '../../components/states.tsx';
 import { formatDate } from '../../i18n/format-date.ts';
-import { formatDecimal } from '../../i18n/format-decimal.ts';
+import { formatQuantity } from '../../i18n/format-quantity.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { matter as words } from '../../messages/matter.ts';
@@ -91,7 +91,7 @@ function Targets({ data }: { data: MatterPageData }) {
         <>
           <Goal target={target} />
           {target.originalValue !== target.value && (
-            <small className={styles.under}>{t.original(formatDecimal(target.originalValue))}</small>
+            <small className={styles.under}>{t.original(formatQuantity(target.originalValue, target, lang))}</small>
           )}
         </>
       ),

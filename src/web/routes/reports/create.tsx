@@ -9,6 +9,7 @@ import { requireActor } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';
 import { Submit } from '../../forms/submit.tsx';
 import { takeForm } from '../../forms/take-form.ts';
+import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { both, useMessages } from '../../i18n/messages.ts';
 import { createStep, reports } from '../../messages/reports.ts';
@@ -40,7 +41,7 @@ export default function CreatePage({ loaderData: data, params }: Route.Component
   const counts = [
     [t.accepted, data.accepted],
     [t.withoutUnit, data.withoutUnit],
-    [t.withoutDue, data.withoutDue],
+    [t.withoutDue(formatDate(data.defaultDue, lang)), data.withoutDue],
     [t.open, data.open],
     [t.already, data.matters],
     [t.rejected, data.rejected.length],

@@ -4,6 +4,7 @@ import type { ProposalCard as Proposal } from '../../../server/index.ts';
 import { Amount } from '../../components/amounts.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { DateText } from '../../components/date-text.tsx';
+import { formatDate } from '../../i18n/format-date.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';
@@ -83,7 +84,7 @@ function Facts({ proposal }: { proposal: Proposal }) {
   const kind = useMessages(kinds);
   const comparator = useMessages(comparators);
   const { colon, comma, inBrackets } = useMarks();
-  const { units } = useWizardContext();
+  const { units, defaultDue } = useWizardContext();
   const nameOf = (unitId: string) => units.find(({ id }) => id === unitId)?.[lang] ?? '—';
   const { leadUnitId, suggestedUnits, supportUnitIds, targets, due, reason, worded } = proposal;
   const lead = suggestedUnits.find(({ unitId }) => unitId === leadUnitId);
@@ -132,7 +133,13 @@ function Facts({ proposal }: { proposal: Proposal }) {
         </Fact>
       )}
       <Fact label={t.due}>
-        <dd>{due ? <DateText date={due} /> : <span className={styles.quiet}>{t.noDue}</span>}</dd>
+        <dd>
+          {due ? (
+            <DateText date={due} />
+          ) : (
+            <span className={styles.quiet}>{t.noDue(formatDate(defaultDue, lang))}</span>
+          )}
+        </dd>
       </Fact>
       {reason && (
         <Fact label={t.reason}>

@@ -16,6 +16,7 @@ interface WizardContextValue {
   readonly mayConfirm: boolean;
   readonly mayMark: boolean;
   readonly units: WizardData['units'];
+  readonly defaultDue: string;
   /** The address of the page with a panel open: how it opens without a script. */
   readonly hrefOf: (panel: Panel | null) => string;
   readonly openPanel: (panel: Panel | null) => void;
@@ -37,7 +38,7 @@ export function useWizard(data: WizardData) {
   const answer = useActionData<unknown>();
   const { send, busy, outcome } = useSteps();
   const trouble = isFormTrouble(outcome) ? outcome : isFormTrouble(answer) ? answer : null;
-  const { show, whole, area, units, mayConfirm, mayMark } = data;
+  const { show, whole, area, units, defaultDue, mayConfirm, mayMark } = data;
 
   // A step that was taken closes the form it came from.
   useEffect(() => {
@@ -67,8 +68,18 @@ export function useWizard(data: WizardData) {
       if (form.id === 'bulk') form.reset();
     };
     const lastReason = () => reason.current;
-    return { mayConfirm, mayMark, units, hrefOf, openPanel: setPanel, trouble, lastReason, listeners: { onSubmit } };
-  }, [show, whole, area, units, mayConfirm, mayMark, trouble, send]);
+    return {
+      mayConfirm,
+      mayMark,
+      units,
+      defaultDue,
+      hrefOf,
+      openPanel: setPanel,
+      trouble,
+      lastReason,
+      listeners: { onSubmit },
+    };
+  }, [show, whole, area, units, defaultDue, mayConfirm, mayMark, trouble, send]);
   return { context, root, panel, outcome: outcome ?? trouble, busy };
 }
 

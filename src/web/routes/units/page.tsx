@@ -1,6 +1,6 @@
 import { Link, useSearchParams } from 'react-router';
 import { createUnit } from '../../../delivery/deeds/create-unit.ts';
-import { STAGES } from '../../../ledger/terms.ts';
+import { OPEN_STAGES } from '../../../ledger/terms.ts';
 import { cutList, loadUnitsPage, performDeed } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
@@ -39,7 +39,7 @@ export function action({ request, context }: Route.ActionArgs) {
   });
 }
 
-const OPEN = STAGES.filter((stage) => stage !== 'verified' && stage !== 'closed').join();
+const OPEN = OPEN_STAGES.join();
 
 type Unit = Route.ComponentProps['loaderData']['shown'][number];
 

@@ -7,9 +7,6 @@ import { doMany, onceFor } from '../../many/do-many.ts';
 import { cellsOf, linesOf } from '../../many/pasted-list.ts';
 import { manyUnits, units } from '../../messages/units.ts';
 
-/** Only tabs part the cells: other names and duty words have commas between them. */
-const TAB = /\t/;
-
 /** Registers every unit of a pasted list, one a line: name, name in English, other names, duty words, part of. */
 export async function registerMany(app: SignedInContext, form: SentForm): Promise<Bilingual> {
   const { all } = await loadUnitsPage(app);
@@ -18,10 +15,10 @@ export async function registerMany(app: SignedInContext, form: SentForm): Promis
   return doMany({
     items: linesOf(form.text('list')),
     words: manyUnits,
-    nameOf: (line) => cellsOf(line, TAB)[0]!,
+    nameOf: (line) => cellsOf(line)[0]!,
     left: (lines) => ({ list: [lines.join('\n')] }),
     async one(line) {
-      const [nameZh, nameEn, aliases, duties, parent] = cellsOf(line, TAB);
+      const [nameZh, nameEn, aliases, duties, parent] = cellsOf(line);
       const parentId = parent ? known.get(parent) : null;
       if (parentId === undefined) throw new DubanError('no-such-parent', both(units.noParentNamed, parent!));
       const did = await performDeed(

@@ -1,0 +1,15 @@
+import type { Bilingual, Lang } from '../../server/index.ts';
+import { formatDecimal, formatYuan } from './format-decimal.ts';
+
+/** What a value was measured in. */
+export interface Measured {
+  readonly unit: string | null;
+  readonly measure: Bilingual;
+}
+
+/** A value of a target with its unit, where only text can stand: "1,234.5 mu", "12.3亿元". */
+export function formatQuantity(value: string, { unit, measure }: Measured, lang: Lang): string {
+  if (unit === 'CNY') return formatYuan(value, lang);
+  const apart = lang === 'en' && /^\p{L}/u.test(measure.en);
+  return `${formatDecimal(value)}${apart ? ' ' : ''}${measure[lang]}`;
+}
