@@ -8,6 +8,7 @@ export { invitePerson } from './deeds/invite-person.ts';
 export { removeSecondFactor } from './deeds/remove-second-factor.ts';
 export { computePace } from './facts/compute-pace.ts';
 export * from './facts/matter-facts.ts';
+export { paceRulesOf } from './facts/pace-rules.ts';
 export { searchText } from './facts/search-text.ts';
 export type { StoredFile } from './fields.ts';
 export { MATTER_DEEDS } from './matter-deeds.ts';

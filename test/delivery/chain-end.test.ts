@@ -70,6 +70,9 @@ describeEachEngine('the way of a matter, from an extension to its end', (databas
     });
     await act(staff().leader, decideExtension, { matterId, decision: 'refused', reason: '抓紧。' });
     expect((await matter(matterId)).due).toBe('2025-12-31');
+    const dues = async () =>
+      (await own<typeof targets.$inferSelect>(targets, eq(targets.matterId, matterId))).map(({ due }) => due);
+    expect(new Set(await dues())).toEqual(new Set(['2025-12-31']));
     await act(liaison('industry'), askExtension, ask);
     await act(staff().office, decideExtension, {
       matterId,
@@ -78,6 +81,8 @@ describeEachEngine('the way of a matter, from an extension to its end', (databas
       reason: '同意。',
     });
     expect(await matter(matterId)).toMatchObject({ due: '2026-02-28', originalDue: '2025-12-31', dueIsDefault: false });
+    // What was to be reached by then has as long: else the matter would be overdue with its extension in hand.
+    expect(new Set(await dues())).toEqual(new Set(['2026-02-28']));
     on('2026-03-02');
     expect(await refusalOf(liaison('industry'), askExtension, { ...ask, requestedDue: '2026-05-31' })).toBe(
       'due-has-passed',

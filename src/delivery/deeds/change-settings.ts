@@ -1,8 +1,12 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, ne } from 'drizzle-orm';
 import { z } from 'zod';
-import { jurisdictions } from '../../ledger/index.ts';
+import { jurisdictions, matters, paces } from '../../ledger/index.ts';
+import type { Connection } from '../../platform/database/database.ts';
+import type { Actor } from '../actor.ts';
+import { dayIn } from '../days.ts';
 import type { Deed } from '../deed.ts';
 import { administratorOnly, given, lockDirectory } from '../facts/admin-facts.ts';
+import { paceMatters } from '../facts/pace-matters.ts';
 import { nameList } from '../facts/unit-rules.ts';
 import { optionalText, requiredText } from '../fields.ts';
 
@@ -49,13 +53,14 @@ export const changeSettings = {
   },
   policy: (actor) =>
     administratorOnly(actor, 'Only an administrator changes the settings.', '只有管理员可以修改设置。'),
-  async run({ tx, actor }, before, { nameZh, nameEn, timeZone: zone, ...wanted }) {
+  async run({ tx, actor, now }, before, { nameZh, nameEn, timeZone: zone, ...wanted }) {
     const names = given({ nameZh, nameEn, timeZone: zone });
     const settings = { ...before.settings, ...given(wanted) };
     await tx
       .update(jurisdictions)
       .set({ ...names, settings })
       .where(eq(jurisdictions.id, actor.jurisdictionId));
+    if (settings.staleDays !== before.settings.staleDays) await paceAnew(tx, actor, dayIn(actor.timeZone, now));
     const { nameZh: zh, nameEn: en, timeZone: was, settings: former } = before;
     return {
       result: undefined,
@@ -71,4 +76,24 @@ function isTimeZone(name: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** So many open matters are paced at once; in a larger place the hourly chore does it. */
+const AT_ONCE = 1000;
+
+async function paceAnew(tx: Connection, { jurisdictionId }: Actor, today: string): Promise<void> {
+  // As of no day that anybody asks about: whoever looks for what is out of date finds them all.
+  await tx.update(paces).set({ computedFor: '1970-01-01' }).where(eq(paces.jurisdictionId, jurisdictionId));
+  const open = await tx
+    .select({ id: matters.id })
+    .from(matters)
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), ne(matters.stage, 'closed')))
+    .limit(AT_ONCE + 1);
+  if (open.length > AT_ONCE) return;
+  await paceMatters(
+    tx,
+    jurisdictionId,
+    open.map(({ id }) => id),
+    today,
+  );
 }

@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import { z } from 'zod';
-import { extensions } from '../../ledger/index.ts';
+import { extensions, targets } from '../../ledger/index.ts';
 import { is } from '../actor.ts';
 import { askedExtension } from '../facts/matter-facts.ts';
 import { optionalDay, requiredText } from '../fields.ts';
@@ -10,6 +10,7 @@ import { MATTER_IS_CLOSED, Refused, refusal } from '../refusal.ts';
 /** The office or a leader grants or refuses more time (审批延期). The original date stays on the matter for ever. */
 export const decideExtension = matterDeed({
   name: 'decide-extension',
+  measures: true,
   fields: {
     decision: z.enum(['granted', 'refused'], 'Choose one.|请选择。'),
     due: optionalDay,
@@ -42,9 +43,23 @@ export const decideExtension = matterDeed({
       .update(extensions)
       .set({ state: decision, grantedDue: granted, decidedBy: actor.personId, decidedAt: now, decisionReason: reason })
       .where(and(eq(extensions.jurisdictionId, actor.jurisdictionId), eq(extensions.id, asked.id)));
+    const moved = granted ? facts.targets.filter((target) => target.due === facts.matter.due).map(({ id }) => id) : [];
+    // What was to be reached by the old date is to be reached by the new one; a date of its own stays.
+    if (granted && moved.length > 0)
+      await tx
+        .update(targets)
+        .set({ due: granted })
+        .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), inArray(targets.id, moved)));
     return {
       change: granted ? { due: granted, dueIsDefault: false } : {},
-      data: { extensionId: asked.id, decision, due: granted, before: { due: facts.matter.due }, reason },
+      data: {
+        extensionId: asked.id,
+        decision,
+        due: granted,
+        targets: moved,
+        before: { due: facts.matter.due },
+        reason,
+      },
       result: undefined,
     };
   },

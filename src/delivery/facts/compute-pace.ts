@@ -1,12 +1,12 @@
 import { ASIDE } from '../../ledger/index.ts';
-import { type MatterPace, paceOfMatter } from '../pace/index.ts';
+import { type MatterPace, type PaceRules, paceOfMatter } from '../pace/index.ts';
 import type { MatterFacts } from './matter-facts.ts';
 
 /** What the pace of a matter is computed from. */
 export type Measured = Pick<MatterFacts, 'matter' | 'targets' | 'milestones'>;
 
 /** Where a matter stands on a day, from nothing but its targets, milestones and dates. Reported values, not verified ones. */
-export function computePace({ matter, targets, milestones }: Measured, on: string): MatterPace {
+export function computePace({ matter, targets, milestones }: Measured, on: string, rules?: PaceRules): MatterPace {
   return paceOfMatter(
     {
       targets: targets.map((target) => ({
@@ -24,5 +24,6 @@ export function computePace({ matter, targets, milestones }: Measured, on: strin
       aside: ASIDE.some((one) => one === matter.outcome),
     },
     on,
+    rules,
   );
 }

@@ -4,6 +4,7 @@ import { matters, milestones, paces, targets } from '../../ledger/index.ts';
 import type { Connection } from '../../platform/database/database.ts';
 import { rowsOf } from '../../platform/database/rows-of.ts';
 import { computePace, type Measured } from './compute-pace.ts';
+import { paceRulesOf } from './pace-rules.ts';
 
 /** Computes the pace of matters as they stand in this transaction, for a day, and keeps it beside them. */
 export async function paceMatters(
@@ -35,11 +36,12 @@ export async function keepPaces(
   on: string,
 ): Promise<void> {
   if (known.length === 0) return;
+  const rules = await paceRulesOf(tx, jurisdictionId);
   await tx
     .insert(paces)
     .values(
       known.map((facts) => {
-        const pace = computePace(facts, on);
+        const pace = computePace(facts, on, rules);
         const deciding = pace.parts.find(({ id }) => id === pace.from) ?? pace.parts[0];
         return {
           jurisdictionId,

@@ -55,7 +55,9 @@ function judgeReport(target: Target, report: ReportedValue, on: string, rules: P
   if (on < start) return { state: 'not-started', reason: 'notStarted', at: null };
   // What adds up does not come down again, however old the report is.
   if (!met && target.kind === 'ceiling' && target.accrues) return { state: 'behind', reason: 'broken', at: asOf };
-  if (on > addMonths(asOf, rules.staleAfterMonths)) return { state: 'stale', reason: 'old', at: asOf };
+  const { staleAfterDays: days, staleAfterMonths: months } = rules;
+  const old = days === undefined ? on > addMonths(asOf, months) : dayNumber(on) - dayNumber(asOf) > days;
+  if (old) return { state: 'stale', reason: 'old', at: asOf };
   return compare(target, report, met, rules);
 }
 

@@ -42,6 +42,8 @@ export interface PaceRules {
   readonly tolerance: string;
   /** A report older than this no longer says where a matter stands. */
   readonly staleAfterMonths: number;
+  /** In days, where the settings of a place say so; it stands before the months. */
+  readonly staleAfterDays?: number;
 }
 
 /** Complete months, no tolerance, and a quarter with one month to report it. */

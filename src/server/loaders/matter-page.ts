@@ -6,6 +6,7 @@ import {
   isIn,
   loadMatterFacts,
   MATTER_DEEDS,
+  paceRulesOf,
   type Refusal,
   standingAside,
 } from '../../delivery/index.ts';
@@ -60,7 +61,7 @@ export async function loadMatterPage(
       ),
       targets: facts.targets.map((target) => ({ ...target, measure: unitWords(target) })),
       milestones: facts.milestones,
-      pace: computePace(facts, on),
+      pace: computePace(facts, on, await paceRulesOf(tx, actor.jurisdictionId)),
       drawn: hasDrawing(facts),
       proposed: (await proposedUnits(tx, actor.jurisdictionId, [matterId])).get(matterId) ?? null,
       reports: facts.reports,
