@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { decimalField } from './fields.ts';
+import { dayField, decimalField } from './fields.ts';
 
 test.each([
   ['12.50', '12.50'],
@@ -26,3 +26,5 @@ test.each([
 test.each(['', 'about 5', '1e5', 'NaN', '0x10', '5%', '.', '1.'])('%j is no number', (typed) =>
   expect(whyNot(typed)).toBe('Give a number, such as 12.5.|请填写数字，如 12.5。'),
 );
+
+test('a day is read in either width', () => expect(dayField.parse('２０２６－０６－３０')).toBe('2026-06-30'));

@@ -24,6 +24,7 @@ const realDay = (value: string) => {
 export const dayField = z
   .string()
   .trim()
+  .normalize('NFKC')
   .regex(/^\d{4}-\d{2}-\d{2}$/, 'Give a date as 2026-06-30.|请按 2026-06-30 的格式填写日期。')
   .refine(realDay, 'There is no such day in the calendar.|日历中没有这一天。');
 export const optionalDay = z.preprocess((value) => (value === '' ? null : value), dayField.nullish());

@@ -221,7 +221,9 @@ describeEachEngine('what is taken back, set aside or merged', (database) => {
     const before = await sourcesOf(matterId);
     const mine = await sourcesOf(otherId);
     const { version } = await matter(matterId);
-    const input = { matterId: otherId, intoNumber: number, reason: '与该事项重复。' };
+    // As a Chinese keyboard types it.
+    const wide = number.replace(/[\d-]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
+    const input = { matterId: otherId, intoNumber: wide, reason: '与该事项重复。' };
     const stale = await act(office, mergeMatter, { ...input, version: 1 }).catch((error) => error);
     expect(stale).toBeInstanceOf(Conflict);
     await act(office, mergeMatter, input);

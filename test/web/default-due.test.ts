@@ -14,9 +14,11 @@ test('the default date of the settings is said wherever no date is stated', asyn
   const { page: settings } = await sample.signedIn('administrator', look);
   await settings.goto(sample.at('/settings'));
   await hydrated(settings);
-  await settings.getByLabel('Due date where the report states none').fill('06-30');
+  await settings.getByLabel('Due date where the report states none').fill('０６－３０');
+  await settings.getByLabel('Days before').fill('１４');
   await settings.getByRole('button', { name: 'Save' }).click();
   await settings.getByRole('status').waitFor();
+  expect(await settings.getByLabel('Days before').inputValue()).toBe('14');
   await settings.context().close();
 
   const { page } = await sample.signedIn('office', look);

@@ -12,10 +12,15 @@ import { optionalText, requiredText } from '../fields.ts';
 
 const days = (least: number) =>
   z.coerce
-    .number('Give a number of days.|请填写天数。')
-    .int('Give whole days.|请填写整数天数。')
-    .min(least, `Give at least ${least}.|至少为 ${least}。`)
-    .max(366, 'Give at most 366.|最多为 366。');
+    .string()
+    .normalize('NFKC')
+    .pipe(
+      z.coerce
+        .number<string>('Give a number of days.|请填写天数。')
+        .int('Give whole days.|请填写整数天数。')
+        .min(least, `Give at least ${least}.|至少为 ${least}。`)
+        .max(366, 'Give at most 366.|最多为 366。'),
+    );
 
 const timeZone = z
   .string()
@@ -23,6 +28,7 @@ const timeZone = z
 
 const monthAndDay = z
   .string()
+  .normalize('NFKC')
   .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$|^(?:0[13-9]|1[0-2])-(?:29|30)$|^(?:0[13578]|1[02])-31$/, {
     message: 'Give a day of every year as 12-31.|请按 12-31 的格式填写每年都有的日期。',
   });

@@ -1,3 +1,5 @@
+import { searchForm } from '../../ledger/index.ts';
+
 /** What the search of the ledger looks in. */
 export function searchText(matter: {
   readonly number: string;
@@ -6,5 +8,5 @@ export function searchText(matter: {
   readonly areaZh: string;
   readonly areaEn: string;
 }): string {
-  return [matter.number, matter.titleZh, matter.titleEn, matter.areaZh, matter.areaEn].join(' ').toLowerCase();
+  return searchForm([matter.number, matter.titleZh, matter.titleEn, matter.areaZh, matter.areaEn].join(' '));
 }

@@ -17,7 +17,7 @@ const ALIKE = 0.4;
 export async function findAttachable(tx: Connection, jurisdictionId: string, search: string, title: string) {
   const words = wordsOf(search);
   const has = words.map(
-    (word): SQL => sql`strpos(lower(${proposals.textZh} || ' ' || ${proposals.textEn}), ${word}) > 0`,
+    (word): SQL => sql`strpos(lower(normalize(${proposals.textZh} || ' ' || ${proposals.textEn}, NFKC)), ${word}) > 0`,
   );
   const found = await tx
     .select({

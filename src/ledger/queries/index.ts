@@ -13,7 +13,7 @@ export * from './list-proposals.ts';
 export * from './list-units.ts';
 export * from './list-views.ts';
 export * from './list-years.ts';
-export type { MatterFilter } from './matter-filter.ts';
+export { type MatterFilter, searchForm } from './matter-filter.ts';
 export * from './proposed-units.ts';
 export * from './read-context.ts';
 export * from './read-edition.ts';

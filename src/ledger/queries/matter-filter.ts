@@ -33,9 +33,15 @@ export interface MatterFilter {
 export const isAmong = (ids: readonly string[], column: PgColumn = matters.id) =>
   sql`${column} = any(${sql.param([...ids])}::uuid[])`;
 
-/** What is looked for, in lower case as the text that it is looked for in. */
+/** In lower case, and in one form of what is typed in two widths: ２０２５－０００８, ５Ｇ, （一）. */
+export const searchForm = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** What is looked for, in the form of the text that it is looked for in. */
 export const wordsOf = (search: string | undefined) =>
-  (search ?? '').toLowerCase().split(/\s+/).filter(Boolean).slice(0, 8);
+  searchForm(search ?? '')
+    .split(/\s+/)
+    .filter(Boolean)
+    .slice(0, 8);
 
 /** Of the stages wanted, or of all, those in which a matter goes on. */
 const openOf = (stages: readonly Stage[] | undefined) =>

@@ -57,7 +57,7 @@ export const matters = pgTable(
     createdAt: moment().notNull(),
     updatedAt: moment().notNull(),
     closedAt: moment(),
-    /** What the search looks in: number, titles, units and area, in lower case. */
+    /** What the search looks in: number, titles and area, in the form of `searchForm`. */
     search: text().notNull(),
   },
   (table) => [

@@ -82,7 +82,7 @@ export function proposalActions(app: SignedInContext, editionId: string, back: s
     attach: async (form) => {
       const { ids, versions } = chosen(form);
       const proposalId = ids[0] ?? '';
-      const matterId = await matterByNumber(app, form.text('number').normalize('NFKC'));
+      const matterId = await matterByNumber(app, form.text('number'));
       const input = { matterId, editionId, proposalId, proposalVersion: versions[proposalId] };
       await performDeed(app, attachProposal, input, form.requestId);
       return both(wizard.attachDone, 1);
