@@ -214,6 +214,14 @@ describeEachEngine('the way of a matter, from the report to its progress', (data
     expect(await refusalOf(office, setTargets, { matterId, targets: [{ ...wanted, due: '2024-12-31' }] })).toBe(
       'due-before-start',
     );
+    for (const [wrong, field, says] of [
+      [{ upper: '10', value: '15' }, 'upper', 'The upper value is below the value.'],
+      [{ kind: 'cumulative', value: '-5' }, 'value', 'What adds up over the year cannot come to less than 0.'],
+    ] as const)
+      expect(
+        (await wrongField(office, setTargets, { matterId, targets: [{ ...wanted, ...wrong }] }))[`targets.0.${field}`]!
+          .en,
+      ).toBe(says);
     expect(await refusalOf(leader('industry'), setTargets, { matterId, targets: [] })).toBe('office-only');
     const nodes = (...days: string[]) => days.map((periodEnd) => ({ periodEnd, expected: '30000.125' }));
     const planned = (trajectory: unknown) => ({ matterId, targets: [{ ...wanted, trajectory }] });

@@ -8,7 +8,7 @@ import { describeEachEngine } from '../database/harness.ts';
 import { onDistrict } from './on-district.ts';
 
 describeEachEngine('how old a report may be', (database) => {
-  const { staff, on, act, own, ...district } = onDistrict(database);
+  const { staff, on, act, own, wrongField, ...district } = onDistrict(database);
   let matterId: string;
 
   const kept = async () => (await own<typeof paces.$inferSelect>(paces, eq(paces.matterId, matterId)))[0]!.state;
@@ -33,6 +33,11 @@ describeEachEngine('how old a report may be', (database) => {
     await act(staff().administrator, changeSettings, { staleDays: '150' });
     expect(await shown('2025-09-08')).not.toBe('stale');
     expect(await kept()).toBe(await shown('2025-09-08'));
+    // Left empty, it is not set any more; a name cannot be.
+    await act(staff().administrator, changeSettings, { staleDays: '' });
+    expect(await kept()).toBe('stale');
+    for (const field of ['nameZh', 'timeZone'])
+      expect(Object.keys(await wrongField(staff().administrator, changeSettings, { [field]: '' }))).toEqual([field]);
     await act(staff().administrator, changeSettings, { staleDays: '30' });
     expect(await kept()).toBe('stale');
     expect(await shown('2025-06-05')).not.toBe('stale');

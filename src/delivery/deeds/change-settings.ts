@@ -33,15 +33,19 @@ const monthAndDay = z
     message: 'Give a day of every year as 12-31.|请按 12-31 的格式填写每年都有的日期。',
   });
 
+/** Left empty, it is as if it had never been set. */
+const unset = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? null : value), schema.nullable());
+
 const input = z
   .object({
     nameZh: requiredText(100),
     nameEn: optionalText(200).unwrap(),
     aliases: nameList,
     timeZone,
-    defaultDue: monthAndDay,
-    nearDays: days(0),
-    staleDays: days(1),
+    defaultDue: unset(monthAndDay),
+    nearDays: unset(days(0)),
+    staleDays: unset(days(1)),
   })
   .partial();
 
@@ -61,7 +65,7 @@ export const changeSettings = {
     administratorOnly(actor, 'Only an administrator changes the settings.', '只有管理员可以修改设置。'),
   async run({ tx, actor, now }, before, { nameZh, nameEn, timeZone: zone, ...wanted }) {
     const names = given({ nameZh, nameEn, timeZone: zone });
-    const settings = { ...before.settings, ...given(wanted) };
+    const settings = withoutNulls({ ...before.settings, ...given(wanted) });
     await tx
       .update(jurisdictions)
       .set({ ...names, settings })
@@ -74,6 +78,12 @@ export const changeSettings = {
     };
   },
 } satisfies Deed<typeof input, typeof jurisdictions.$inferSelect, void>;
+
+function withoutNulls<T extends object>(all: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
 
 function isTimeZone(name: string): boolean {
   try {

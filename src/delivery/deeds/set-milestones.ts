@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { milestones } from '../../ledger/index.ts';
+import { compareDecimals } from '../../reading/text/decimal.ts';
 import { is } from '../actor.ts';
 import { dayField, decimalField, identifier, optionalText, requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
@@ -12,7 +13,9 @@ const milestone = z.object({
   nameZh: requiredText(200),
   nameEn: optionalText(300),
   due: dayField,
-  weight: decimalField.default('1'),
+  weight: decimalField
+    .refine((weight) => compareDecimals(weight, '0') >= 0, 'A weight cannot be less than 0.|权重不能小于 0。')
+    .default('1'),
 });
 
 /** Lays out the steps of a matter. A step left out is retired; the first date of each stays beside every later one. */

@@ -2,32 +2,41 @@ import { and, eq } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
 import { COMPARATORS, TARGET_KINDS, targets } from '../../ledger/index.ts';
+import { compareDecimals } from '../../reading/text/decimal.ts';
 import { is } from '../actor.ts';
 import { dayField, decimalField, identifier, optionalDecimal, optionalText, requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { Refused, refusal } from '../refusal.ts';
 
-const target = z.object({
-  /** Given for a target that is there already. */
-  id: identifier.optional(),
-  nameZh: requiredText(200),
-  nameEn: optionalText(300),
-  kind: z.enum(TARGET_KINDS, 'Choose a kind.|请选择指标类型。'),
-  comparator: z.enum(COMPARATORS, 'Choose a comparison.|请选择比较方式。'),
-  baseline: optionalDecimal,
-  value: decimalField,
-  upper: optionalDecimal,
-  unit: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
-  counter: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
-  accrues: z.preprocess((value) => value === true || value === 'true' || value === 'on', z.boolean()),
-  startOn: dayField,
-  due: dayField,
-  /** Left out, that of a target that is there already stays. */
-  trajectory: z
-    .array(z.object({ periodEnd: dayField, expected: decimalField }))
-    .max(60)
-    .optional(),
-});
+const target = z
+  .object({
+    /** Given for a target that is there already. */
+    id: identifier.optional(),
+    nameZh: requiredText(200),
+    nameEn: optionalText(300),
+    kind: z.enum(TARGET_KINDS, 'Choose a kind.|请选择指标类型。'),
+    comparator: z.enum(COMPARATORS, 'Choose a comparison.|请选择比较方式。'),
+    baseline: optionalDecimal,
+    value: decimalField,
+    upper: optionalDecimal,
+    unit: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
+    counter: z.preprocess((value) => (value === '' ? null : value), z.string().max(40).nullish()),
+    accrues: z.preprocess((value) => value === true || value === 'true' || value === 'on', z.boolean()),
+    startOn: dayField,
+    due: dayField,
+    /** Left out, that of a target that is there already stays. */
+    trajectory: z
+      .array(z.object({ periodEnd: dayField, expected: decimalField }))
+      .max(60)
+      .optional(),
+  })
+  .superRefine(({ kind, value, upper }, context) => {
+    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+    if (upper && compareDecimals(upper, value) < 0)
+      refuse('upper', 'The upper value is below the value.|上限低于目标值。');
+    if (kind === 'cumulative' && compareDecimals(value, '0') < 0)
+      refuse('value', 'What adds up over the year cannot come to less than 0.|累计数不能小于 0。');
+  });
 
 /** Says what a matter is measured by. A target left out is retired, not deleted; its first value stays beside every later one. */
 export const setTargets = matterDeed({

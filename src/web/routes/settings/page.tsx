@@ -23,11 +23,8 @@ export function action({ request, context }: Route.ActionArgs) {
   const app = requireActor(context, 'settings');
   return takeForm(request, {
     'change-settings': async (form) => {
-      // What is left empty stays as it is; of the other names none need be left.
-      const given = FIELDS.map((field) => [field, form.text(field)] as const).filter(
-        ([field, value]) => value !== '' || field === 'aliases',
-      );
-      await performDeed(app, changeSettings, Object.fromEntries(given), form.requestId);
+      const given = Object.fromEntries(FIELDS.map((field) => [field, form.text(field)]));
+      await performDeed(app, changeSettings, given, form.requestId);
       return form.done('/settings', both(settings.saved));
     },
   });
