@@ -36,7 +36,7 @@ describeEachEngine('how old a report may be', (database) => {
     // Left empty, it is not set any more; a name cannot be.
     await act(staff().administrator, changeSettings, { staleDays: '' });
     expect(await kept()).toBe('stale');
-    for (const field of ['nameZh', 'timeZone'])
+    for (const field of ['nameZh', 'nameEn', 'timeZone'])
       expect(Object.keys(await wrongField(staff().administrator, changeSettings, { [field]: '' }))).toEqual([field]);
     await act(staff().administrator, changeSettings, { staleDays: '30' });
     expect(await kept()).toBe('stale');

@@ -61,7 +61,7 @@ test('what is done to all that fit goes beyond the page', async () => {
 });
 
 test('a liaison sees what is ready, and that the leader submits it', async () => {
-  const page = await open('labour-liaison@yunhe.example', '/');
+  const page = await open('trade-liaison@yunhe.example', '/');
   const ready = page.locator('#toSubmit');
   expect(await ready.locator('tbody tr').count()).toBeGreaterThan(0);
   await ready.getByText('The leader of your unit submits them.').waitFor();
@@ -72,7 +72,7 @@ test('a liaison sees what is ready, and that the leader submits it', async () =>
 });
 
 test.each([
-  ['labour-leader@yunhe.example', true],
+  ['trade-leader@yunhe.example', true],
   ['housing-leader@yunhe.example', false],
 ] as const)('%s submits what is ready; script %s', async (leader, script) => {
   const page = await open(leader, '/', script);

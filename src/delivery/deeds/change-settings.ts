@@ -8,7 +8,7 @@ import type { Deed } from '../deed.ts';
 import { administratorOnly, given, lockDirectory } from '../facts/admin-facts.ts';
 import { paceMatters } from '../facts/pace-matters.ts';
 import { nameList } from '../facts/unit-rules.ts';
-import { optionalText, requiredText } from '../fields.ts';
+import { requiredText } from '../fields.ts';
 
 const days = (least: number) =>
   z.coerce
@@ -40,7 +40,7 @@ const unset = <Schema extends z.ZodType>(schema: Schema) =>
 const input = z
   .object({
     nameZh: requiredText(100),
-    nameEn: optionalText(200).unwrap(),
+    nameEn: requiredText(200),
     aliases: nameList,
     timeZone,
     defaultDue: unset(monthAndDay),
