@@ -33,7 +33,7 @@ export function restoreCommand(): Command {
         },
         { begun: false },
       ).catch(async (error) => {
-        if (databaseUrl === null) await leaveOnly(dataDirectory, before);
+        if (databaseUrl === null) await removeBegun(dataDirectory, before);
         throw error;
       });
       for (const { jurisdictionId, seq, hash } of restored.heads)
@@ -47,9 +47,10 @@ export function restoreCommand(): Command {
 }
 
 /** An empty database that a refused restore had begun would pass for one whose matters are gone. */
-async function leaveOnly(folder: string, names: readonly string[]): Promise<void> {
-  for (const name of await readdir(folder).catch(() => []))
-    if (!names.includes(name)) await rm(join(folder, name), { recursive: true, force: true });
+async function removeBegun(folder: string, before: readonly string[]): Promise<void> {
+  // Whatever else came there meanwhile is not ours.
+  for (const name of ['database', 'files'])
+    if (!before.includes(name)) await rm(join(folder, name), { recursive: true, force: true });
 }
 
 async function requireReadable(file: string): Promise<void> {
