@@ -1,8 +1,9 @@
 import { Button, TextInput } from '@mantine/core';
-import { Form, Link, useSearchParams } from 'react-router';
+import { Form, useSearchParams } from 'react-router';
 import { useMessages } from '../i18n/messages.ts';
 import { common } from '../messages/common.ts';
 import styles from './find-form.module.css';
+import { Link } from './link.tsx';
 
 /** Narrows a list by words. The address holds them, so that it works without a script. */
 export function FindForm({ label, placeholder }: { label: string; placeholder: string }) {

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { useLang } from '../i18n/lang.ts';
+import { Link } from './link.tsx';
 import styles from './matter-name.module.css';
 
 /** What a matter is called. `sharesEnglish`: another one of its sentence has the same English. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useMessages } from '../i18n/messages.ts';
 import { shell } from '../messages/shell.ts';
+import { Link } from './link.tsx';
 import styles from './page.module.css';
 
 export interface Crumb {

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import { type Mark, runsOf } from '../../publishing/page/runs.ts';
+import { Link } from './link.tsx';
 import styles from './span-text.module.css';
 
 export interface TextMark extends Mark {

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { PaceState, Stage } from '../../ledger/terms.ts';
 import type { WaitingRow, WordedValue } from '../../server/index.ts';
 import { dayIn } from '../i18n/format-date.ts';
@@ -11,6 +10,7 @@ import { today } from '../messages/today.ts';
 import { Quantity } from './amounts.tsx';
 import { type Column, DataTable } from './data-table.tsx';
 import { NumericDate } from './date-text.tsx';
+import { Link } from './link.tsx';
 import { MatterName } from './matter-name.tsx';
 import { OutcomeBadge, PaceBadge, StageBadge } from './states.tsx';
 import styles from './waiting.module.css';

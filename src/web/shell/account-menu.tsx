@@ -1,6 +1,7 @@
-import { Form, Link, useLocation } from 'react-router';
+import { Form, useLocation } from 'react-router';
 import { Disclosure } from '../components/disclosure.tsx';
 import { Icon } from '../components/icon.tsx';
+import { Link } from '../components/link.tsx';
 import { dropAllDrafts } from '../forms/drafts.ts';
 import { useMessages } from '../i18n/messages.ts';
 import { shell } from '../messages/shell.ts';

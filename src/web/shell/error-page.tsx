@@ -1,5 +1,6 @@
-import { isRouteErrorResponse, Link } from 'react-router';
+import { isRouteErrorResponse } from 'react-router';
 import type { Problem } from '../../server/http/problem.ts';
+import { Link } from '../components/link.tsx';
 import { Page } from '../components/page.tsx';
 import { type Unsent, UnsentForm } from '../forms/unsent-form.tsx';
 import { useLang } from '../i18n/lang.ts';

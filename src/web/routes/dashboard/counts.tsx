@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { DashboardPageData } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
+import { Link } from '../../components/link.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { dashboard } from '../../messages/dashboard.ts';

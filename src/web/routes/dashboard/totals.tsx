@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { DashboardPageData } from '../../../server/index.ts';
+import { Link } from '../../components/link.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { dashboard } from '../../messages/dashboard.ts';
 import { Bar } from './bar.tsx';

@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
-import { Link } from 'react-router';
 import { z } from 'zod';
 import { decimalField } from '../../../delivery/fields.ts';
 import { BadInput } from '../../../delivery/index.ts';
 import { DubanError } from '../../../platform/errors.ts';
 import { noSuchPage } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { Section } from '../../components/section.tsx';
 import { SpanText } from '../../components/span-text.tsx';

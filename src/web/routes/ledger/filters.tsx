@@ -1,8 +1,9 @@
 import { Button, NativeSelect, TextInput } from '@mantine/core';
-import { Form, Link } from 'react-router';
+import { Form } from 'react-router';
 import { CONFIDENCES, OPEN_STAGES, OUTCOMES, PACE_STATES, STAGES } from '../../../ledger/terms.ts';
 import { ITEM_TYPES } from '../../../reading/reading.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
+import { Link } from '../../components/link.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { ledger } from '../../messages/ledger.ts';

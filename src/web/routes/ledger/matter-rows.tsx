@@ -1,9 +1,10 @@
 import { useRef } from 'react';
-import { Link, useActionData, useSearchParams } from 'react-router';
+import { useActionData, useSearchParams } from 'react-router';
 import type { PaceState, Stage } from '../../../ledger/terms.ts';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { NumericDate } from '../../components/date-text.tsx';
+import { Link } from '../../components/link.tsx';
 import { MatterName } from '../../components/matter-name.tsx';
 import { ConfidenceBadge, OutcomeBadge, PaceBadge, StageBadge } from '../../components/states.tsx';
 import { WindowedRows } from '../../components/windowed-rows.tsx';

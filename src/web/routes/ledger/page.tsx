@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { deleteView } from '../../../delivery/deeds/delete-view.ts';
 import { saveView } from '../../../delivery/deeds/save-view.ts';
 import { loadLedgerPage, performDeed } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
 import { Further } from '../../components/further.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { takeForm } from '../../forms/take-form.ts';

@@ -1,7 +1,8 @@
 import { Group, Stack } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import type { loadLedgerPage } from '../../../server/index.ts';
 import { Disclosure } from '../../components/disclosure.tsx';
+import { Link } from '../../components/link.tsx';
 import { DeedForm } from '../../forms/deed-form.tsx';
 import { DeedPanel } from '../../forms/deed-panel.tsx';
 import { CheckField, TextField } from '../../forms/fields.tsx';

@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import { loadMatterPage, type MatterPageData } from '../../../server/index.ts';
+import { Link } from '../../components/link.tsx';
 import { useMatterTitle, useOwnClause } from '../../components/matter-name.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { MatterPageData } from '../../../server/index.ts';
 import { DateText, MomentText } from '../../components/date-text.tsx';
+import { Link } from '../../components/link.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';
 import { useMessages } from '../../i18n/messages.ts';

@@ -1,9 +1,9 @@
 import { Stack, Text } from '@mantine/core';
 import { Fragment } from 'react';
-import { Link } from 'react-router';
 import type { SourceKind } from '../../../ledger/terms.ts';
 import type { MatterPageData } from '../../../server/index.ts';
 import { DateText } from '../../components/date-text.tsx';
+import { Link } from '../../components/link.tsx';
 import { SpanText, type TextMark } from '../../components/span-text.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';

@@ -1,10 +1,11 @@
 import { Group, Stack, Title } from '@mantine/core';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { SOURCE_KINDS } from '../../../ledger/terms.ts';
 import { loadSourcePage } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { FindForm } from '../../components/find-form.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';

@@ -1,10 +1,11 @@
 import { Group } from '@mantine/core';
-import { data, Link, useActionData, useSearchParams } from 'react-router';
+import { data, useActionData, useSearchParams } from 'react-router';
 import { cutList, enterPerson, loadPeoplePage, type SignedInContext } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { FindForm, foundBy } from '../../components/find-form.tsx';
 import { Further } from '../../components/further.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { WindowedRows } from '../../components/windowed-rows.tsx';
 import { requireActor } from '../../context.ts';

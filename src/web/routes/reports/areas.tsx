@@ -1,5 +1,5 @@
-import { Link } from 'react-router';
 import type { WizardData } from '../../../server/index.ts';
+import { Link } from '../../components/link.tsx';
 import { useLang } from '../../i18n/lang.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { wizard } from '../../messages/reports.ts';

@@ -1,9 +1,9 @@
 import { Group, Stack, Title } from '@mantine/core';
-import { Link } from 'react-router';
 import { createMatters } from '../../../delivery/deeds/create-matters.ts';
 import { loadReportCreate, performDeed } from '../../../server/index.ts';
 import { DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';

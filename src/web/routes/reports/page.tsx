@@ -1,9 +1,9 @@
 import { Group, Stack, Title } from '@mantine/core';
-import { Link } from 'react-router';
 import { importReport, loadReportList } from '../../../server/index.ts';
 import { type Column, DataTable } from '../../components/data-table.tsx';
 import { MomentText } from '../../components/date-text.tsx';
 import { Empty } from '../../components/empty.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';

@@ -1,6 +1,6 @@
-import { Link } from 'react-router';
 import type { WizardData } from '../../../server/index.ts';
 import { ConflictList } from '../../changes/conflict-list.tsx';
+import { Link } from '../../components/link.tsx';
 import { type FormTrouble, isFormTrouble } from '../../forms/form-trouble.ts';
 import { useLang } from '../../i18n/lang.ts';
 import { useMarks } from '../../i18n/marks.ts';

@@ -1,5 +1,5 @@
 import { Stack } from '@mantine/core';
-import { Link } from 'react-router';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { appOf } from '../../context.ts';
 import { DeedForm } from '../../forms/deed-form.tsx';

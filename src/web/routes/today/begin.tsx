@@ -1,6 +1,6 @@
 import { Title } from '@mantine/core';
-import { Link } from 'react-router';
 import type { TodayPageData } from '../../../server/index.ts';
+import { Link } from '../../components/link.tsx';
 import { useMessages } from '../../i18n/messages.ts';
 import { today } from '../../messages/today.ts';
 import styles from './today.module.css';

@@ -1,7 +1,7 @@
 import { Stack, Title } from '@mantine/core';
-import { Link } from 'react-router';
 import { type Bilingual, loadTodayPage, rolesOf, type TodayPageData } from '../../../server/index.ts';
 import { Empty } from '../../components/empty.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { requireActor } from '../../context.ts';
 import { LostForm } from '../../forms/lost-form.tsx';

@@ -1,4 +1,4 @@
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
 import { createUnit } from '../../../delivery/deeds/create-unit.ts';
 import { OPEN_STAGES } from '../../../ledger/terms.ts';
 import { cutList, loadUnitsPage, performDeed } from '../../../server/index.ts';
@@ -6,6 +6,7 @@ import { type Column, DataTable } from '../../components/data-table.tsx';
 import { Empty } from '../../components/empty.tsx';
 import { FindForm, foundBy } from '../../components/find-form.tsx';
 import { Further } from '../../components/further.tsx';
+import { Link } from '../../components/link.tsx';
 import { Page } from '../../components/page.tsx';
 import { WindowedRows } from '../../components/windowed-rows.tsx';
 import { requireActor } from '../../context.ts';
