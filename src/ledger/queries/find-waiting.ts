@@ -14,6 +14,7 @@ import {
   units,
   verifications,
 } from '../tables/index.ts';
+import { isAmong } from './matter-filter.ts';
 
 const MOST = 200;
 
@@ -133,7 +134,7 @@ async function namingValues(
   const measured = await tx
     .select({ id: targets.id, nameZh, nameEn, unit, counter })
     .from(targets)
-    .where(and(eq(targets.jurisdictionId, jurisdictionId), inArray(targets.id, wanted)));
+    .where(and(eq(targets.jurisdictionId, jurisdictionId), isAmong(wanted, targets.id)));
   const targetOf = new Map(measured.map((target) => [target.id, target]));
   return (values) =>
     values.flatMap(({ targetId, value }) => {

@@ -1,6 +1,7 @@
-import { and, desc, eq, inArray } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Connection } from '../../platform/database/database.ts';
 import { assignments, proposals, units } from '../tables/index.ts';
+import { isAmong } from './matter-filter.ts';
 
 export interface ProposedUnits {
   /** Who would lead, the likeliest first. `why`: the words that pointed to the unit; null where a person chose it. */
@@ -32,7 +33,7 @@ export async function proposedUnits(
       suggested: proposals.suggestedUnits,
     })
     .from(proposals)
-    .where(and(eq(proposals.jurisdictionId, jurisdictionId), inArray(proposals.matterId, [...matterIds])))
+    .where(and(eq(proposals.jurisdictionId, jurisdictionId), isAmong(matterIds, proposals.matterId)))
     // Of several that say what the matter says, the first made it: the last told here wins.
     .orderBy(desc(proposals.id));
   if (found.length === 0) return new Map();
@@ -42,7 +43,7 @@ export async function proposedUnits(
     .where(
       and(
         eq(assignments.jurisdictionId, jurisdictionId),
-        inArray(assignments.matterId, [...matterIds]),
+        isAmong(matterIds, assignments.matterId),
         eq(assignments.state, 'returned'),
       ),
     );

@@ -1,7 +1,8 @@
-import { and, eq, exists, inArray, isNull, ne, type SQL, sql } from 'drizzle-orm';
+import { and, eq, exists, isNull, ne, type SQL, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
 import { matterSources, matters } from '../tables/index.ts';
+import { isAmong } from './matter-filter.ts';
 
 /**
  * Whether the English of a matter is that of another one of the same sentence too: what are several clauses in Chinese is
@@ -47,6 +48,6 @@ export async function sharingEnglish(
   const found = await tx
     .select({ id: matters.id })
     .from(matters)
-    .where(and(eq(matters.jurisdictionId, jurisdictionId), inArray(matters.id, [...matterIds]), sharesEnglish(tx)));
+    .where(and(eq(matters.jurisdictionId, jurisdictionId), isAmong(matterIds), sharesEnglish(tx)));
   return new Set(found.map(({ id }) => id));
 }

@@ -3,6 +3,7 @@ import { parse } from 'hono/utils/cookie';
 import { type Actor, dayIn, isHeld } from '../../delivery/index.ts';
 import { jurisdictions, memberships, people } from '../../ledger/index.ts';
 import type { Database } from '../../platform/database/database.ts';
+import { persist } from '../../platform/database/transactions.ts';
 
 /** A jurisdiction in which an account belongs to someone. */
 export interface Place {
@@ -23,8 +24,9 @@ export const placeCookie = (jurisdictionId: string, secure: boolean) =>
  * jurisdictions the one that the cookie names, else the oldest.
  */
 export async function actorsOf(database: Database, userId: string, now: Date): Promise<SignedIn[]> {
-  const rows = await database.owner((tx) =>
-    tx
+  // One question for every request: a transaction around it would be three.
+  const rows = await persist(() =>
+    database.connection
       .select({
         jurisdictionId: people.jurisdictionId,
         personId: people.id,

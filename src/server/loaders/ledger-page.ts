@@ -49,7 +49,9 @@ export async function loadLedgerPage({ database, actor, now }: SignedInContext, 
         zh: nameZh,
         en: nameEn || nameZh,
       })),
-      views: (await listViews(tx, actor.jurisdictionId, actor.personId)).map(({ personId, ...view }) => ({
+      views: (
+        await place.keep(`views ${actor.personId}`, () => listViews(tx, actor.jurisdictionId, actor.personId))
+      ).map(({ personId, ...view }) => ({
         ...view,
         own: personId === actor.personId,
       })),

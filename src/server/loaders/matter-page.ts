@@ -38,7 +38,10 @@ export async function loadMatterPage(
     const history = await readMatterHistory(tx, actor.jurisdictionId, matterId, people);
     const context = [];
     for (const { editionId, segmentId } of history.sources)
-      if (editionId && segmentId) context.push(await readContext(tx, actor.jurisdictionId, editionId, segmentId));
+      if (editionId && segmentId) {
+        const read = () => readContext(tx, actor.jurisdictionId, editionId, segmentId);
+        context.push(await place.keep(`context ${editionId} ${segmentId}`, read));
+      }
     const { search: _search, ...shown } = facts.matter;
     const sharing = await sharingEnglish(tx, actor.jurisdictionId, [matterId]);
     return {
@@ -61,7 +64,7 @@ export async function loadMatterPage(
       ),
       targets: facts.targets.map((target) => ({ ...target, measure: unitWords(target) })),
       milestones: facts.milestones,
-      pace: computePace(facts, on, await paceRulesOf(tx, actor.jurisdictionId)),
+      pace: computePace(facts, on, await place.keep('pace rules', () => paceRulesOf(tx, actor.jurisdictionId))),
       drawn: hasDrawing(facts),
       proposed: (await proposedUnits(tx, actor.jurisdictionId, [matterId])).get(matterId) ?? null,
       reports: facts.reports,

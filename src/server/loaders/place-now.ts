@@ -1,6 +1,7 @@
 import { countGroups, listPeople, listUnits, listYears, readMoment } from '../../ledger/index.ts';
 import type { Connection, Database } from '../../platform/database/database.ts';
 import { RecentlyUsed } from '../../platform/recently-used.ts';
+import type { Actor } from '../app-context.ts';
 
 /** Some twenty kilobytes each. */
 const MOST = 1000;
@@ -21,6 +22,8 @@ export async function placeNow(database: Database, tx: Connection, jurisdictionI
   const keep = <T>(key: string, read: () => Promise<T>): Promise<T> =>
     moment === null ? read() : keptUntil(database, moment, `${jurisdictionId} ${key}`, read);
   return {
+    /** Anything else that the ledger says; `key` names it, with the person, their parts or the day where it depends on them. */
+    keep,
     units: () => keep('units', () => listUnits(tx, jurisdictionId)),
     people: (on: string) => keep(`people ${on}`, () => listPeople(tx, jurisdictionId, on)),
     years: () => keep('years', () => listYears(tx, jurisdictionId)),
@@ -31,6 +34,13 @@ export async function placeNow(database: Database, tx: Connection, jurisdictionI
       ),
   };
 }
+
+/** What a person is, as far as pages are the same for all who are that. */
+export const partsOf = ({ memberships }: Actor): string =>
+  memberships
+    .map(({ role, unitId }) => `${role} ${unitId}`)
+    .toSorted()
+    .join();
 
 async function keptUntil<T>(database: Database, moment: string, key: string, read: () => Promise<T>): Promise<T> {
   const found = kept.get(database, key);
