@@ -3,7 +3,7 @@ import { findPressing } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { unitsSeen } from './ledger-query.ts';
 import { marking } from './mark-rows.ts';
-import { placeNow } from './place-now.ts';
+import { partsOf, placeNow } from './place-now.ts';
 
 // What presses most heads the page; the rest is one step away in the ledger.
 const PRESSING = 8;
@@ -19,14 +19,11 @@ export async function loadDashboardPage({ database, actor, now }: SignedInContex
     const asked = Number(search.get('year'));
     const year = years.includes(asked) ? asked : (years[0] ?? null);
     const { groups } = await place.counts(year, withUnits);
-    const pressing = (await findPressing(tx, jurisdictionId, withUnits, on)).slice(0, PRESSING);
-    return {
-      on,
-      year,
-      years,
-      groups,
-      pressing: pressing.map(await marking(tx, jurisdictionId, pressing)),
-    };
+    const pressing = await place.keep(`pressing ${partsOf(actor)} ${on}`, async () => {
+      const found = (await findPressing(tx, jurisdictionId, withUnits, on)).slice(0, PRESSING);
+      return found.map(await marking(tx, jurisdictionId, found));
+    });
+    return { on, year, years, groups, pressing };
   });
 }
 export type DashboardPageData = Awaited<ReturnType<typeof loadDashboardPage>>;
