@@ -75,6 +75,8 @@ test('the ending of a file tells its format; a translation memory without pairs 
   const csv = join(folder, 'tasks.csv');
   expect(duban(['export', report, '--out', csv]).status).toBe(0);
   expect(await readFile(csv, 'utf8')).toContain(',');
+  const workbook = duban(['export', report, '--format', 'tasks', '--out', join(folder, 'book.csv')]);
+  expect([workbook.status, workbook.stderr]).toEqual([2, expect.stringContaining('ends in .csv')]);
   const chinese = join(folder, 'zh-only.txt');
   await writeFile(chinese, MINI_REPORT.filter((_, index) => index % 2 === 0).join('\n'));
   const { status, stderr } = duban(['export', chinese, '--out', join(folder, 'none.tmx')]);

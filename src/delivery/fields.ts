@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { compareDecimals } from '../reading/text/decimal.ts';
 
 /** Fields of deeds, as forms send them: text, trimmed. A message holds both languages: "English|中文". */
 
@@ -86,3 +87,16 @@ export const flag = z.preprocess(
   (value) => (typeof value === 'string' ? ['on', 'true', 'yes', '1'].includes(value) : value),
   z.boolean(),
 );
+
+/** A range is told from its lower end to its upper one. */
+export function requireOrder(
+  { value, upper }: { readonly value: string; readonly upper?: string | null },
+  context: z.RefinementCtx,
+): void {
+  if (upper && compareDecimals(upper, value) < 0)
+    context.addIssue({
+      code: 'custom',
+      path: ['upper'],
+      message: 'The upper value is below the value.|上限低于目标值。',
+    });
+}

@@ -17,7 +17,7 @@ import { signForMatter } from '../../src/delivery/deeds/sign-for-matter.ts';
 import { signOffReport } from '../../src/delivery/deeds/sign-off-report.ts';
 import { splitProposal } from '../../src/delivery/deeds/split-proposal.ts';
 import { undoProposals } from '../../src/delivery/deeds/undo-proposals.ts';
-import { Conflict } from '../../src/delivery/index.ts';
+import { type BadInput, Conflict } from '../../src/delivery/index.ts';
 import {
   assignments,
   matterSources,
@@ -74,6 +74,9 @@ describeEachEngine('the way of a matter, from the report to its progress', (data
       textZh: '地区生产总值增长 5.5% 左右',
       due: '2025-11-30',
     });
+    const turned = { kind: 'level', comparator: '>=', name: '增速', value: '6', upper: '5', unit: '%' };
+    const badly = act(office, editProposal, { editionId, id: first!.id, targets: [turned] });
+    expect(await badly.catch((error: BadInput) => Object.keys(error.fields))).toEqual(['targets.0.upper']);
     const two = (await open(editionId)).find(({ textZh }) => textZh.split('、').length === 2)!;
     const { ids } = (await act(office, splitProposal, { editionId, id: two.id, parts: two.textZh.split('、') })) as {
       ids: string[];

@@ -149,6 +149,23 @@ test('nobody gives themselves more, and no unit stands under itself', async () =
   expect(await attempt(database, actors.A, deedOf('edit-unit'), closing)).toBe('unit-has-matters');
 });
 
+test('a unit is not closed while people hold a role in it or units stand under it', async () => {
+  const { actors, units } = world;
+  const edit = (unitId: string, change: object) =>
+    attempt(database, actors.A, deedOf('edit-unit'), { unitId, ...change });
+  expect(await edit(units.other, { active: 'false' })).toBe('unit-has-people');
+  const [above, below] = [uuid(), uuid()];
+  const row = { jurisdictionId: actors.A.jurisdictionId, createdAt: NOW, nameEn: '', position: 90 };
+  await database.owner(async (tx) => {
+    await tx.insert(unitTable).values({ ...row, id: above, nameZh: '上级单位' });
+    await tx.insert(unitTable).values({ ...row, id: below, nameZh: '下级单位', parentId: above });
+  });
+  expect(await edit(above, { active: 'false' })).toBe('unit-has-units');
+  expect(await edit(below, { active: 'false' })).toBe('yes');
+  await database.owner((tx) => tx.update(unitTable).set({ active: false }).where(eq(unitTable.id, below)));
+  expect(await edit(above, { active: 'false' })).toBe('yes');
+});
+
 test('a name by which a unit answers is of no other unit', async () => {
   const { actors, units } = world;
   const [lead] = await database.owner((tx) => tx.select().from(unitTable).where(eq(unitTable.id, units.lead)));

@@ -61,6 +61,11 @@ export function exportCommand(): Command {
         });
       await requireApart(files, [out]);
       const chosen = format ?? formatOf(out);
+      if (chosen === 'tasks' && /\.(?:csv|tmx)$/i.test(out))
+        throw badUsage({
+          en: `--format tasks writes a workbook, and ${out} ends in ${extname(out)}. Name a .xlsx file, or leave out --format.`,
+          zh: `--format tasks 导出 xlsx 工作簿，而 ${out} 的扩展名是 ${extname(out)}。请改用 .xlsx，或去掉 --format。`,
+        });
       const reading = await readFiles(files);
       if (chosen === 'tmx' && reading.segments.every(({ zh, en }) => zh.length === 0 || en.length === 0))
         throw noPairs(files.join(' '));

@@ -11,20 +11,23 @@ import {
   optionalIdentifier,
   optionalText,
   requiredText,
+  requireOrder,
 } from '../fields.ts';
 import { Refused, refusal } from '../refusal.ts';
 
-const target = z.object({
-  name: requiredText(300),
-  kind: z.enum(TARGET_KINDS),
-  comparator: z.enum(COMPARATORS),
-  value: decimalField,
-  upper: optionalDecimal,
-  unit: z.string().max(40).nullish(),
-  counter: z.string().max(40).nullish(),
-  accrues: z.boolean().optional(),
-  by: z.string().max(60).optional(),
-});
+const target = z
+  .object({
+    name: requiredText(300),
+    kind: z.enum(TARGET_KINDS),
+    comparator: z.enum(COMPARATORS),
+    value: decimalField,
+    upper: optionalDecimal,
+    unit: z.string().max(40).nullish(),
+    counter: z.string().max(40).nullish(),
+    accrues: z.boolean().optional(),
+    by: z.string().max(60).optional(),
+  })
+  .superRefine(requireOrder);
 
 const input = z.object({
   editionId: identifier,

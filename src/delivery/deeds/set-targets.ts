@@ -4,7 +4,15 @@ import { z } from 'zod';
 import { COMPARATORS, TARGET_KINDS, targets } from '../../ledger/index.ts';
 import { compareDecimals } from '../../reading/text/decimal.ts';
 import { is } from '../actor.ts';
-import { dayField, decimalField, identifier, optionalDecimal, optionalText, requiredText } from '../fields.ts';
+import {
+  dayField,
+  decimalField,
+  identifier,
+  optionalDecimal,
+  optionalText,
+  requiredText,
+  requireOrder,
+} from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { Refused, refusal } from '../refusal.ts';
 
@@ -30,12 +38,14 @@ const target = z
       .max(60)
       .optional(),
   })
-  .superRefine(({ kind, value, upper }, context) => {
-    const refuse = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
-    if (upper && compareDecimals(upper, value) < 0)
-      refuse('upper', 'The upper value is below the value.|上限低于目标值。');
+  .superRefine(requireOrder)
+  .superRefine(({ kind, value }, context) => {
     if (kind === 'cumulative' && compareDecimals(value, '0') < 0)
-      refuse('value', 'What adds up over the year cannot come to less than 0.|累计数不能小于 0。');
+      context.addIssue({
+        code: 'custom',
+        path: ['value'],
+        message: 'What adds up over the year cannot come to less than 0.|累计数不能小于 0。',
+      });
   });
 
 /** Says what a matter is measured by. A target left out is retired, not deleted; its first value stays beside every later one. */

@@ -1,4 +1,4 @@
-import type { Figure } from '../../reading.ts';
+import type { Figure, Qualifier } from '../../reading.ts';
 import { powerBetween } from './units.ts';
 
 interface Message {
@@ -35,8 +35,8 @@ export function figureMessage(rule: string, zh: Figure | null, en: Figure | null
       return { zh: `“${source}”译成“${target}”，舍去了尾数。`, en: `“${source}” is rounded to “${target}”.` };
     case 'figure/qualifier':
       return {
-        zh: `“${source}”与“${target}”的限定词方向不同，请核对“以上”“近”“不超过”等。`,
-        en: `“${source}” and “${target}” are limited in different directions; check “over”, “nearly”, “up to”.`,
+        zh: `中文“${source}”${limit(zh, 'zh')}，英文“${target}”${limit(en, 'zh')}，限定不同，请核对。`,
+        en: `“${source}” is ${limit(zh, 'en')}, “${target}” is ${limit(en, 'en')}; check which holds.`,
       };
     case 'figure/year':
       return {
@@ -66,10 +66,22 @@ export function figureMessage(rule: string, zh: Figure | null, en: Figure | null
   }
 }
 
+const LIMITS: Readonly<Record<Qualifier, Message>> = {
+  exact: { zh: '无限定', en: 'exact' },
+  'at-least': { zh: '为“不少于”', en: 'a least value' },
+  over: { zh: '为“超过”', en: 'exceeded' },
+  'at-most': { zh: '为“不超过”', en: 'a highest value' },
+  under: { zh: '为“不足”', en: 'not reached' },
+  nearly: { zh: '为“近”', en: 'nearly reached' },
+  approx: { zh: '为“约”', en: 'approximate' },
+};
+
+const limit = (figure: Figure | null, lang: 'zh' | 'en') => LIMITS[figure?.qualifier ?? 'exact'][lang];
+
 function power(zh: Figure | null, en: Figure | null, lang: 'zh' | 'en'): string {
   const steps = zh && en ? powerBetween(en.value, zh.value) : null;
   if (steps === null) return lang === 'zh' ? '相差若干数量级' : 'some powers of ten apart';
   const times = `1${'0'.repeat(Math.min(12, Math.abs(steps)))}`;
-  if (lang === 'zh') return steps > 0 ? `大了 ${times} 倍` : `只有其 ${times} 分之一`;
+  if (lang === 'zh') return steps > 0 ? `是其 ${times} 倍` : `只有其 ${times} 分之一`;
   return steps > 0 ? `${times} times too large` : `${times} times too small`;
 }
