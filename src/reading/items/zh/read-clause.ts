@@ -28,7 +28,7 @@ const NAMED_SET =
 // 三次产业比调整为12.5:45.2:42.3
 const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
-  /^(?:(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
+  /^(?:总?投资[0-9.]{1,8}[余多]?[万亿]?元|(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
 const ADVANCES =
   /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快|重点|全面|深入|协同|协调|抓紧)?(?:加快|推进|推动|加速|抓好|抓紧)/;
 const ADVANCE = /(?:加快|抓紧)?(?:推进|推动)|加快(?:实施)?|加速|抓好|抓紧/;
@@ -42,7 +42,7 @@ const PROJECTS_COUNTED =
 const FIRMS = /^[一-龥]{0,6}完成(?:[0-9]{1,6}[家户]企业|[^，]{0,16}签约[0-9])/;
 // A plan, a rule or an alliance is set up or drawn up like a project but is none; a development control plan is.
 const PAPER =
-  /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|行动(?:目标|任务)?$|计划$|联盟|模式/;
+  /方案|意见|措施|政策|条例|办法|机制|制度|体制|(?:五年|“十.五”|专项|行动|总体|发展)规划|《|规划纲要|规划(?:修编|编制)$|行动(?:目标|任务)?$|计划$|联盟|模式/;
 const EVENT_WORK = /普查|换届|庆祝活动|纪念活动/;
 // 完成生物多样性调查, 完成督察反馈问题整改: work that is done, but builds nothing.
 const SURVEY = /(?:调查|普查|核查|清查|评估|登记|整改|销号)$/;
@@ -123,8 +123,11 @@ function advanceOf(text: string): Pick<StageAt, 'word' | 'index'> {
 
 /** The stage that a clause puts its project in: the furthest one on the way, else the first word of policy or event. */
 function leading(stages: readonly StageAt[], text: string): StageAt | null {
+  // 机场前期工作进展顺利: what goes well is the work before the works.
+  const early = stages.some(({ stage }) => stage === '筹备');
   const projects = stages.filter(
-    ({ project, word }) => project && !(word === '完成' && stages.length > 1 && !COMPLETES.test(text)),
+    ({ project, stage, word }) =>
+      project && !(word === '完成' && stages.length > 1 && !COMPLETES.test(text)) && !(early && stage === '推进'),
   );
   const completes = COMPLETES.test(text) ? projects.find(({ word }) => word === '完成') : undefined;
   if (completes) return completes;
