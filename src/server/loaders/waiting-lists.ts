@@ -84,10 +84,12 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
   // Several lists are parts of these.
   const soon = once(async () => dayAfter(on, await nearDaysOf(tx, jurisdictionId)));
   const ready = once(async () => (mine.length > 0 ? findReady(tx, jurisdictionId, mine, await soon()) : []));
+  const toSign = once(async () => (mine.length > 0 ? findUnsigned(tx, jurisdictionId, mine) : []));
+  // Nobody can report on what is not signed for yet.
   const pressing = once(async () => {
     if (!all && mine.length === 0) return [];
     const found = await findPressing(tx, jurisdictionId, all ? null : mine, await soon());
-    return without(found, await ready());
+    return without(found, [...(await ready()), ...(await toSign())]);
   });
   const unsigned = once(async () => (mine.length > 0 ? findUnsignedReports(tx, jurisdictionId, mine) : []));
   // For a unit, what it owes a report on is a duty of its own and stands before what presses otherwise; not where its
@@ -103,7 +105,7 @@ function finding(tx: Connection, actor: Actor, on: string): (name: WaitingList) 
       case 'toRedo':
         return sentBack();
       case 'toSign':
-        return mine.length > 0 ? findUnsigned(tx, jurisdictionId, mine) : [];
+        return toSign();
       case 'toSignOff':
         return led.length > 0 ? (await findUnsignedReports(tx, jurisdictionId, led)).map(inWords) : [];
       case 'toSubmit':
