@@ -1,13 +1,14 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { v7 as uuid } from 'uuid';
 import { z } from 'zod';
-import { evidence, METHODS, submissions, targets, VERDICTS, verifications } from '../../ledger/index.ts';
+import { evidence, METHODS, submissions, targets, VERDICTS, type Verdict, verifications } from '../../ledger/index.ts';
 import { is, isIn } from '../actor.ts';
 import { dayIn } from '../days.ts';
-import { unitIdsOf, waitingSubmission } from '../facts/matter-facts.ts';
-import { decimalField, identifier, requiredText, storedFiles } from '../fields.ts';
+import { type MatterFacts, unitIdsOf, waitingSubmission } from '../facts/matter-facts.ts';
+import { decimalField, flag, identifier, requiredText, storedFiles } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
-import { Refused, refusal } from '../refusal.ts';
+import { reaches } from '../pace/index.ts';
+import { type Refusal, Refused, refusal } from '../refusal.ts';
 
 /**
  * A second person checks what the unit says (核查): never one who wrote or signed for it, and never without evidence. What
@@ -23,6 +24,8 @@ export const verifyMatter = matterDeed({
       (value) => (value === '' ? null : value),
       z.enum(VERDICTS, 'Choose a verdict.|请选择结论。').nullish(),
     ),
+    /** The verdict stands although a value says otherwise: the grounds tell why. */
+    despite: flag.default(false),
     grounds: requiredText(5000),
     values: z.array(z.object({ targetId: identifier, value: decimalField })).default([]),
     files: storedFiles,
@@ -44,7 +47,7 @@ export const verifyMatter = matterDeed({
       );
     return null;
   },
-  async run({ tx, actor, now }, facts, { decision, method, verdict, grounds, values, files }) {
+  async run({ tx, actor, now }, facts, { decision, method, verdict, despite, grounds, values, files }) {
     const accepted = decision === 'accepted';
     if (accepted && !verdict)
       throw new Refused(refusal('verdict-missing', 'Choose a verdict for what you accept.', '通过核查须选择结论。'));
@@ -61,6 +64,8 @@ export const verifyMatter = matterDeed({
       throw new Refused(
         refusal('targets-changed', 'The targets changed. Load the page again.', '指标已有变动，请重新打开页面。'),
       );
+    const short = shortOf(facts, values);
+    if (accepted && KEPT.includes(verdict!) && short && !despite) throw new Refused(short);
     const submission = waitingSubmission(facts)!;
     const id = uuid();
     await tx.insert(verifications).values({
@@ -104,6 +109,7 @@ export const verifyMatter = matterDeed({
         decision,
         method,
         verdict: accepted ? verdict : null,
+        ...(despite && { despite }),
         grounds,
         values,
         files: files.map(({ name, sha256 }) => ({ name, sha256 })),
@@ -120,3 +126,22 @@ export const verifyMatter = matterDeed({
     }
   },
 });
+
+const KEPT: readonly Verdict[] = ['delivered', 'exceeded'];
+
+/** Says which value falls short of its target; null where none does. */
+function shortOf(
+  { targets: all }: MatterFacts,
+  values: readonly { targetId: string; value: string }[],
+): Refusal | null {
+  for (const { targetId, value } of values) {
+    const target = all.find(({ id }) => id === targetId);
+    if (!target || reaches({ ...target, start: target.startOn }, value)) continue;
+    return refusal(
+      'verdict-against-value',
+      `The verified value of “${target.nameEn || target.nameZh}” is not what the target asks for. Choose another verdict, correct the value, or tick that the verdict stands and tell why.`,
+      `“${target.nameZh}”的核实数未达目标。请改选结论、更正数值，或勾选仍按此结论并写明依据。`,
+    );
+  }
+  return null;
+}

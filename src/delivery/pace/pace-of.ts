@@ -25,6 +25,9 @@ export function paceOf(target: Target, report: ReportedValue | null, on: string,
   return { state, reason: REASONS[reason], actual: report?.value ?? null, asOf: at ?? on, ...numbers };
 }
 
+/** True where a value is what the target asks for at its end. */
+export const reaches = (target: Target, value: string): boolean => meets(target, term(REPORTED, value));
+
 function judge(target: Target, report: ReportedValue | null, on: string, rules: PaceRules): Judgement {
   const { start, due } = target;
   if (start > due) return { state: 'not-computable', reason: 'datesReversed', at: null };
@@ -43,7 +46,7 @@ function judgeReport(target: Target, report: ReportedValue, on: string, rules: P
   const { start, due } = target;
   dayNumber(asOf);
   if (asOf > on) return { state: 'not-computable', reason: 'futureReport', at: null };
-  const met = meets(target, term(REPORTED, report.value));
+  const met = reaches(target, report.value);
   const final = asOf >= due;
   if (met && final) return { state: 'done', reason: 'kept', at: asOf };
   if (met && lasts(target)) return { state: 'done', reason: 'reached', at: asOf };

@@ -31,10 +31,10 @@ const pick = <T>(texts: readonly T[], matter: SampleMatter): T =>
 /** A sum grows towards its value; a rate or a level is about its value all year. */
 const RUNNING = new Set(['cumulative', 'milestone']);
 const valuesAt = (matter: SampleMatter, percent: number) =>
-  matter.targets.map(({ id, kind, value }) => ({
-    targetId: id,
-    value: share(value, RUNNING.has(kind) ? percent : kind === 'ceiling' ? 97 : 90 + percent / 10),
-  }));
+  matter.targets.map(({ id, kind, comparator, value }) => {
+    const atMost = kind === 'ceiling' || comparator === '<=' || comparator === '<';
+    return { targetId: id, value: share(value, RUNNING.has(kind) ? percent : atMost ? 97 : 90 + percent / 10) };
+  });
 
 export const assign: Act = ({ do: perform, district }, matter, at) =>
   perform(at, district.staff.office, assignMatter, {

@@ -51,7 +51,7 @@ const checkedTwice: Line = [
   ['+01-16', act.report(100, 'again')],
   ['+01-19', act.signOff],
   ['+01-21', act.submit],
-  ['+01-27', act.verify('delivered', 100)],
+  ['+01-27', act.verify('delivered', 101)],
   ['+01-30', act.close],
 ];
 const moved: Line = [

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
+import type { targets } from '../../ledger/index.ts';
 import type { Connection, Database } from '../../platform/database/database.ts';
 import type { Actor } from '../actor.ts';
 import { type Deed, perform } from '../deed.ts';
@@ -16,7 +17,7 @@ export interface SampleMatter {
   readonly due: string;
   leadUnitId: string;
   supportUnitIds: readonly string[];
-  readonly targets: readonly { readonly id: string; readonly kind: string; readonly value: string }[];
+  readonly targets: readonly Pick<typeof targets.$inferSelect, 'id' | 'kind' | 'comparator' | 'value'>[];
   /** The report written last, once there is one. */
   reportId?: string;
 }

@@ -76,6 +76,7 @@ export const matter = define({
   'on-site': { zh: '现场核查', en: 'On site' },
   verdict: { zh: '核查结论', en: 'Verdict' },
   grounds: { zh: '依据', en: 'Grounds' },
+  despite: { zh: '核实数未达目标，仍按此结论', en: 'The verdict stands although a value falls short' },
   confidence: { zh: '完成把握', en: 'Confidence' },
   comment: { zh: '留言内容', en: 'Comment' },
   titleZh: { zh: '中文名称', en: 'Title in Chinese' },

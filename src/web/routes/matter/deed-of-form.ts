@@ -129,7 +129,11 @@ const READERS: Partial<Record<(typeof MATTER_DEEDS)[number]['name'], Reader>> = 
   'judge-confidence': texts('confidence', 'reason'),
   'submit-for-closing': texts('statement'),
   'withdraw-submission': texts('reason'),
-  'verify-matter': (form) => ({ ...texts('decision', 'method', 'verdict', 'grounds')(form), values: valuesOf(form) }),
+  'verify-matter': (form) => ({
+    ...texts('decision', 'method', 'verdict', 'grounds')(form),
+    despite: form.text('despite') === 'yes',
+    values: valuesOf(form),
+  }),
   'close-matter': texts('note'),
   'set-aside': texts('decidedBy', 'reason'),
   'merge-matter': texts('intoNumber', 'reason'),

@@ -1,7 +1,8 @@
 import { METHODS, VERDICTS } from '../../../../ledger/terms.ts';
 import type { MatterPageData } from '../../../../server/index.ts';
-import { AreaField, SelectField } from '../../../forms/fields.tsx';
+import { AreaField, CheckField, SelectField } from '../../../forms/fields.tsx';
 import { FileField } from '../../../forms/file-field.tsx';
+import { useFormState } from '../../../forms/form-context.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { matter as words } from '../../../messages/matter.ts';
 import { outcomes } from '../../../messages/states.ts';
@@ -10,6 +11,7 @@ import { TargetValues } from './report-fields.tsx';
 export function VerifyFields({ data }: { data: MatterPageData }) {
   const t = useMessages(words);
   const names = useMessages(outcomes);
+  const { trouble } = useFormState();
   const waiting = data.submissions.find(({ state }) => state === 'waiting');
   return (
     <>
@@ -35,6 +37,9 @@ export function VerifyFields({ data }: { data: MatterPageData }) {
         options={VERDICTS.map((value) => ({ value, label: names[value] }))}
       />
       <TargetValues data={data} verified />
+      {(trouble?.id === 'verdict-against-value' || trouble?.values.despite) && (
+        <CheckField name="despite" label={t.despite} defaultChecked={trouble.values.despite !== undefined} />
+      )}
       <AreaField name="grounds" label={t.grounds} required rows={3} />
       <FileField name="files" label={t.files} multiple />
     </>
