@@ -14,7 +14,7 @@ const PROJECT =
   /项目|工程|公园|园区|基地|中心|学校|医院|道路|公路|铁路|地铁|轨道|小区|综合体|广场|住房|安置房|场馆|博物馆|公寓|大厦|车站|枢纽|电站|厂|桥|村|干道|大道|立交|隧道|管廊|煤矿|片区|街区|平台|设施|专线|机场|水库|管网|院区|校区|新区|总部|试验区|示范区|实验区|控规|规划|改造|电梯|站|馆|区|院|楼|店|线路|河|湖/;
 const POLICY = /政策|措施|方案|意见|规划|办法|条例|机制|制度|体制|体系|改革|标准|清单|计划|模式|纲要|细则|行动|试点/;
 const EVENT =
-  /举办|承办|召开|举行|入选|入列|荣获|当选|揭晓|(?<![环季调细])节(?![水能约电减制点俭省支])|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
+  /举办|承办|召开|举行|入选|入列|荣获|当选|评为|揭晓|(?<![环季调细])节(?![水能约电减制点俭省支])|大会|论坛|赛|博览会|洽谈会|展会|签约|普查/;
 const RANKED =
   /(?:居|[跃上提]?升至|位列|位居|列|排名|排|蝉联|保持|稳居|获).{0,14}(?:首位|第(?:[一二三四五六七八九十]|[0-9]{1,3}[位名]?)|前列|前[一二三四五六七八九十\d]+名?位?|榜首)$/;
 // 人均预期寿命达到78岁: the time itself is the target.
@@ -30,7 +30,7 @@ const RATIO = /[0-9][:∶][0-9]{1,3}(?:\.[0-9]{1,2})?[:∶][0-9]/;
 const COMPLETES =
   /^(?:总?投资[0-9.]{1,8}[余多]?[万亿]?元|(?:[0-9]{1,2}月|年)?(?:底|末)?前|年内|全年|当年|今年|[上下]半年|高效|圆满|高质量|高标准|高水平|全面|全部|平稳有序|顺利|基本|超额|如期|确保|力争|争取|已)*完成/;
 const ADVANCES =
-  /^(?:持续|继续|全力|大力|扎实|统筹|有序|稳步|积极|加快|重点|全面|深入|协同|协调|抓紧)?(?:加快|推进|推动|加速|抓好|抓紧)/;
+  /^(?:持续|继续|全力|大力|强力|着力|同步|全速|扎实|统筹|有序|稳步|积极|加快|重点|全面|深入|协同|协调|抓紧)?(?:加快|推进|推动|加速|抓好|抓紧)/;
 const ADVANCE = /(?:加快|抓紧)?(?:推进|推动)|加快(?:实施)?|加速|抓好|抓紧/;
 /** What is done to a work; alone it says that it is done. */
 const WORDS_OF_WORK = new Set(['新建', '改造', '创建']);
@@ -178,7 +178,10 @@ function typeOf(text: string, measures: readonly Measure[], stage: StageAt | nul
   // 签约项目40个, 完成90家企业数字化改造: a count of contracts or firms, no stage of works.
   if (stage?.stage === '签约' && counted.length > 0) return 'quantified';
   if (stage?.project && FIRMS.test(text)) return 'quantified';
-  const things = counted.every(({ unit }) => unit === 'item' || unit === null);
+  // 完成70公里公路改建: what was rebuilt is a work, however it is measured.
+  const things = counted.every(
+    ({ unit }) => unit === 'item' || unit === null || (unit === 'km' && COMPLETES.test(text)),
+  );
   if (stage?.project && things && (PROJECT.test(text) || text.startsWith(stage.word) || COMPLETES.test(text)))
     return 'project-stage';
   if (stage?.stage === '完成' && COMPLETES.test(text) && REBUILT.test(text)) return 'project-stage';

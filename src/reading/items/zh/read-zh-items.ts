@@ -27,7 +27,7 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
     const raw = text.slice(start, stop);
     // What stands before a colon announces the list behind it.
     if ((text[stop] === '：' || text[stop] === ':') && !/[0-9]$/.test(raw)) return;
-    const entry = index === 0 ? (ENTRY.exec(raw)?.[0].length ?? 0) : 0;
+    const entry = index === 0 || '；：:'.includes(text[start - 1]!) ? (ENTRY.exec(raw)?.[0].length ?? 0) : 0;
     const skip = entry + (PREFIX.exec(raw.slice(entry))?.[0].length ?? 0);
     const said = raw.slice(skip);
     const clause = ENDS.includes(raw.slice(-1)) ? said.replace(/(?<![。！；])[。！；]+$/, '') : said;
@@ -36,6 +36,7 @@ export function readZhItems(text: string, offset: number, context: ClauseContext
       only: clauses.length === 1,
       review: context.review,
       told: items.length > 0,
+      listed: index > 0 && entry > 0,
       behind: clauses.slice(index + 1, index + 3).map((one) => text.slice(one.start, one.end)),
     };
     if (text[start - 1] === '；') purpose = false;
