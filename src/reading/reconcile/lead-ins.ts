@@ -36,7 +36,7 @@ function leadInsIn(sentence: Span, segment: Segment, results: readonly Item[]): 
     const span = { ...sentence, start: sentence.start + start, end: sentence.start + end, text };
     if (text.length < LEAST_SIGNS || SETTING.test(text) || results.some((item) => overlap(item.span, span))) return [];
     const place = { last: index === clauses.length - 1, only: clauses.length === 1, review: true };
-    const framing = framingOf(text, { ...place, told: true, behind: [] });
+    const framing = framingOf(text, { ...place, told: true, listed: false, behind: [] });
     if (framing === 'time' || framing === 'address' || framing === 'problem') return [];
     return [
       {

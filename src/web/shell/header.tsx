@@ -8,6 +8,7 @@ import { shell } from '../messages/shell.ts';
 import { useRootData } from '../root-data.ts';
 import { AccountMenu } from './account-menu.tsx';
 import styles from './header.module.css';
+import { LoadingBar } from './loading-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import { SearchBox } from './search-box.tsx';
 
@@ -17,6 +18,7 @@ export function Header() {
   const { actor, areas } = useRootData();
   return (
     <header className={styles.header}>
+      <LoadingBar />
       {areas.length > 0 && (
         <Disclosure label={t.menu} icon={<Icon name="menu" size={22} />} className={styles.menu}>
           <Navigation />

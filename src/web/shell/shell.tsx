@@ -5,7 +5,6 @@ import { shell } from '../messages/shell.ts';
 import { FlashNote } from './flash-note.tsx';
 import { Header } from './header.tsx';
 import { KeyHelp } from './key-help.tsx';
-import { LoadingBar } from './loading-bar.tsx';
 import { Navigation } from './navigation.tsx';
 import styles from './shell.module.css';
 
@@ -17,7 +16,6 @@ export function Shell({ children }: { children: ReactNode }) {
       <a href="#main" className={styles.skip}>
         {t.skip}
       </a>
-      <LoadingBar />
       <Header />
       <div className={styles.body}>
         <Navigation className={styles.side} />
