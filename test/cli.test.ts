@@ -115,6 +115,27 @@ describe('check', () => {
     expect(duban(['check', report], { DUBAN_LANG: 'zh_CN.UTF-8' }).stdout).toContain('请核对数量级');
   });
 
+  test.each([
+    [[], '0 errors, 0 warnings, 0 notes', '错误 0 处，警告 0 处，提示 0 处'],
+    [[['3.85 billion', '38.5 billion']], '1 error, 0 warnings, 0 notes', '错误 1 处，警告 0 处，提示 0 处'],
+    [
+      [
+        ['3.85 billion', '38.5 billion'],
+        ['1,500 parking', '15,000 parking'],
+      ],
+      '2 errors, 0 warnings, 0 notes',
+      '错误 2 处，警告 0 处，提示 0 处',
+    ],
+  ] as const)('with %j wrong, its last line counts', async (slips, en, zh) => {
+    const path = join(folder, 'slips.txt');
+    await writeFile(
+      path,
+      slips.reduce((text, [right, wrong]) => text.replace(right, wrong), MINI_REPORT.join('\n')),
+    );
+    expect(duban(['check', path]).stdout.trimEnd().split('\n').at(-1)).toBe(en);
+    expect(duban(['check', path], { DUBAN_LANG: 'zh' }).stdout.trimEnd().split('\n').at(-1)).toBe(zh);
+  });
+
   test('writes SARIF and a workbook', async () => {
     const sarif = join(folder, 'findings.sarif');
     const xlsx = join(folder, 'findings.xlsx');

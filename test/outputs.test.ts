@@ -119,8 +119,13 @@ test('a refused restore leaves nothing that could pass for a database; names of 
   expect(duban(['restore', report], 'pipe', env).status).toBe(2);
   expect(await readdir(data).catch(() => [])).toEqual([]);
   expect(duban(['backup', join(folder, 'none.gz')], 'pipe', env).status).toBe(2);
-  expect(duban(['jurisdiction', 'add', '', '--en', ''], 'pipe', env).stderr).toContain('needs a name');
-  expect(duban(['jurisdiction', 'add', '松溪县人民政府', '--en', 'Songxi County'], 'pipe', env).status).toBe(0);
-  const again = duban(['jurisdiction', 'add', '松溪县人民政府', '--en', 'Songxi'], 'pipe', env);
+  const nameless = duban(['jurisdiction', 'add', ' \u3000', '--en', ' ', '--time-zone', 'Songxi'], 'pipe', env);
+  expect([nameless.status, nameless.stdout]).toEqual([2, '']);
+  for (const wrong of ['nameZh: Fill this in.', 'nameEn: Fill this in.', 'timeZone: Give a time zone such as'])
+    expect(nameless.stderr).toContain(wrong);
+  expect(await readdir(data).catch(() => [])).toEqual([]);
+  const added = duban(['jurisdiction', 'add', ' 松溪县人民政府\t', '--en', ' Songxi County '], 'pipe', env);
+  expect([added.status, added.stderr]).toEqual([0, expect.stringMatching(/^Songxi County is there\./)]);
+  const again = duban(['jurisdiction', 'add', '松溪县人民政府 ', '--en', 'Songxi'], 'pipe', env);
   expect([again.status, again.stderr]).toEqual([2, expect.stringContaining('is there already')]);
-}, 60_000);
+}, 120_000);

@@ -1,5 +1,6 @@
 import { bySeverity, SEVERITIES, type UiLanguage } from '../publishing/index.ts';
 import type { Reading } from '../reading/index.ts';
+import { counted } from './counted.ts';
 
 /** The findings for the terminal, the worst first: where, which rule, the words of both sides, what to do. */
 export function printFindings(reading: Reading, lang: UiLanguage): string {
@@ -13,6 +14,10 @@ export function printFindings(reading: Reading, lang: UiLanguage): string {
   const total =
     lang === 'zh'
       ? `错误 ${count('error')} 处，警告 ${count('warning')} 处，提示 ${count('note')} 处`
-      : `${count('error')} errors, ${count('warning')} warnings, ${count('note')} notes`;
+      : [
+          counted(count('error'), 'errors'),
+          counted(count('warning'), 'warnings'),
+          counted(count('note'), 'notes'),
+        ].join(', ');
   return `${[...lines, total].join('\n')}\n`;
 }

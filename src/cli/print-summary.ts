@@ -1,8 +1,6 @@
 import { MESSAGES, type UiLanguage } from '../publishing/index.ts';
 import type { Reading } from '../reading/index.ts';
-
-/** 1 finding, 2 findings. */
-const counted = (count: number, what: string) => `${count} ${count === 1 ? what.replace(/s$/, '') : what}`;
+import { counted } from './counted.ts';
 
 const WORDS = {
   zh: {

@@ -1,15 +1,24 @@
 import { v7 as uuid } from 'uuid';
+import { z } from 'zod';
 import { appendEvents, jurisdictions, units } from '../ledger/index.ts';
 import type { Connection } from '../platform/database/database.ts';
 import { bodies } from '../reading/lexicon/bodies.generated.ts';
+import { BadInput } from './deed.ts';
+import { placeFields } from './facts/place-fields.ts';
 
-export interface Founding {
-  readonly nameZh: string;
-  readonly nameEn: string;
-  readonly level: 'district' | 'city' | 'national';
-  readonly timeZone: string;
+const founding = z.object({
+  ...placeFields,
+  level: z.enum(jurisdictions.level.enumValues),
   /** Begin with the typical departments of the lexicon and their duty words, for the office to correct. */
-  readonly withUnits: boolean;
+  withUnits: z.boolean(),
+});
+export type Founding = z.infer<typeof founding>;
+
+/** What was typed, by the rules of the settings. Before a database is made for it. */
+export function readFounding(typed: Founding): Founding {
+  const parsed = founding.safeParse(typed);
+  if (!parsed.success) throw new BadInput(parsed.error);
+  return parsed.data;
 }
 
 /** Opens the books of a government: its name, its first units and the first event of its chain. As the owner. */

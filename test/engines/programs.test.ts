@@ -106,6 +106,10 @@ test('a person whose role is refused is not left behind, and every level has the
   expect(await add('--role', 'liaison')).toMatchObject({ status: 2, stdout: '' });
   expect((await duban(postgres(), 'user', 'list')).stdout).not.toContain('half@');
   expect((await add('--role', 'king')).status).toBe(2);
+  const noAddress = await duban(postgres(), 'user', 'add', 'notmail', '--name', '温半', '--role', 'office');
+  expect([noAddress.status, noAddress.stdout]).toEqual([2, '']);
+  expect(noAddress.stderr).toContain('email: Give an e-mail address, such as li@example.org.\n');
+  expect((await duban(postgres(), 'user', 'list')).stdout).not.toContain('notmail');
 });
 
 /** One sentence, on a line of its own, and nothing of the program. */

@@ -1,8 +1,8 @@
 import { Command, Option } from 'commander';
 import { asc, eq } from 'drizzle-orm';
-import { type Founding, foundJurisdiction } from '../../delivery/found-jurisdiction.ts';
+import { type Founding, foundJurisdiction, readFounding } from '../../delivery/found-jurisdiction.ts';
 import { jurisdictions } from '../../ledger/index.ts';
-import { alreadyThere, badUsage } from '../../platform/errors.ts';
+import { alreadyThere } from '../../platform/errors.ts';
 import { withLedger } from '../ledger/with-ledger.ts';
 import { say, uiLanguage } from '../ui-language.ts';
 
@@ -36,24 +36,20 @@ export function jurisdictionCommand(): Command {
     )
     .option('--no-units', say('begin without the typical departments', '不预设常见部门'))
     .action(async (name: string, { en, level, timeZone, units }: Options) => {
-      if (!name.trim() || !en.trim())
-        throw badUsage({
-          en: 'A government needs a name in Chinese and, with --en, one in English.',
-          zh: '请给出政府的中文名称，并用 --en 给出英文名称。',
-        });
+      const place = readFounding({ nameZh: name, nameEn: en, level, timeZone, withUnits: units });
       await withLedger(
         ({ database }) =>
           database.owner(async (tx) => {
-            const known = await tx.select().from(jurisdictions).where(eq(jurisdictions.nameZh, name));
-            if (known.length > 0) throw alreadyThere(name);
-            return foundJurisdiction(tx, { nameZh: name, nameEn: en, level, timeZone, withUnits: units }, new Date());
+            const known = await tx.select().from(jurisdictions).where(eq(jurisdictions.nameZh, place.nameZh));
+            if (known.length > 0) throw alreadyThere(place.nameZh);
+            return foundJurisdiction(tx, place, new Date());
           }),
         { begun: false },
       );
       process.stderr.write(
         uiLanguage() === 'zh'
-          ? `已新建${name}。运行 npm start（或 duban serve），打开所示链接即可设立管理员。\n`
-          : `${en} is there. Run npm start (or duban serve) and open the link it prints to become its administrator.\n`,
+          ? `已新建${place.nameZh}。运行 npm start（或 duban serve），打开所示链接即可设立管理员。\n`
+          : `${place.nameEn} is there. Run npm start (or duban serve) and open the link it prints to become its administrator.\n`,
       );
     });
   command

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { badUsage, notReadable } from '../../platform/errors.ts';
 import { writeFileWhole } from '../../platform/write-file.ts';
 import { renderPage } from '../../publishing/index.ts';
+import { counted } from '../counted.ts';
 import { expandInputs } from '../expand-inputs.ts';
 import { printSummary } from '../print-summary.ts';
 import { readFiles } from '../read-files.ts';
@@ -94,7 +95,7 @@ async function readAll(patterns: readonly string[], out: string, { html, jobs }:
   process.stderr.write(
     uiLanguage() === 'zh'
       ? `已读取 ${read} 个文件，拒绝 ${refused} 个，用时 ${seconds} 秒，结果在 ${out}\n`
-      : `${read} ${read === 1 ? 'file' : 'files'} read, ${refused} refused, ${seconds} s; readings are in ${out}\n`,
+      : `${counted(read, 'files')} read, ${refused} refused, ${seconds} s; readings are in ${out}\n`,
   );
   if (refused > 0) process.exitCode = 2;
 }

@@ -7,8 +7,8 @@ import { dayIn } from '../days.ts';
 import type { Deed } from '../deed.ts';
 import { administratorOnly, given, lockDirectory } from '../facts/admin-facts.ts';
 import { paceMatters } from '../facts/pace-matters.ts';
+import { placeFields } from '../facts/place-fields.ts';
 import { nameList } from '../facts/unit-rules.ts';
-import { requiredText } from '../fields.ts';
 
 const days = (least: number) =>
   z.coerce
@@ -21,10 +21,6 @@ const days = (least: number) =>
         .min(least, `Give at least ${least}.|至少为 ${least}。`)
         .max(366, 'Give at most 366.|最多为 366。'),
     );
-
-const timeZone = z
-  .string()
-  .refine(isTimeZone, 'Give a time zone such as Asia/Shanghai.|请填写时区，如 Asia/Shanghai。');
 
 const monthAndDay = z
   .string()
@@ -39,10 +35,8 @@ const unset = <Schema extends z.ZodType>(schema: Schema) =>
 
 const input = z
   .object({
-    nameZh: requiredText(100),
-    nameEn: requiredText(200),
+    ...placeFields,
     aliases: nameList,
-    timeZone,
     defaultDue: unset(monthAndDay),
     nearDays: unset(days(0)),
     staleDays: unset(days(1)),
@@ -83,15 +77,6 @@ function withoutNulls<T extends object>(all: T): { [K in keyof T]?: NonNullable<
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== null)) as {
     [K in keyof T]?: NonNullable<T[K]>;
   };
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** So many open matters are paced at once; in a larger place the hourly chore does it. */
