@@ -58,7 +58,13 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps) {
       <DeedForm intent="change-settings">
         <Stack gap="sm" maw="28rem">
           {FIELDS.map((field) => (
-            <TextField key={field} name={field} label={t[field]} defaultValue={value(field)} />
+            <TextField
+              key={field}
+              name={field}
+              label={t[field]}
+              hint={field === 'staleDays' ? t.staleDaysHint : undefined}
+              defaultValue={value(field)}
+            />
           ))}
           <Group>
             <Submit>{t.save}</Submit>
