@@ -103,6 +103,24 @@ test('readings go into a folder, and a folder that may not be entered is named',
   expect(await readdir(out)).toEqual(['one.json']);
 });
 
+test.skipIf(isRoot)('behind a pattern too, where it looks; a hidden folder is passed over in silence', async () => {
+  const tree = join(folder, 'patterns');
+  const shut = [join(tree, 'a', 'closed'), join(tree, '.hidden')];
+  for (const one of shut) await mkdir(one, { recursive: true });
+  await writeFile(join(tree, 'a', 'one.txt'), MINI_REPORT.join('\n'));
+  for (const one of shut) await chmod(one, 0o000);
+  const out = join(folder, 'patterns-out');
+  const [deep, flat] = ['**/*.txt', '*/*.txt'].map((pattern) => duban(['read', `${tree}/${pattern}`, '--out', out]));
+  const whole = duban(['read', tree, '--out', out]);
+  for (const one of shut) await chmod(one, 0o755);
+  for (const told of [deep!, whole]) {
+    expect([told.status, told.stderr]).toEqual([2, expect.stringMatching(/closed: .*1 file read, 1 refused/s)]);
+    expect(told.stderr).not.toContain('.hidden');
+  }
+  expect([flat!.status, flat!.stderr]).toEqual([0, expect.stringMatching(/^1 file read, 0 refused/)]);
+  expect(await readdir(out, { recursive: true })).toContain(join('a', 'one.json'));
+});
+
 test.runIf(process.platform === 'linux')('a full disk behind standard output is a sentence and exit code 2', () => {
   const full = openSync('/dev/full', 'w');
   try {
