@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -61,6 +61,31 @@ test('a link stays one, and what is no plain file stays what it is', async () =>
   expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('a device or a pipe')]);
   expect((await lstat(pipe)).isFIFO()).toBe(true);
   await rm(pipe);
+});
+
+test('a link to what is not there yet makes it there; one that leads round in a circle is told', async () => {
+  const [target, link, circle] = ['later/target.csv', 'dangling.csv', 'circle.csv'].map((one) => join(folder, one));
+  await symlink('later/target.csv', link!);
+  const twice = duban(['check', report, '--sarif', link!, '--xlsx', target!]);
+  expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('this file was given twice')]);
+  expect(duban(['export', report, '--out', link!]).status).toBe(0);
+  expect((await lstat(link!)).isSymbolicLink()).toBe(true);
+  expect(await readFile(target!, 'utf8')).toContain('Words of the report');
+  await symlink('circle.csv', circle!);
+  const refused = duban(['export', report, '--out', circle!]);
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('cannot be written (ELOOP)')]);
+  expect((await lstat(circle!)).isSymbolicLink()).toBe(true);
+});
+
+test('who may read a file stays as it was', async () => {
+  const path = join(folder, 'rights.csv');
+  await writeFile(path, 'old');
+  for (const mode of [0o600, 0o664]) {
+    await chmod(path, mode);
+    expect(duban(['export', report, '--out', path]).status).toBe(0);
+    expect((await stat(path)).mode & 0o777).toBe(mode);
+    expect(await readFile(path, 'utf8')).not.toBe('old');
+  }
 });
 
 test.skipIf(isRoot)('a file that is closed to writing is not replaced', async () => {

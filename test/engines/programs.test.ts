@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -75,6 +75,10 @@ test('what runs is backed up, and restored elsewhere with the same chain and the
   const slim = join(folder, 'slim.jsonl.gz');
   await duban(embedded('first'), 'backup', '--digests', slim);
   expect((await stat(slim)).size).toBeLessThan((await stat(backup)).size);
+  // Of one that is replaced, the rights stay: perhaps a group copies it away.
+  await chmod(slim, 0o640);
+  await duban(embedded('first'), 'backup', '--digests', slim);
+  expect((await stat(slim)).mode & 0o777).toBe(0o640);
 
   serving.kill('SIGTERM');
   expect(await once(serving, 'close')).toEqual([0, null]);
