@@ -144,6 +144,19 @@ describe('a place that is none', () => {
       expect(await duban(embedded('hollow'), ...command)).toEqual(told(/cannot be used \(pgdata\/PG_VERSION\)/));
   });
 
+  test('a database without a government gives no backup', async () => {
+    const empty = { DATABASE_URL: await freshUrl(), DUBAN_DATA: join(folder, 'empty') };
+    const out = join(folder, 'empty.gz');
+    for (const command of [
+      ['backup', out],
+      ['export', '--all', '--out', out],
+      ['export', '--all'],
+    ])
+      expect(await duban(empty, ...command)).toEqual(told(/holds no government, so there is nothing to write/));
+    expect((await readdir(folder)).filter((name) => name.startsWith('empty.gz'))).toEqual([]);
+    expect((await duban({ ...empty, DUBAN_LANG: 'zh' }, 'backup', out)).stderr).toContain('没有可写出的数据');
+  });
+
   test('a database of something else stays as it is', async () => {
     const server = await makePostgres();
     try {
