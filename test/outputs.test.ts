@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, openSync } from 'node:fs';
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -63,6 +63,31 @@ test('a link stays one, and what is no plain file stays what it is', async () =>
   await rm(pipe);
 });
 
+test('a link to what is not there yet makes it there; one that leads round in a circle is told', async () => {
+  const [target, link, circle] = ['later/target.csv', 'dangling.csv', 'circle.csv'].map((one) => join(folder, one));
+  await symlink('later/target.csv', link!);
+  const twice = duban(['check', report, '--sarif', link!, '--xlsx', target!]);
+  expect([twice.status, twice.stderr]).toEqual([2, expect.stringContaining('this file was given twice')]);
+  expect(duban(['export', report, '--out', link!]).status).toBe(0);
+  expect((await lstat(link!)).isSymbolicLink()).toBe(true);
+  expect(await readFile(target!, 'utf8')).toContain('Words of the report');
+  await symlink('circle.csv', circle!);
+  const refused = duban(['export', report, '--out', circle!]);
+  expect([refused.status, refused.stderr]).toEqual([2, expect.stringContaining('cannot be written (ELOOP)')]);
+  expect((await lstat(circle!)).isSymbolicLink()).toBe(true);
+});
+
+test('who may read a file stays as it was', async () => {
+  const path = join(folder, 'rights.csv');
+  await writeFile(path, 'old');
+  for (const mode of [0o600, 0o664]) {
+    await chmod(path, mode);
+    expect(duban(['export', report, '--out', path]).status).toBe(0);
+    expect((await stat(path)).mode & 0o777).toBe(mode);
+    expect(await readFile(path, 'utf8')).not.toBe('old');
+  }
+});
+
 test.skipIf(isRoot)('a file that is closed to writing is not replaced', async () => {
   const closed = join(folder, 'closed.xlsx');
   await writeFile(closed, 'old');
@@ -101,6 +126,24 @@ test('readings go into a folder, and a folder that may not be entered is named',
     expect.stringMatching(/closed: .*cannot be opened.*1 file read, 1 refused/s),
   ]);
   expect(await readdir(out)).toEqual(['one.json']);
+});
+
+test.skipIf(isRoot)('behind a pattern too, where it looks; a hidden folder is passed over in silence', async () => {
+  const tree = join(folder, 'patterns');
+  const shut = [join(tree, 'a', 'closed'), join(tree, '.hidden')];
+  for (const one of shut) await mkdir(one, { recursive: true });
+  await writeFile(join(tree, 'a', 'one.txt'), MINI_REPORT.join('\n'));
+  for (const one of shut) await chmod(one, 0o000);
+  const out = join(folder, 'patterns-out');
+  const [deep, flat] = ['**/*.txt', '*/*.txt'].map((pattern) => duban(['read', `${tree}/${pattern}`, '--out', out]));
+  const whole = duban(['read', tree, '--out', out]);
+  for (const one of shut) await chmod(one, 0o755);
+  for (const told of [deep!, whole]) {
+    expect([told.status, told.stderr]).toEqual([2, expect.stringMatching(/closed: .*1 file read, 1 refused/s)]);
+    expect(told.stderr).not.toContain('.hidden');
+  }
+  expect([flat!.status, flat!.stderr]).toEqual([0, expect.stringMatching(/^1 file read, 0 refused/)]);
+  expect(await readdir(out, { recursive: true })).toContain(join('a', 'one.json'));
 });
 
 test.runIf(process.platform === 'linux')('a full disk behind standard output is a sentence and exit code 2', () => {

@@ -4,6 +4,7 @@ import { glob, isDynamicPattern } from 'tinyglobby';
 import { nothingFound } from '../platform/errors.ts';
 
 const REPORTS = '**/*.{txt,md,docx,html,htm,shtml,xhtml,pdf}';
+const SEARCH = { caseSensitiveMatch: false };
 /** What Word leaves beside a document while it is open. */
 const OWNER_FILES = '**/~$*';
 
@@ -26,7 +27,7 @@ export interface Inputs {
  */
 export async function expandInputs(patterns: readonly string[]): Promise<Inputs> {
   const found = new Map<string, string>();
-  const closed: string[] = [];
+  const closed = new Set<string>();
   // By the file itself: links that lead round in a circle give it many names.
   const add = async (path: string, place: string) => {
     const file = await realpath(path).catch(() => resolve(path));
@@ -40,23 +41,32 @@ export async function expandInputs(patterns: readonly string[]): Promise<Inputs>
       continue;
     }
     const [cwd, wanted] = kind === 'folder' ? [pattern, REPORTS] : ['.', pattern];
-    const matches = await glob(wanted, { cwd, absolute: true, caseSensitiveMatch: false, ignore: OWNER_FILES });
-    // What may not be entered is passed over by the search.
-    const shut = kind === 'folder' ? await closedIn(pattern) : [];
-    closed.push(...shut);
+    const matches = await glob(wanted, { ...SEARCH, cwd, absolute: true, ignore: OWNER_FILES });
+    const [root, below] = kind === 'folder' ? [pattern, REPORTS] : fixedPart(pattern);
+    const shut = await closedTo(root, below);
+    for (const folder of shut) closed.add(folder);
     if (matches.length === 0 && shut.length === 0) throw nothingFound(pattern);
-    const root = kind === 'folder' ? pattern : fixedPart(pattern);
     for (const path of matches.sort(byDepth)) await add(path, relative(resolve(root), resolve(path)));
   }
-  return { inputs: inPlaces(unmixed(found)), closed };
+  return { inputs: inPlaces(unmixed(found)), closed: [...closed] };
 }
 
-async function closedIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
-  if (!entries) return [folder];
-  const below = entries.filter((one) => one.isDirectory()).map(({ name }) => closedIn(join(folder, name)));
-  return (await Promise.all(below)).flat();
+/** Folders that a search would look into and may not: it passes them over without a word. */
+async function closedTo(root: string, wanted: string): Promise<string[]> {
+  const parts = wanted.split('/');
+  const ways = [...parts.keys()].map((last) => parts.slice(0, last + 1).join('/'));
+  const options = { ...SEARCH, cwd: root, onlyDirectories: true, expandDirectories: false, followSymbolicLinks: false };
+  const below = await glob([...ways, `${wanted}/**`], options);
+  const folders = [root, ...below.map((folder) => join(root, folder.replace(/\/$/, '')))];
+  const shut = await Promise.all(folders.map(isShut));
+  return folders.filter((_, index) => shut[index]);
 }
+
+const isShut = (folder: string) =>
+  readdir(folder).then(
+    () => false,
+    ({ code }: NodeJS.ErrnoException) => code !== 'ENOENT' && code !== 'ENOTDIR',
+  );
 
 /** Files of the same name from different folders keep as much of their folders as tells them apart. */
 function unmixed(found: ReadonlyMap<string, string>): Map<string, string> {
@@ -84,11 +94,11 @@ function stem(place: string): string {
   return join(dirname(place), basename(place, extname(place)));
 }
 
-/** The folders of a pattern before its first wildcard. */
-function fixedPart(pattern: string): string {
+/** The folders of a pattern before its first wildcard, and the rest of it. */
+function fixedPart(pattern: string): [root: string, below: string] {
   const parts = pattern.split('/');
   const wild = parts.findIndex((part) => isDynamicPattern(part));
-  return parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.');
+  return [parts.slice(0, wild).join('/') || (pattern.startsWith('/') ? '/' : '.'), parts.slice(wild).join('/')];
 }
 
 const depth = (path: string) => path.split('/').length;

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
@@ -75,6 +75,10 @@ test('what runs is backed up, and restored elsewhere with the same chain and the
   const slim = join(folder, 'slim.jsonl.gz');
   await duban(embedded('first'), 'backup', '--digests', slim);
   expect((await stat(slim)).size).toBeLessThan((await stat(backup)).size);
+  // Of one that is replaced, the rights stay: perhaps a group copies it away.
+  await chmod(slim, 0o640);
+  await duban(embedded('first'), 'backup', '--digests', slim);
+  expect((await stat(slim)).mode & 0o777).toBe(0o640);
 
   serving.kill('SIGTERM');
   expect(await once(serving, 'close')).toEqual([0, null]);
@@ -138,6 +142,19 @@ describe('a place that is none', () => {
     await mkdir(join(folder, 'hollow', 'database', 'pgdata'), { recursive: true });
     for (const command of [['backup', join(folder, 'hollow.gz')], ['serve']])
       expect(await duban(embedded('hollow'), ...command)).toEqual(told(/cannot be used \(pgdata\/PG_VERSION\)/));
+  });
+
+  test('a database without a government gives no backup', async () => {
+    const empty = { DATABASE_URL: await freshUrl(), DUBAN_DATA: join(folder, 'empty') };
+    const out = join(folder, 'empty.gz');
+    for (const command of [
+      ['backup', out],
+      ['export', '--all', '--out', out],
+      ['export', '--all'],
+    ])
+      expect(await duban(empty, ...command)).toEqual(told(/holds no government, so there is nothing to write/));
+    expect((await readdir(folder)).filter((name) => name.startsWith('empty.gz'))).toEqual([]);
+    expect((await duban({ ...empty, DUBAN_LANG: 'zh' }, 'backup', out)).stderr).toContain('没有可写出的数据');
   });
 
   test('a database of something else stays as it is', async () => {

@@ -6,6 +6,12 @@ export const notEmpty = (table: string) =>
     zh: `数据库中已有数据（表 ${table}）。备份只能恢复到空数据库，未作任何改动。请用 DUBAN_DATA 或 DATABASE_URL 另选。`,
   });
 
+export const nothingKept = () =>
+  new DubanError('nothing-kept', {
+    en: 'The database holds no government, so there is nothing to write; no file was made. Give the right one with DUBAN_DATA or DATABASE_URL; or begin with `duban restore` or `duban jurisdiction add`.',
+    zh: '数据库中还没有政府，没有可写出的数据，未生成文件。请用 DUBAN_DATA 或 DATABASE_URL 指定正确的数据库，或用 duban restore、duban jurisdiction add 开始使用。',
+  });
+
 export const archiveIsFolder = (name: string) =>
   new DubanError('archive-is-folder', {
     en: `${name}: this is a folder. Name the file that \`duban backup\` wrote.`,

@@ -3,6 +3,7 @@ import type { Connection, Database } from '../../platform/database/database.ts';
 import type { FileStore } from '../../platform/files/file-store.ts';
 import { eventHeads } from '../tables/index.ts';
 import { archivedTables } from './archived-tables.ts';
+import { nothingKept } from './errors.ts';
 import { fileDigests } from './file-digests.ts';
 import { FORMAT, type Head, type Header, rowLine } from './format.ts';
 import { schemaOf } from './schema-of.ts';
@@ -25,11 +26,16 @@ export interface Archived {
   readonly heads: readonly Head[];
 }
 
-/** Writes everything as it is at one moment, while others go on working. Memory stays flat however much there is. */
+/**
+ * Writes everything as it is at one moment, while others go on working. Memory stays flat however much there is.
+ * @throws DubanError where no government is kept: a mistyped DATABASE_URL would give a backup of nothing
+ */
 export async function writeArchive(database: Database, archiving: Archiving): Promise<Archived> {
   const { version, now, write, files } = archiving;
   const line = (value: object) => write(JSON.stringify(value));
   return database.snapshot(async (tx) => {
+    const heads = await tx.select().from(eventHeads).orderBy(asc(eventHeads.jurisdictionId));
+    if (heads.length === 0) throw nothingKept();
     const archive: Header = {
       format: FORMAT,
       schema: await schemaOf(tx),
@@ -48,7 +54,6 @@ export async function writeArchive(database: Database, archiving: Archiving): Pr
       }
     }
     const { count, missing } = files ? await writeFiles(tx, files, line) : { count: 0, missing: [] };
-    const heads = await tx.select().from(eventHeads).orderBy(asc(eventHeads.jurisdictionId));
     await line({ end: { rows, files: count, heads } });
     return { rows, files: count, missing, heads };
   });
