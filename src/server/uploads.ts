@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { and, eq } from 'drizzle-orm';
+import { identifier } from '../delivery/fields.ts';
 import { loadMatterFacts, type StoredFile } from '../delivery/index.ts';
 import { evidence } from '../ledger/index.ts';
 import { DubanError } from '../platform/errors.ts';
@@ -65,7 +66,7 @@ const noSuchFile = () =>
 
 /** A file of a matter that the person may see; always handed over as a download, never shown as a page. */
 export async function openEvidence({ database, actor, files }: SignedInContext, evidenceId: string): Promise<Response> {
-  if (!/^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(evidenceId)) throw noSuchFile();
+  if (!identifier.safeParse(evidenceId).success) throw noSuchFile();
   const found = await database.tenant(actor.jurisdictionId, async (tx) => {
     const [row] = await tx
       .select()

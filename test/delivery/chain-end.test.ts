@@ -120,6 +120,8 @@ describeEachEngine('the way of a matter, from an extension to its end', (databas
     expect(
       await refusalOf(leader('industry'), verifyMatter, { ...check, decision: 'accepted', verdict: 'partly' }),
     ).toBe('office-only');
+    const silent = { ...check, decision: 'accepted', verdict: 'delivered' };
+    expect(await refusalOf(verifier, verifyMatter, silent)).toBe('value-missing');
     const short = { ...check, decision: 'accepted', verdict: 'delivered', values: [{ targetId, value: '118500.25' }] };
     expect(await refusalOf(verifier, verifyMatter, short)).toBe('verdict-against-value');
     expect(await refusalOf(verifier, verifyMatter, { ...short, despite: 'no' })).toBe('verdict-against-value');

@@ -134,7 +134,15 @@ describeEachEngine('the way of a matter, from the report to its progress', (data
     const [one, ...others] = await open(editionId);
     const elsewhere = others.find(({ segmentId, leadUnitId }) => segmentId !== one!.segmentId && leadUnitId)!;
     const ids = [one!.id, elsewhere.id];
+    await act(office, editProposal, { editionId, id: elsewhere.id, due: '2025-06-30', project: '惠民实事' });
+    await act(office, undoProposals, { editionId });
+    const undone = (await open(editionId)).find((proposal) => proposal.id === elsewhere.id)!;
+    expect([undone.due, undone.project]).toEqual([elsewhere.due, elsewhere.project]);
+    await act(office, editProposal, { editionId, id: elsewhere.id, due: '2025-06-30' });
     const { id } = (await act(office, mergeProposals, { editionId, ids })) as { id: string };
+    const whole = (await open(editionId)).find((proposal) => proposal.id === id)!;
+    expect(whole.due).toBe([one!.due, '2025-06-30'].filter(Boolean).sort()[0]);
+    expect(whole.leadUnitId).toBe(one!.leadUnitId ?? elsewhere.leadUnitId);
     const chosenUnits = { leadUnitId: unit('trade'), supportUnitIds: [unit('planning')] };
     await act(office, editProposal, { editionId, id, ...chosenUnits });
     await act(office, decideProposals, { editionId, ids: [id], decision: 'accepted' });

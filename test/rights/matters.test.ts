@@ -85,7 +85,7 @@ function inputFor(name: string, situation: Situation, actor: Actor): Record<stri
     'verify-matter': {
       decision: 'accepted',
       method: 'on-site',
-      verdict: 'delivered',
+      verdict: 'changed',
       grounds: '属实。',
       files: [FILE],
     },

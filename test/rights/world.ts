@@ -189,7 +189,7 @@ export async function makeWorld(database: Database): Promise<World> {
       matterId: matterOf[one],
       decision: 'accepted',
       method: 'on-site',
-      verdict: 'delivered',
+      verdict: 'changed',
       grounds: '现场核查属实。',
     });
   await as('O', closeMatter, { matterId: matterOf.closed });

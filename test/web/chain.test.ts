@@ -94,6 +94,11 @@ test.each(['zh', 'en'] as const)('from the report to the closed matter; pages in
     await form.locator('select[name=decision]').selectOption('accepted');
     await form.locator('select[name=method]').selectOption('on-site');
     await form.locator('select[name=verdict]').selectOption('delivered');
+    // What was reported is no proof: nothing is filled in.
+    for (const field of await form.locator('input[name^=value-]').all()) {
+      expect(await field.inputValue()).toBe('');
+      await field.fill('1000000');
+    }
     await form.locator('textarea[name=grounds]').fill('现场查看三处，均已完成。');
     await form.locator('input[type=file]').setInputFiles({ ...EVIDENCE, name: '核查记录.pdf' });
   });

@@ -6,6 +6,7 @@ import type { Connection } from '../../platform/database/database.ts';
 import { is } from '../actor.ts';
 import { dayIn } from '../days.ts';
 import { unitIdsOf } from '../facts/matter-facts.ts';
+import { moveTargets } from '../facts/move-targets.ts';
 import { dayField, identifier, optionalIdentifier, optionalText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { Refused, refusal } from '../refusal.ts';
@@ -18,6 +19,7 @@ const OVER = ['submitted', 'verified', 'closed'];
  */
 export const assignMatter = matterDeed({
   name: 'assign-matter',
+  measures: true,
   fields: {
     leadUnitId: identifier,
     supportUnitIds: z.array(identifier).default([]),
@@ -81,6 +83,7 @@ export const assignMatter = matterDeed({
         })),
       );
 
+    const moved = await moveTargets(tx, facts, due);
     const first = matter.stage === 'registered';
     const sameLead = kept.some(({ role }) => role === 'lead');
     return {
@@ -97,6 +100,7 @@ export const assignMatter = matterDeed({
         supportUnitIds: support,
         leaderId: leaderId ?? null,
         due,
+        ...(moved.length > 0 && { targets: moved }),
         note,
         before: first ? null : { unitIds: unitIdsOf(facts), leaderId: matter.leaderId, due: matter.due },
       },

@@ -1,8 +1,10 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { z } from 'zod';
-import { extensions, targets } from '../../ledger/index.ts';
+import { extensions } from '../../ledger/index.ts';
 import { is } from '../actor.ts';
+import { dayIn } from '../days.ts';
 import { askedExtension } from '../facts/matter-facts.ts';
+import { moveTargets } from '../facts/move-targets.ts';
 import { optionalDay, requiredText } from '../fields.ts';
 import { matterDeed } from '../matter-deed.ts';
 import { MATTER_IS_CLOSED, Refused, refusal } from '../refusal.ts';
@@ -31,6 +33,14 @@ export const decideExtension = matterDeed({
   async run({ tx, actor, now }, facts, { decision, due, reason }) {
     const asked = askedExtension(facts)!;
     const granted = decision === 'granted' ? (due ?? asked.requestedDue) : null;
+    if (granted && granted < dayIn(actor.timeZone, now))
+      throw new Refused(
+        refusal(
+          'has-passed',
+          `${granted} has passed already. Give a day to come.`,
+          `${granted} 已过，请填写今后的日期。`,
+        ),
+      );
     if (granted && granted <= facts.matter.due)
       throw new Refused(
         refusal(
@@ -43,13 +53,7 @@ export const decideExtension = matterDeed({
       .update(extensions)
       .set({ state: decision, grantedDue: granted, decidedBy: actor.personId, decidedAt: now, decisionReason: reason })
       .where(and(eq(extensions.jurisdictionId, actor.jurisdictionId), eq(extensions.id, asked.id)));
-    const moved = granted ? facts.targets.filter((target) => target.due === facts.matter.due).map(({ id }) => id) : [];
-    // What was to be reached by the old date is to be reached by the new one; a date of its own stays.
-    if (granted && moved.length > 0)
-      await tx
-        .update(targets)
-        .set({ due: granted })
-        .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), inArray(targets.id, moved)));
+    const moved = granted ? await moveTargets(tx, facts, granted) : [];
     return {
       change: granted ? { due: granted, dueIsDefault: false } : {},
       data: {

@@ -25,6 +25,7 @@ export const mergeProposals = {
       ...(typeof facts.proposals)[number][],
     ];
     const all = [first, ...others];
+    const leadUnitId = all.find((one) => one.leadUnitId)?.leadUnitId ?? null;
     const id = uuid();
     await tx.insert(proposals).values({
       ...first,
@@ -38,10 +39,12 @@ export const mergeProposals = {
       textZh: textZh || all.map((one) => one.textZh).join('；'),
       textEn: [...new Set(all.map((one) => one.textEn).filter(Boolean))].join(' '),
       targets: all.flatMap((one) => one.targets),
+      due: all.flatMap(({ due }) => due ?? []).toSorted()[0] ?? null,
+      leadUnitId,
       // Who would lead one of the others has a part in the whole.
       supportUnitIds: unique(
         all.flatMap((one) => [...(one.leadUnitId ? [one.leadUnitId] : []), ...one.supportUnitIds]),
-      ).filter((id) => id !== first.leadUnitId),
+      ).filter((unit) => unit !== leadUnitId),
       suggestedUnits: first.suggestedUnits,
       edited: true,
       reason: '',

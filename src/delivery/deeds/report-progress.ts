@@ -75,6 +75,10 @@ export const reportProgress = matterDeed({
           `${input.asOf} 尚未到来，请填写今天或之前的日期。`,
         ),
       );
+    if (!facts.assignments.some(({ unitId, state }) => unitId === input.unitId && state === 'signed-for'))
+      throw new Refused(
+        refusal('sign-first', 'Sign for the matter first, then report on it.', '请先签收事项，再报送进展。'),
+      );
     requireKnown(facts, input);
     const signs = isIn(actor, [input.unitId], 'unit-leader');
     const id = uuid();

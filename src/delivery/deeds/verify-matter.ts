@@ -64,6 +64,15 @@ export const verifyMatter = matterDeed({
       throw new Refused(
         refusal('targets-changed', 'The targets changed. Load the page again.', '指标已有变动，请重新打开页面。'),
       );
+    const missing = facts.targets.find(({ id }) => !values.some(({ targetId }) => targetId === id));
+    if (accepted && missing && MEASURED.includes(verdict!))
+      throw new Refused(
+        refusal(
+          'value-missing',
+          `Give the verified value of “${missing.nameEn || missing.nameZh}”: the verdict rests on it.`,
+          `请填写“${missing.nameZh}”的核实数，结论以此为据。`,
+        ),
+      );
     const short = shortOf(facts, values);
     if (accepted && KEPT.includes(verdict!) && short && !despite) throw new Refused(short);
     const submission = waitingSubmission(facts)!;
@@ -128,6 +137,8 @@ export const verifyMatter = matterDeed({
 });
 
 const KEPT: readonly Verdict[] = ['delivered', 'exceeded'];
+/** Verdicts on how much was reached. */
+const MEASURED: readonly Verdict[] = [...KEPT, 'partly'];
 
 /** Says which value falls short of its target; null where none does. */
 function shortOf(

@@ -27,11 +27,19 @@ export async function applyReport(
       .set({ reportedValue: value, reportedOn: asOf })
       .where(and(eq(targets.jurisdictionId, actor.jurisdictionId), eq(targets.id, targetId)));
   }
-  for (const { milestoneId, on } of milestonesDone)
+  for (const { milestoneId, on } of milestonesDone) {
+    const newer = facts.reports.some(
+      (one) =>
+        one.state === 'signed-off' &&
+        one.asOf > asOf &&
+        one.milestonesDone.some((done) => done.milestoneId === milestoneId),
+    );
+    if (newer) continue;
     await tx
       .update(milestones)
       .set({ doneOn: on })
       .where(and(eq(milestones.jurisdictionId, actor.jurisdictionId), eq(milestones.id, milestoneId)));
+  }
   return { lastReportAt: now, ...(facts.matter.stage === 'signed-for' ? { stage: 'in-progress' as const } : {}) };
 }
 

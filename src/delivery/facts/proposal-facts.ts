@@ -80,6 +80,7 @@ export const CHANGEABLE = [
   'textZh',
   'textEn',
   'type',
+  'project',
   'targets',
   'due',
   'leadUnitId',

@@ -13,11 +13,14 @@ export function proposeTargets(item: Item, figures: ReadonlyMap<string, Figure>)
       measure,
       figureKind: figures.get(measure.figure)?.kind ?? null,
     });
+    const kind = suggestion?.kind ?? 'level';
+    const falls =
+      measure.comparator === '=' && (kind === 'level' || kind === 'ratio') && fallsTo(item, measure, figures);
     return [
       {
         name: item.object ?? item.span.text.trim(),
-        kind: suggestion?.kind ?? 'level',
-        comparator: measure.comparator,
+        kind,
+        comparator: falls ? '<=' : measure.comparator,
         value: measure.value,
         upper: measure.upper ?? null,
         unit: measure.unit,
@@ -27,6 +30,14 @@ export function proposeTargets(item: Item, figures: ReadonlyMap<string, Figure>)
       } satisfies ProposedTarget,
     ];
   });
+}
+
+// 年均浓度降至30微克, 审批时限压缩到3天, "cut to 3 days": what comes down to a number is no less than reached below it.
+const FALLING = /[降减压缩精][一-龥]{0,2}[至到]$|\b(?:reduc|lower|cut|shorten|bring|brought)[^,;]{0,60}\bto $/i;
+
+function fallsTo({ span }: Item, { figure }: Item['measures'][number], figures: ReadonlyMap<string, Figure>): boolean {
+  const at = figures.get(figure)?.span;
+  return at !== undefined && at.block === span.block && FALLING.test(span.text.slice(0, at.start - span.start));
 }
 
 const MOST = 3;

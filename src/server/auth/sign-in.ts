@@ -201,6 +201,7 @@ export function makeSignIn({ database, engine, origin, providers, log, now }: Si
 const done = ({ cookies }: Answer) => ({ kind: 'done' as const, cookies });
 
 function why({ status, body }: Answer, otherwise: Refusal): Refusal {
+  if (body.code === 'ACCOUNT_TEMPORARILY_LOCKED') return say.TOO_MANY;
   if (status === 429) return say.BUSY_ADDRESS;
   if (status >= 500) return say.NOT_DONE;
   const needsSession = status === 401 && ['UNAUTHORIZED', undefined].includes(body.code as string | undefined);

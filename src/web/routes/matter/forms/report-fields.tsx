@@ -19,9 +19,11 @@ export function ReportFields({ data }: Data) {
   const { colon } = useMarks();
   const own = data.ownUnits;
   const last = data.reports.find(({ unitId }) => own.includes(unitId));
+  // One that was sent back is corrected: it comes with all that it said.
+  const sentBack = last?.state === 'sent-back' ? last : undefined;
   return (
     <>
-      {last?.state === 'sent-back' && <p>{`${t['sent-back']}${colon}${last.sentBackReason}`}</p>}
+      {sentBack && <p>{`${t['sent-back']}${colon}${sentBack.sentBackReason}`}</p>}
       {last && <p>{t.again}</p>}
       {own.length > 1 ? (
         <SelectField
@@ -33,9 +35,9 @@ export function ReportFields({ data }: Data) {
       ) : (
         <input type="hidden" name="unitId" value={own[0] ?? ''} />
       )}
-      {last?.state === 'sent-back' && <input type="hidden" name="replaces" value={last.id} />}
-      <DateField name="asOf" label={t.asOf} required defaultValue={data.on} max={data.on} />
-      <TargetValues data={data} verified={false} />
+      {sentBack && <input type="hidden" name="replaces" value={sentBack.id} />}
+      <DateField name="asOf" label={t.asOf} required defaultValue={sentBack?.asOf ?? data.on} max={data.on} />
+      <TargetValues data={data} verified={false} sentBack={sentBack} />
       {data.milestones
         .filter(({ doneOn }) => doneOn === null)
         .map((step) => (
@@ -45,6 +47,7 @@ export function ReportFields({ data }: Data) {
               name={`on-${step.id}`}
               label={t.doneOn + colon + (lang === 'zh' ? step.nameZh : step.nameEn || step.nameZh)}
               max={data.on}
+              defaultValue={sentBack?.milestonesDone.find(({ milestoneId }) => milestoneId === step.id)?.on}
             />
           </span>
         ))}
@@ -56,8 +59,13 @@ export function ReportFields({ data }: Data) {
   );
 }
 
-/** One field per target; empty says nothing of it. */
-export function TargetValues({ data, verified }: Data & { verified: boolean }) {
+type Report = MatterPageData['reports'][number];
+
+const valueIn = (report: Report | undefined, targetId: string) =>
+  report?.values.find((one) => one.targetId === targetId)?.value;
+
+/** One field per target; empty says nothing of it. What is verified is asked for anew, not taken from what was reported. */
+export function TargetValues({ data, verified, sentBack }: Data & { verified: boolean; sentBack?: Report }) {
   const t = useMessages(words);
   const comparator = useMessages(comparators);
   const lang = useLang();
@@ -73,7 +81,7 @@ export function TargetValues({ data, verified }: Data & { verified: boolean }) {
           name={`value-${target.id}`}
           label={`${verified ? t.verified : t.reported}${colon}${name}${inBrackets(goal)}`}
           unit={unit || undefined}
-          defaultValue={target.reportedValue ?? undefined}
+          defaultValue={verified ? undefined : (valueIn(sentBack, target.id) ?? target.reportedValue ?? undefined)}
         />
       </span>
     );
