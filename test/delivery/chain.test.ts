@@ -251,6 +251,11 @@ describeEachEngine('the way of a matter, from the report to its progress', (data
     const pace = async () => (await own<typeof paces.$inferSelect>(paces, eq(paces.matterId, matterId)))[0]!.state;
     await act(office, setMilestones, { matterId, milestones: [{ nameZh: '立项', due: '2025-01-20' }] });
     expect(await pace()).toBe('overdue');
+    const weighing = (weight: string) => ({ matterId, milestones: [{ ...steps[0], weight }, steps[1]] });
+    for (const weight of ['-1', '－0.5'])
+      expect((await wrongField(office, setMilestones, weighing(weight)))['milestones.0.weight']?.en).toBe(
+        'A weight cannot be less than 0.',
+      );
     await act(office, setMilestones, { matterId, milestones: steps });
     expect(await pace()).not.toBe('overdue');
     const [target] = await own<typeof targets.$inferSelect>(targets, eq(targets.id, targetId));

@@ -15,10 +15,10 @@ test('the default date of the settings is said wherever no date is stated', asyn
   await settings.goto(sample.at('/settings'));
   await hydrated(settings);
   await settings.getByLabel('Due date where the report states none').fill('０６－３０');
-  await settings.getByLabel('Days before').fill('１４');
+  await settings.getByLabel('Days before').fill('２１');
   await settings.getByRole('button', { name: 'Save' }).click();
   await settings.getByRole('status').waitFor();
-  expect(await settings.getByLabel('Days before').inputValue()).toBe('14');
+  expect(await settings.getByLabel('Days before').inputValue()).toBe('21');
   await settings.context().close();
 
   const { page } = await sample.signedIn('office', look);
@@ -46,5 +46,42 @@ test('the default date of the settings is said wherever no date is stated', asyn
   await row.getByRole('link').first().click();
   await page.getByText('30 June 2031 (not stated in the report: the date by default)').waitFor();
   expect(await axeFindings(page)).toEqual([]);
+  await page.context().close();
+});
+
+test('of the settings a name cannot be emptied; a date and days that are emptied are those by default', async () => {
+  const { page } = await sample.signedIn('administrator', { width: 1440, lang: 'en' });
+  await page.goto(sample.at('/settings'));
+  await hydrated(page);
+  const [name, due, before] = ['Name in Chinese', 'Due date where', 'Days before'].map((label) =>
+    page.getByLabel(label),
+  );
+  const called = await name!.inputValue();
+  await name!.fill(' ');
+  await due!.fill('');
+  await before!.fill('');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Fill this in.').first().waitFor();
+  expect(await name!.getAttribute('aria-invalid')).toBe('true');
+  // What was typed is still there, and nothing of it is saved.
+  expect([await due!.inputValue(), await before!.inputValue()]).toEqual(['', '']);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    expect(await axeFindings(page)).toEqual([]);
+  }
+  const other = await page.context().newPage();
+  await other.goto(sample.at('/settings'));
+  expect(await other.getByLabel('Name in Chinese').inputValue()).toBe(called);
+  expect(await other.getByLabel('Days before').inputValue()).toBe('21');
+  await other.close();
+
+  await name!.fill(called);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('status').waitFor();
+  expect([await name!.inputValue(), await due!.inputValue(), await before!.inputValue()]).toEqual([
+    called,
+    '12-31',
+    '14',
+  ]);
   await page.context().close();
 });
