@@ -9,6 +9,7 @@ import { groupBy } from '../../platform/group-by.ts';
 import type { Finding, Span } from '../../reading/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { editionOf } from './kept-editions.ts';
+import { unitWords } from './matter-units.ts';
 import { cutIntoAreas } from './wizard-areas.ts';
 
 /** Which proposals the page shows. */
@@ -159,7 +160,8 @@ function cardOf(row: Proposal, same: Same | undefined, worded: Edition['worded']
   const { id, version, textZh, textEn, type, project, targets, due } = row;
   const { leadUnitId, supportUnitIds, suggestedUnits, state, reason, edited, matterId, decidedByName } = row;
   return {
-    ...{ id, version, textZh, textEn, type, project, targets, due, leadUnitId, supportUnitIds, suggestedUnits },
+    ...{ id, version, textZh, textEn, type, project, due, leadUnitId, supportUnitIds, suggestedUnits },
+    targets: targets.map((target) => ({ ...target, measure: unitWords(target) })),
     ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
     same: (!row.matterId && row.state === 'open' && same) || null,
     worded: row.itemIds.some((item) => worded.has(item)),

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ProposalCard as Proposal } from '../../../server/index.ts';
-import { Amount } from '../../components/amounts.tsx';
+import { Quantity } from '../../components/amounts.tsx';
 import { Badge } from '../../components/badge.tsx';
 import { DateText } from '../../components/date-text.tsx';
 import { Link } from '../../components/link.tsx';
@@ -89,16 +89,13 @@ function Facts({ proposal }: { proposal: Proposal }) {
   const { leadUnitId, suggestedUnits, supportUnitIds, targets, due, reason, worded } = proposal;
   const lead = suggestedUnits.find(({ unitId }) => unitId === leadUnitId);
   const others = suggestedUnits.filter(({ unitId }) => unitId !== leadUnitId);
-  // The measure word of a Chinese count says nothing in English.
-  const counted = ({ counter }: (typeof targets)[number]) => (lang === 'zh' && counter) || '';
   const goals = targets.map((target, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: two targets may be alike
     <dd key={index}>
-      {kind[target.kind]} {comparator[target.comparator]}{' '}
-      <Amount value={target.value} unit={target.unit === 'item' ? counted(target) : (target.unit ?? counted(target))} />
+      {kind[target.kind]} {comparator[target.comparator]} <Quantity value={target.value} target={target} />
       {target.upper && (
         <>
-          –<Amount value={target.upper} />
+          –<Quantity value={target.upper} target={target} />
         </>
       )}
     </dd>
