@@ -10,6 +10,10 @@ export const settings = define({
   nearDays: { zh: '到期前几天起提醒', en: 'Days before the due date from which a matter is near it' },
   staleDays: { zh: '多少天后报送视为过期', en: 'Days after which a report no longer tells the state' },
   usual: { zh: '未设置', en: 'not set' },
+  usualStale: {
+    zh: (months: number) => `未设置时按 ${months} 个月计`,
+    en: (months: number) => `not set: ${months} months`,
+  },
   saved: { zh: '设置已保存。', en: 'The settings are saved.' },
   save: { zh: '保存', en: 'Save' },
   readOnly: { zh: '只有管理员可以修改设置。', en: 'Only an administrator changes the settings.' },
