@@ -7,7 +7,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const sample = onSample();
 
-const REPORT = '政府工作报告\n\n一、2031年主要任务\n\n新建口袋公园30座。\n';
+const REPORT = '政府工作报告\n\n一、2031年主要任务\n\n新建口袋公园30座。财政投入3.5亿元，新增绿地12万平方米。\n';
 
 test('the default date of the settings is said wherever no date is stated', async () => {
   const look = { width: 1440, lang: 'en' } as const;
@@ -19,6 +19,8 @@ test('the default date of the settings is said wherever no date is stated', asyn
   await settings.getByRole('button', { name: 'Save' }).click();
   await settings.getByRole('status').waitFor();
   expect(await settings.getByLabel('Days before').inputValue()).toBe('21');
+  await settings.getByText('not set: 4 months').waitFor();
+  expect(await settings.getByLabel('Name in Chinese').getAttribute('required')).not.toBeNull();
   await settings.context().close();
 
   const { page } = await sample.signedIn('office', look);
@@ -29,6 +31,9 @@ test('the default date of the settings is said wherever no date is stated', asyn
   await page.getByRole('button', { name: 'Import a report' }).click();
   await page.getByRole('heading', { name: '2031 work report, edition 1' }).waitFor();
   await page.getByText('Not stated: 30 June 2031 by default').first().waitFor();
+  const goals = page.locator('article dl');
+  await goals.getByText('RMB 350 million').waitFor();
+  await goals.getByText('120,000 square meters').waitFor();
   await page.getByRole('button', { name: 'Accept all with a testable end' }).click();
   await page.getByText(/^\d+ accepted\.$/).waitFor();
   await page.getByRole('link', { name: 'Create matters' }).click();
@@ -39,6 +44,7 @@ test('the default date of the settings is said wherever no date is stated', asyn
   const row = page.locator('main tbody tr').first();
   expect(await row.innerText()).toContain('2031-06-30');
   expect(await row.getByText('*').getAttribute('title')).toBe('Not stated in the report: the date by default');
+  await page.getByText('* Not stated in the report: the date by default').waitFor();
   const href = (await page.getByRole('link', { name: 'Export to Excel' }).getAttribute('href'))!;
   const table = await page.request.get(sample.at(href), { headers: { 'accept-language': 'en' } });
   const [heads, tasks] = (await readSheet(await table.body(), 3)) as unknown as string[][];

@@ -101,3 +101,49 @@ test('on a phone a label keeps its distance from what it labels', async () => {
   expect(distance).toBeGreaterThan(6);
   await page.context().close();
 });
+
+/** The page of the matter with this number. */
+async function openMatter(number: string, look: Look): Promise<Page> {
+  const page = await open('office', `/ledger?q=${number}`, look);
+  await page.goto((await page.locator('main tbody th a').evaluate((link: HTMLAnchorElement) => link.href))!);
+  await hydrated(page);
+  return page;
+}
+
+test('the form of the targets is whole on a wide screen; on a phone a refusal stands under its field', async () => {
+  for (const width of [1440, 390]) {
+    const page = await openMatter('2025-0008', { width, lang: 'en' });
+    await page.locator('summary', { hasText: 'Set targets' }).click();
+    const table = page.locator('table', { has: page.locator('[name^=baseline-]') });
+    const [needed, shown] = await table.evaluate((one) => [one.scrollWidth, one.parentElement!.clientWidth]);
+    expect(needed).toBeLessThanOrEqual(shown!);
+    const value = table.locator('[name^=value-]').first();
+    await value.fill('many');
+    await page.getByRole('button', { name: 'Set targets' }).click();
+    const why = table.getByText('Give a number, such as 12.5.');
+    await why.waitFor();
+    const [field, sentence] = [await value.boundingBox(), await why.boundingBox()];
+    expect(Math.abs(field!.x - sentence!.x)).toBeLessThan(4);
+    expect(await axeFindings(page)).toEqual([]);
+    await page.context().close();
+  }
+});
+
+test('a heading is told as the place of a sentence, not once more as its neighbour', async () => {
+  const page = await openMatter('2025-0024', WIDE);
+  const words = page.locator('section', { has: page.getByRole('heading', { name: 'Words of its sources' }) });
+  expect((await words.innerText()).split('2. Focus on hard reforms').length - 1).toBe(1);
+  await page.context().close();
+});
+
+test('on paper the table of the targets is no wider than the sheet', async () => {
+  const page = await openMatter('2025-0024', WIDE);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 703, height: 900 });
+  const [needed, shown] = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return [scrollWidth, clientWidth];
+  });
+  expect(needed).toBeLessThanOrEqual(shown!);
+  await page.context().close();
+});

@@ -1,6 +1,7 @@
 import { and, asc, between, eq, sql } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Connection } from '../../platform/database/database.ts';
+import { headingWords } from '../heading-words.ts';
 import { editions, reports, sections, segments } from '../tables/index.ts';
 
 /** The sentence a matter stands on, with the one before and after it, its headings and its report. */
@@ -53,11 +54,16 @@ export async function readContext(tx: Connection, jurisdictionId: string, editio
     const parent = node.parentId;
     node = parent ? all.find(({ id }) => id === parent) : undefined;
   }
+  // A heading is no neighbour: it is among the headings already.
+  const isHeading = ({ zh, en }: { zh: string; en: string }) =>
+    all.some((section) => section.zh === headingWords(zh) && section.en === headingWords(en));
   return {
     editionId,
     segmentId,
     report: first.report,
     headings,
-    around: rows.map(({ segment }) => ({ ...segment, here: segment.id === segmentId })),
+    around: rows
+      .map(({ segment }) => ({ ...segment, here: segment.id === segmentId }))
+      .filter(({ here, ...segment }) => here || !isHeading(segment)),
   };
 }

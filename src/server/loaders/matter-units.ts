@@ -15,7 +15,7 @@ const CODES = new Map<string, string>(units.flatMap(({ unit, zh }) => zh.map((wo
  * The word that stands behind the number of a target. A counter, such as 个, has none in English; a unit that no English
  * is known of is said as it was typed, because a number without its unit would be another one.
  */
-export function unitWords({ unit, counter }: { unit: string | null; counter: string | null }): Bilingual {
+export function unitWords({ unit, counter }: { unit: string | null; counter?: string | null }): Bilingual {
   const known = unit ? WORDS.get(unit) : undefined;
   if (known) return known;
   if (unit && unit !== 'item') return { zh: unit, en: WORDS.get(CODES.get(unit) ?? '')?.en ?? unit };

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { NO_SUCH_PERSON } from '../../delivery/facts/admin-facts.ts';
 import { dayIn, is, Refused } from '../../delivery/index.ts';
+import { DEFAULT_RULES } from '../../delivery/pace/index.ts';
 import { countGroups, jurisdictions, listPeople, listUnits, OPEN_STAGES } from '../../ledger/index.ts';
 import type { SignedInContext } from '../app-context.ts';
 import { inTree } from './unit-tree.ts';
@@ -73,6 +74,7 @@ export function loadSettingsPage({ database, actor }: SignedInContext) {
   return database.tenant(actor.jurisdictionId, async (tx) => {
     const [place] = await tx.select().from(jurisdictions).where(eq(jurisdictions.id, actor.jurisdictionId));
     const settings = { nearDays: NEAR_DAYS, ...place!.settings };
-    return { place: { ...place!, settings }, mayEdit: is(actor, 'administrator') };
+    const { staleAfterMonths } = DEFAULT_RULES;
+    return { place: { ...place!, settings }, staleAfterMonths, mayEdit: is(actor, 'administrator') };
   });
 }

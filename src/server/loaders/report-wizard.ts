@@ -161,10 +161,7 @@ function cardOf(row: Proposal, same: Same | undefined, worded: Edition['worded']
   const { leadUnitId, supportUnitIds, suggestedUnits, state, reason, edited, matterId, decidedByName } = row;
   return {
     ...{ id, version, textZh, textEn, type, project, due, leadUnitId, supportUnitIds, suggestedUnits },
-    targets: targets.map((target) => ({
-      ...target,
-      measure: unitWords({ unit: target.unit, counter: target.counter ?? null }),
-    })),
+    targets: targets.map((target) => ({ ...target, measure: unitWords(target) })),
     ...{ state: state as 'open' | 'accepted' | 'rejected', reason, edited, matterId, decidedByName },
     same: (!row.matterId && row.state === 'open' && same) || null,
     worded: row.itemIds.some((item) => worded.has(item)),

@@ -47,11 +47,23 @@ test('targets: one line for each that became another', () => {
   expect(linesOf('set-targets', { changes, reason: '' }, zh)).toEqual([
     {
       label: '指标“改造管网”',
-      was: '不少于 1,200 公里，截至 2026年12月31日',
-      now: '不少于 1,350.5 公里，截至 2026年12月31日',
+      was: '不少于 1,200公里，截至 2026年12月31日',
+      now: '不少于 1,350.5公里，截至 2026年12月31日',
     },
     { label: '指标“泵站”', was: '3', now: null },
   ]);
+});
+
+test('yuan are told in the scale in which people read them, what is counted without its measure word in English', () => {
+  const target = (value: string, unit: string, counter?: string) => ({
+    targets: [{ nameZh: '目标', comparator: '>=', value, unit, counter }],
+  });
+  const told = (data: object, speaker: typeof zh | typeof en) =>
+    linesOf('register-matter', { ...data }, speaker)[0]?.now;
+  expect(told(target('350000000', 'CNY'), zh)).toBe('不少于 3.5亿元');
+  expect(told(target('350000000', 'CNY'), en)).toBe('at least RMB 350 million');
+  expect(told(target('30', 'item', '座'), zh)).toBe('不少于 30座');
+  expect(told(target('30', 'item', '座'), en)).toBe('at least 30');
 });
 
 test('a matter that is set aside says who decided it; one that took another in, what it got', () => {

@@ -1,6 +1,6 @@
 import type { Bilingual, Lang } from '../../server/index.ts';
 import { formatDate } from '../i18n/format-date.ts';
-import { formatDecimal } from '../i18n/format-decimal.ts';
+import { formatQuantity } from '../i18n/format-quantity.ts';
 import { quoted } from '../i18n/marks.ts';
 import { say } from '../i18n/messages.ts';
 import { changes } from '../messages/changes.ts';
@@ -179,11 +179,12 @@ const milestone = ({ due }: Told, lang: Lang) => (typeof due === 'string' ? form
 function target({ comparator, value, upper, unit, counter, baseline, due }: Told, { lang, names }: Speaker): string {
   const t = say(changes, lang);
   const words = say(comparators, lang) as Readonly<Record<string, string>>;
-  const number = (one: unknown) => (typeof one === 'string' && one !== '' ? formatDecimal(one) : null);
   // The measure word of a Chinese count says nothing in English.
   const counted = lang === 'zh' ? counter : null;
-  const measure = unit === 'item' ? counted : (names[String(unit)]?.[lang] ?? unit ?? counted);
-  const amount = [number(value), number(upper)].filter(Boolean).join('–') + (measure ? ` ${measure}` : '');
+  const word = String((unit === 'item' ? counted : (names[String(unit)]?.[lang] ?? unit ?? counted)) ?? '');
+  const scale = { unit: typeof unit === 'string' ? unit : null, measure: { zh: word, en: word } };
+  const number = (one: unknown) => (typeof one === 'string' && one !== '' ? formatQuantity(one, scale, lang) : null);
+  const amount = [number(value), number(upper)].filter(Boolean).join('–');
   return [
     comparator === 'approx' ? t.about(amount) : `${words[String(comparator)] ?? ''} ${amount}`.trim(),
     ...(number(baseline) ? [t.baseline(number(baseline)!)] : []),

@@ -13,3 +13,6 @@ export function formatQuantity(value: string, { unit, measure }: Measured, lang:
   const apart = lang === 'en' && /^\p{L}/u.test(measure.en);
   return `${formatDecimal(value)}${apart ? ' ' : ''}${measure[lang]}`;
 }
+
+/** A unit as a form shows it: of what is counted piece by piece the counter says it, which the form keeps. */
+export const typedUnit = (unit: string | null | undefined) => (unit === 'item' ? null : unit);

@@ -130,6 +130,7 @@ export function MatterRows({ rows, query, pick }: { rows: readonly Row[]; query:
         fixed
         body={WindowedRows}
       />
+      {rows.some(({ dueIsDefault }) => dueIsDefault) && <p className={styles.footnote}>{`* ${t.defaultDue}`}</p>}
     </div>
   );
 }

@@ -90,13 +90,13 @@ function EditFields({ proposal }: { proposal: Proposal }) {
     <>
       <AreaField name="textZh" label={t.textZh} required rows={2} defaultValue={proposal.textZh} />
       <AreaField name="textEn" label={t.textEn} rows={2} defaultValue={proposal.textEn} />
+      <SelectField
+        name="leadUnitId"
+        label={t.leadUnit}
+        defaultValue={proposal.leadUnitId ?? ''}
+        options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
+      />
       <Group gap="sm" grow align="start">
-        <SelectField
-          name="leadUnitId"
-          label={t.leadUnit}
-          defaultValue={proposal.leadUnitId ?? ''}
-          options={units.map((unit) => ({ value: unit.id, label: unit[lang] }))}
-        />
         <DateField name="due" label={t.due} defaultValue={proposal.due ?? ''} />
         <TextField name="project" label={t.project} defaultValue={proposal.project ?? ''} />
       </Group>

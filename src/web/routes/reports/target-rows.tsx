@@ -1,5 +1,6 @@
 import { COMPARATORS, TARGET_KINDS } from '../../../ledger/terms.ts';
 import type { ProposalCard } from '../../../server/index.ts';
+import { typedUnit } from '../../i18n/format-quantity.ts';
 import { useMessages } from '../../i18n/messages.ts';
 import { comparators } from '../../messages/matter.ts';
 import { wizard } from '../../messages/reports.ts';
@@ -35,7 +36,7 @@ function TargetRow({ row, target }: { row: string; target: Target | null }) {
       placeholder={t[field]}
       size={size}
       inputMode={field === 'value' || field === 'upper' ? 'decimal' : undefined}
-      defaultValue={target?.[field] ?? ''}
+      defaultValue={(field === 'unit' ? typedUnit(target?.unit) : target?.[field]) ?? ''}
     />
   );
   return (
@@ -60,7 +61,7 @@ function TargetRow({ row, target }: { row: string; target: Target | null }) {
         ))}
       </select>
       {text('value', 7)}
-      {text('upper', 5)}
+      {text('upper', 9)}
       {text('unit', 5)}
     </div>
   );

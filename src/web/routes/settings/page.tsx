@@ -19,6 +19,9 @@ export function loader({ context }: Route.LoaderArgs) {
 
 const FIELDS = ['nameZh', 'nameEn', 'aliases', 'timeZone', 'defaultDue', 'nearDays', 'staleDays'] as const;
 
+/** What a place cannot be without; anything else is left empty to unset it. */
+const REQUIRED: ReadonlySet<string> = new Set(['nameZh', 'nameEn', 'timeZone']);
+
 export function action({ request, context }: Route.ActionArgs) {
   const app = requireActor(context, 'settings');
   return takeForm(request, {
@@ -33,13 +36,14 @@ export function action({ request, context }: Route.ActionArgs) {
 export default function SettingsPage({ loaderData }: Route.ComponentProps) {
   const t = useMessages(settings);
   const { comma } = useMarks();
-  const { place, mayEdit } = loaderData;
+  const { place, mayEdit, staleAfterMonths } = loaderData;
   const value = (field: (typeof FIELDS)[number]) =>
     field === 'nameZh' || field === 'nameEn' || field === 'timeZone'
       ? place[field]
       : field === 'aliases'
         ? (place.settings.aliases ?? []).join(comma)
         : String(place.settings[field] ?? (field === 'defaultDue' ? '12-31' : ''));
+  const unset = (field: (typeof FIELDS)[number]) => (field === 'staleDays' ? t.usualStale(staleAfterMonths) : t.usual);
   if (!mayEdit)
     return (
       <Page title={t.title} lead={t.readOnly} narrow>
@@ -47,7 +51,7 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps) {
           {FIELDS.map((field) => (
             <div key={field}>
               <dt>{t[field]}</dt>
-              <dd>{value(field) || t.usual}</dd>
+              <dd>{value(field) || unset(field)}</dd>
             </div>
           ))}
         </dl>
@@ -62,7 +66,8 @@ export default function SettingsPage({ loaderData }: Route.ComponentProps) {
               key={field}
               name={field}
               label={t[field]}
-              hint={field === 'staleDays' ? t.staleDaysHint : undefined}
+              hint={field === 'staleDays' ? unset(field) : undefined}
+              required={REQUIRED.has(field)}
               defaultValue={value(field)}
             />
           ))}

@@ -90,6 +90,7 @@ export default function UnitsPage({ loaderData }: Route.ComponentProps) {
       key: 'edit',
       head: t.edit,
       label: '',
+      short: true,
       width: '4rem',
       cell: ({ id }) => <Link to={`/units/${id}`}>{t.edit}</Link>,
     });

@@ -3,12 +3,16 @@ import { COMPARATORS, TARGET_KINDS } from '../../../../ledger/terms.ts';
 import type { MatterPageData } from '../../../../server/index.ts';
 import { AreaField } from '../../../forms/fields.tsx';
 import { useFieldState } from '../../../forms/form-context.ts';
+import { typedUnit } from '../../../i18n/format-quantity.ts';
 import { useMessages } from '../../../i18n/messages.ts';
 import { comparators, matter as words } from '../../../messages/matter.ts';
 import { kinds } from '../../../messages/states.ts';
 import styles from '../matter.module.css';
 
 const NEW_ROWS = 2;
+
+/** How many digits there is room for at least; all columns of the targets fit a screen of 1440 pixels. */
+const WIDTHS = { text: 13, decimal: 9, date: 16 } as const;
 
 interface CellProps {
   readonly name: string;
@@ -18,7 +22,7 @@ interface CellProps {
   readonly size?: number;
 }
 
-function Cell({ name, label, value, type, size = type === 'decimal' ? 8 : 16 }: CellProps) {
+function Cell({ name, label, value, type, size = WIDTHS[type ?? 'text'] }: CellProps) {
   const state = useFieldState(name, value ?? undefined);
   return (
     <td data-label={label}>
@@ -30,7 +34,7 @@ function Cell({ name, label, value, type, size = type === 'decimal' ? 8 : 16 }: 
         defaultValue={state.value}
         type={type === 'date' ? 'date' : 'text'}
         inputMode={type === 'decimal' ? 'decimal' : undefined}
-        size={size}
+        style={{ minWidth: `${size}ch` }}
       />
       {state.error && (
         <Input.Error id={`${name}-why`} maw="16rem">
@@ -124,7 +128,7 @@ export function TargetFields({ data }: { data: MatterPageData }) {
                 <Cell name={`value-${key}`} label={t.targetValue} value={target?.value} type="decimal" />
                 <Cell name={`upper-${key}`} label={t.upper} value={target?.upper} type="decimal" />
                 <Cell name={`baseline-${key}`} label={t.baseline} value={target?.baseline} type="decimal" />
-                <Cell name={`unit-${key}`} label={t.unitOfMeasure} value={target?.unit} />
+                <Cell name={`unit-${key}`} label={t.unitOfMeasure} value={typedUnit(target?.unit)} size={6} />
                 <Cell
                   name={`startOn-${key}`}
                   label={t.start}
@@ -132,7 +136,7 @@ export function TargetFields({ data }: { data: MatterPageData }) {
                   type="date"
                 />
                 <Cell name={`due-${key}`} label={t.due} value={target?.due ?? matter.due} type="date" />
-                <Cell name={`trajectory-${key}`} label={t.trajectory} value={planOf(target)} size={24} />
+                <Cell name={`trajectory-${key}`} label={t.trajectory} value={planOf(target)} size={12} />
                 <td hidden>
                   <input type="hidden" name="row" value={key} />
                   <input type="hidden" name={`id-${key}`} value={target?.id ?? ''} />
