@@ -27,6 +27,12 @@ export const decideExtension = matterDeed({
       );
     if (!askedExtension(facts))
       return refusal('nothing-asked', 'No extension is asked for on this matter.', '该事项没有待审批的延期申请。');
+    if (askedExtension(facts)!.askedBy === actor.personId)
+      return refusal(
+        'second-person',
+        'You asked for this extension yourself; someone else decides on it.',
+        '该延期由您本人申请，须由他人审批。',
+      );
     if (facts.matter.stage === 'closed') return MATTER_IS_CLOSED;
     return null;
   },

@@ -33,7 +33,7 @@ export interface Archived {
 export async function writeArchive(database: Database, archiving: Archiving): Promise<Archived> {
   const { version, now, write, files } = archiving;
   const line = (value: object) => write(JSON.stringify(value));
-  return database.snapshot(async (tx) => {
+  const { heads, rows, digests } = await database.snapshot(async (tx) => {
     const heads = await tx.select().from(eventHeads).orderBy(asc(eventHeads.jurisdictionId));
     if (heads.length === 0) throw nothingKept();
     const archive: Header = {
@@ -53,10 +53,12 @@ export async function writeArchive(database: Database, archiving: Archiving): Pr
         archiving.onRow?.(rows);
       }
     }
-    const { count, missing } = files ? await writeFiles(tx, files, line) : { count: 0, missing: [] };
-    await line({ end: { rows, files: count, heads } });
-    return { rows, files: count, missing, heads };
+    return { heads, rows, digests: files ? await fileDigests(tx) : [] };
   });
+  // Behind the moment: a file is never changed nor taken away, and the embedded database answers nobody else meanwhile.
+  const { count, missing } = files ? await writeFiles(digests, files, line) : { count: 0, missing: [] };
+  await line({ end: { rows, files: count, heads } });
+  return { rows, files: count, missing, heads };
 }
 
 const FEW = 250_000;
@@ -82,10 +84,10 @@ async function* rowsOf(tx: Connection, table: string): AsyncGenerator<string> {
   await tx.execute(sql`close archived`);
 }
 
-async function writeFiles(tx: Connection, files: FileStore, line: (value: object) => Promise<void>) {
+async function writeFiles(digests: readonly string[], files: FileStore, line: (value: object) => Promise<void>) {
   const missing: string[] = [];
   let count = 0;
-  for (const sha256 of await fileDigests(tx)) {
+  for (const sha256 of digests) {
     if (!(await files.has(sha256))) {
       missing.push(sha256);
       continue;
