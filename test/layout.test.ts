@@ -8,8 +8,8 @@ import { traditionalCharacters } from '../src/reading/lexicon/traditional-charac
 // How a report is set changes nothing in what it says.
 
 const HAN = '[\\u4e00-\\u9fff]';
-// The sample is set in half-width punctuation.
-const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？', '(': '（', ')': '）' };
+// The sample is set in full-width punctuation, much of what is copied from the web is not.
+const HALF: Record<string, string> = { '，': ',', '；': ';', '：': ':', '！': '!', '？': '?', '（': '(', '）': ')' };
 const traditional = new Map(
   traditionalCharacters.flatMap((row) => [...row.simplified].map((sign, at) => [sign, row.traditional[at]!] as const)),
 );
@@ -20,7 +20,7 @@ const SETTINGS: Record<string, (line: string) => string> = {
       .replace(/[0-9]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
       .replace(/%/g, '％')
       .replace(/(?<=[０-９])\.(?=[０-９])/g, '．'),
-  'full-width punctuation': (line) => line.replace(/(?<![0-9])[,;:!?()]|[,;:!?()](?![0-9])/g, (sign) => FULL[sign]!),
+  'half-width punctuation': (line) => line.replace(/[，；：！？（）]/g, (sign) => HALF[sign]!),
   'straight quotation marks': (line) => line.replace(/[“”]/g, '"'),
   'corner brackets': (line) => line.replaceAll('“', '「').replaceAll('”', '」'),
   'spaces around numbers and Latin words': (line) =>
