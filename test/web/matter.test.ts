@@ -136,6 +136,14 @@ test('a heading is told as the place of a sentence, not once more as its neighbo
   await page.context().close();
 });
 
+test('the table of the targets is whole beside the history', async () => {
+  const page = await openMatter('2025-0008', WIDE);
+  const frame = page.locator('section', { has: page.getByRole('columnheader', { name: 'Pace and formula' }) }).last();
+  const [needed, shown] = await frame.evaluate((one) => [one.scrollWidth, one.clientWidth]);
+  expect(needed).toBeLessThanOrEqual(shown!);
+  await page.context().close();
+});
+
 test('on paper the table of the targets is no wider than the sheet', async () => {
   const page = await openMatter('2025-0024', WIDE);
   await page.emulateMedia({ media: 'print' });
