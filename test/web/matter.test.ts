@@ -129,6 +129,13 @@ test('the form of the targets is whole on a wide screen; on a phone a refusal st
   }
 });
 
+test('of a matter that was verified and reopened it is not said that nobody verified it', async () => {
+  const page = await openMatter('2025-0033', WIDE);
+  await page.getByText('Not verified since it was reopened.').waitFor();
+  expect(await page.getByText('Not verified yet.').count()).toBe(0);
+  await page.context().close();
+});
+
 test('a heading is told as the place of a sentence, not once more as its neighbour', async () => {
   const page = await openMatter('2025-0024', WIDE);
   const words = page.locator('section', { has: page.getByRole('heading', { name: 'Words of its sources' }) });
