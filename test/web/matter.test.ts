@@ -129,10 +129,25 @@ test('the form of the targets is whole on a wide screen; on a phone a refusal st
   }
 });
 
+test('of a matter that was verified and reopened it is not said that nobody verified it', async () => {
+  const page = await openMatter('2025-0033', WIDE);
+  await page.getByText('Not verified since it was reopened.').waitFor();
+  expect(await page.getByText('Not verified yet.').count()).toBe(0);
+  await page.context().close();
+});
+
 test('a heading is told as the place of a sentence, not once more as its neighbour', async () => {
   const page = await openMatter('2025-0024', WIDE);
   const words = page.locator('section', { has: page.getByRole('heading', { name: 'Words of its sources' }) });
   expect((await words.innerText()).split('2. Focus on hard reforms').length - 1).toBe(1);
+  await page.context().close();
+});
+
+test('the table of the targets is whole beside the history', async () => {
+  const page = await openMatter('2025-0008', WIDE);
+  const frame = page.locator('section', { has: page.getByRole('columnheader', { name: 'Pace and formula' }) }).last();
+  const [needed, shown] = await frame.evaluate((one) => [one.scrollWidth, one.clientWidth]);
+  expect(needed).toBeLessThanOrEqual(shown!);
   await page.context().close();
 });
 

@@ -142,6 +142,7 @@ export const matter = define({
   },
   notJudged: { zh: '尚未研判。', en: 'Nobody has judged it yet.' },
   notVerified: { zh: '尚未核查。', en: 'Not verified yet.' },
+  notVerifiedAnew: { zh: '重启后尚未核查。', en: 'Not verified since it was reopened.' },
   approximately: { zh: '左右', en: 'about' },
   original: { zh: (value: string) => `原 ${value}`, en: (value: string) => `was ${value}` },
   on: { zh: (day: string) => `截至 ${day}`, en: (day: string) => `as of ${day}` },

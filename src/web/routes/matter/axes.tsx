@@ -48,6 +48,8 @@ export function Axes({ data }: { data: MatterPageData }) {
               {`${names[decided.by]?.[lang] ?? ''} · `}
               <MomentText at={new Date(decided.at).toISOString()} timeZone={data.timeZone} day />
             </>
+          ) : verified ? (
+            t.notVerifiedAnew
           ) : (
             t.notVerified
           )
