@@ -1,5 +1,6 @@
 export type { Block, Document } from './document.ts';
 export { explain } from './explain.ts';
+export { qualifierWords } from './figures/qualifier-words.ts';
 export { wordsInEnglish } from './items/words-in-english.ts';
 export { readReport } from './read-report.ts';
 export { readTitle } from './read-title.ts';

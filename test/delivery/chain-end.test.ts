@@ -74,6 +74,13 @@ describeEachEngine('the way of a matter, from an extension to its end', (databas
       (await own<typeof targets.$inferSelect>(targets, eq(targets.matterId, matterId))).map(({ due }) => due);
     expect(new Set(await dues())).toEqual(new Set(['2025-12-31']));
     await act(liaison('industry'), askExtension, ask);
+    const asker: Actor = {
+      ...liaison('industry'),
+      memberships: [...liaison('industry').memberships, { role: 'office', unitId: null }],
+    };
+    const grant = { matterId, decision: 'granted', reason: '同意。' };
+    expect(await refusalOf(asker, decideExtension, grant)).toBe('second-person');
+    expect(await refusalOf(staff().office, decideExtension, { ...grant, due: '2025-01-02' })).toBe('has-passed');
     await act(staff().office, decideExtension, {
       matterId,
       decision: 'granted',

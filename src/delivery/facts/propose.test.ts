@@ -16,6 +16,8 @@ test.each([
   ['审批时限压缩到3个工作日。', '<='],
   ['城镇调查失业率降到5%。', '<='],
   ['绿化覆盖率提高到45%。', '='],
+  ['精准帮扶覆盖率达到95%。', '='],
+  ['农业减排达标率达到90%。', '='],
   ['公共停车泊位总数达到3000个。', '='],
 ])('what comes down to a number is not reached above it: %s %s', (promise, comparator) =>
   expect(targetsOf(promise).map((target) => target.comparator)).toEqual([comparator]),

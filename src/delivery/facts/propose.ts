@@ -33,7 +33,8 @@ export function proposeTargets(item: Item, figures: ReadonlyMap<string, Figure>)
 }
 
 // 年均浓度降至30微克, 审批时限压缩到3天, "cut to 3 days": what comes down to a number is no less than reached below it.
-const FALLING = /[降减压缩精][一-龥]{0,2}[至到]$|\b(?:reduc|lower|cut|shorten|bring|brought)[^,;]{0,60}\bto $/i;
+const FALLING =
+  /(?:降低?|下降|减少?|压[降减缩]?|缩[短减小]?|精简)[至到]$|\b(?:reduc|lower|cut|shorten|bring|brought)[^,;]{0,60}\bto $/i;
 
 function fallsTo({ span }: Item, { figure }: Item['measures'][number], figures: ReadonlyMap<string, Figure>): boolean {
   const at = figures.get(figure)?.span;

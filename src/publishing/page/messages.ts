@@ -1,3 +1,4 @@
+import { qualifierWords } from '../../reading/index.ts';
 import { TYPE_NAMES, type UiLanguage } from '../files/task-table.ts';
 
 /** The words of the page, in both languages. */
@@ -81,13 +82,7 @@ export const MESSAGES = {
   ordinal: { zh: '序数', en: 'ordinal' },
   date: { zh: '日期', en: 'date' },
   'name-part': { zh: '名称中的数字', en: 'part of a name' },
-  exact: { zh: '确切', en: 'exact' },
-  'at-least': { zh: '不少于', en: 'at least' },
-  over: { zh: '超过', en: 'more than' },
-  'at-most': { zh: '不超过', en: 'at most' },
-  under: { zh: '低于', en: 'under' },
-  nearly: { zh: '接近', en: 'nearly' },
-  approx: { zh: '约', en: 'about' },
+  ...qualifierWords,
   'next-stage': { zh: '下一节点', en: 'next stage' },
   'same-indicator': { zh: '同一指标', en: 'same indicator' },
   'repeat-event': { zh: '延续活动', en: 'repeated event' },

@@ -3,7 +3,7 @@ import type { Connection, Database } from '../../platform/database/database.ts';
 import { RecentlyUsed } from '../../platform/recently-used.ts';
 import type { Actor } from '../app-context.ts';
 
-/** Some twenty kilobytes each. */
+/** Some twenty kilobytes each, a full page Today a hundred. */
 const MOST = 1000;
 
 interface Kept {

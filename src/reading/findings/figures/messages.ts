@@ -1,4 +1,5 @@
-import type { Figure, Qualifier } from '../../reading.ts';
+import { qualifierWords } from '../../figures/qualifier-words.ts';
+import type { Figure } from '../../reading.ts';
 import { powerBetween } from './units.ts';
 
 interface Message {
@@ -35,8 +36,8 @@ export function figureMessage(rule: string, zh: Figure | null, en: Figure | null
       return { zh: `“${source}”译成“${target}”，舍去了尾数。`, en: `“${source}” is rounded to “${target}”.` };
     case 'figure/qualifier':
       return {
-        zh: `中文“${source}”${limit(zh, 'zh')}，英文“${target}”${limit(en, 'zh')}，限定不同，请核对。`,
-        en: `“${source}” is ${limit(zh, 'en')}, “${target}” is ${limit(en, 'en')}; check which holds.`,
+        zh: `中文“${source}”（${limit(zh, 'zh')}）与英文“${target}”（${limit(en, 'zh')}）限定不同，请核对。`,
+        en: `“${source}” (${limit(zh, 'en')}) and “${target}” (${limit(en, 'en')}) are limited differently; check which holds.`,
       };
     case 'figure/year':
       return {
@@ -66,17 +67,7 @@ export function figureMessage(rule: string, zh: Figure | null, en: Figure | null
   }
 }
 
-const LIMITS: Readonly<Record<Qualifier, Message>> = {
-  exact: { zh: '无限定', en: 'exact' },
-  'at-least': { zh: '为“不少于”', en: 'a least value' },
-  over: { zh: '为“超过”', en: 'exceeded' },
-  'at-most': { zh: '为“不超过”', en: 'a highest value' },
-  under: { zh: '为“不足”', en: 'not reached' },
-  nearly: { zh: '为“近”', en: 'nearly reached' },
-  approx: { zh: '为“约”', en: 'approximate' },
-};
-
-const limit = (figure: Figure | null, lang: 'zh' | 'en') => LIMITS[figure?.qualifier ?? 'exact'][lang];
+const limit = (figure: Figure | null, lang: 'zh' | 'en') => qualifierWords[figure?.qualifier ?? 'exact'][lang];
 
 function power(zh: Figure | null, en: Figure | null, lang: 'zh' | 'en'): string {
   const steps = zh && en ? powerBetween(en.value, zh.value) : null;
